@@ -1,0 +1,44 @@
+package dev.retort.processor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PackageRuleTest {
+    /** From the processor down; each may use only those after it. */
+    private static final List<String> ORDER = List.of(
+            "dev.retort.processor",
+            "dev.retort.processor.entity",
+            "dev.retort.processor.diff",
+            "dev.retort.processor.hazard",
+            "dev.retort.processor.snapshot",
+            "dev.retort.processor.draft");
+
+    private static final JavaClasses PROCESSOR = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.retort.processor");
+
+    @Test
+    void eachPackageUsesOnlyThoseToItsRight() {
+        for (int i = 1; i < ORDER.size(); i++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ORDER.get(i))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(ORDER.subList(0, i).toArray(String[]::new))
+                    .allowEmptyShould(true)
+                    .check(PROCESSOR);
+        }
+    }
+
+    @Test
+    void everyClassIsInAPackageThatTheRuleKnows() {
+        classes().should().resideInAnyPackage(ORDER.toArray(String[]::new)).check(PROCESSOR);
+    }
+}
