@@ -1,0 +1,77 @@
+package dev.retort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Driver;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged {@code retort.jar}, started as a user starts it. */
+class ExecutableJarIT {
+    private static final Path JAR = Path.of(System.getProperty("retort.jar"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void printsItsHelpAndEndsWell() throws Exception {
+        assertThat(run("java", "-jar", JAR.toString(), "--help")).startsWith("0\nUsage: retort ");
+    }
+
+    @Test
+    void knowsItsVersion() throws Exception {
+        assertThat(run("java", "-jar", JAR.toString(), "--version")).matches("0\nretort \\d+\\.\\d+\\.\\d+\\S*\n");
+    }
+
+    @Test
+    void anUnknownCommandIsAFailure() throws Exception {
+        assertThat(run("java", "-jar", JAR.toString(), "upgarde")).startsWith("1\nUnmatched argument");
+    }
+
+    @Test
+    void carriesTheDriversOfH2AndPostgreSql() throws IOException {
+        try (URLClassLoader jar =
+                new URLClassLoader(new URL[] {JAR.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+            assertThat(ServiceLoader.load(Driver.class, jar))
+                    .extracting(driver -> driver.getClass().getName())
+                    .contains("org.h2.Driver", "org.postgresql.Driver");
+        }
+    }
+
+    @Test
+    void carriesNoModuleDescriptorAndNoSignatureOfAnother() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile());
+                Stream<String> names = jar.stream().map(entry -> entry.getName())) {
+            assertThat(names).noneMatch(name -> name.endsWith("module-info.class") || name.endsWith(".SF"));
+        }
+    }
+
+    @Test
+    void servesAsAProcessorPath() throws Exception {
+        Path source = Files.writeString(folder.resolve("Guest.java"), "class Guest {}");
+        assertThat(run("javac", "-Xlint:all", "-d", folder.toString(), "-processorpath", JAR.toString(), "" + source))
+                .isEqualTo("0\n");
+    }
+
+    /** Exit code, then everything that the tool printed. */
+    private String run(String tool, String... arguments) throws IOException, InterruptedException {
+        String binary = Path.of(System.getProperty("java.home"), "bin", tool).toString();
+        Path output = folder.resolve("output");
+        Process process = new ProcessBuilder(Stream.concat(Stream.of(binary), List.of(arguments).stream())
+                        .toList())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        return process.waitFor() + "\n" + Files.readString(output, StandardCharsets.UTF_8);
+    }
+}
