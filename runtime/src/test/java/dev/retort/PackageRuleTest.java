@@ -17,7 +17,8 @@ class PackageRuleTest {
             "dev.retort.revision",
             "dev.retort.dialect",
             "dev.retort.operation",
-            "dev.retort.schema");
+            "dev.retort.schema",
+            "dev.retort.problem");
 
     private static final JavaClasses RUNTIME = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

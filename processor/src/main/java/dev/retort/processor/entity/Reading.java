@@ -1,0 +1,15 @@
+package dev.retort.processor.entity;
+
+import dev.retort.processor.diff.Rename;
+import dev.retort.schema.Schema;
+import java.util.List;
+
+/**
+ * What the reader made of the entities.
+ *
+ * @param schema the schema that they ask for, columns in the order of CREATE TABLE
+ * @param origins which element each table and column comes from
+ * @param renames what {@code @RenamedFrom} says
+ * @param findings the problems; with one among them the schema is not to be relied on
+ */
+public record Reading(Schema schema, Origins origins, List<Rename> renames, List<Finding> findings) {}

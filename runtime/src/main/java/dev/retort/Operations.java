@@ -1,0 +1,203 @@
+package dev.retort;
+
+import dev.retort.operation.AddCheck;
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddForeignKey;
+import dev.retort.operation.AddPrimaryKey;
+import dev.retort.operation.AddUnique;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.DeleteRows;
+import dev.retort.operation.DropCheck;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropForeignKey;
+import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropPrimaryKey;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.DropUnique;
+import dev.retort.operation.ExecuteSql;
+import dev.retort.operation.InsertRows;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameIndex;
+import dev.retort.operation.RenameTable;
+import dev.retort.operation.Row;
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import dev.retort.schema.TablePart;
+import dev.retort.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * What a {@link Migration} records its operations with, one a call. Nothing runs while it records. Not thread-safe: each call of
+ * {@link Migration#upgrade} or {@link Migration#downgrade} gets one of its own.
+ */
+public final class Operations {
+    private final List<Operation> recorded = new ArrayList<>();
+
+    private Operations() {}
+
+    /** The operations that a migration records: {@code Operations.recordedBy(migration::upgrade)}. */
+    public static List<Operation> recordedBy(Consumer<Operations> method) {
+        Operations operations = new Operations();
+        method.accept(operations);
+        return List.copyOf(operations.recorded);
+    }
+
+    private void add(Operation operation) {
+        recorded.add(operation);
+    }
+
+    /** Creates a table: {@code create table booking (…)}, with its indexes. */
+    public void createTable(String name, TablePart... parts) {
+        add(new CreateTable(Table.of(name, parts)));
+    }
+
+    /** Creates a table with a comment. */
+    public void createTable(String name, String comment, List<TablePart> parts) {
+        add(new CreateTable(Table.of(name, parts.toArray(TablePart[]::new)).withComment(comment)));
+    }
+
+    /** Drops a table, whose parts are said so that the drop can be reversed. Loses its rows. */
+    public void dropTable(String name, TablePart... parts) {
+        add(new DropTable(Table.of(name, parts)));
+    }
+
+    /** Drops a table with a comment. Loses its rows. */
+    public void dropTable(String name, String comment, List<TablePart> parts) {
+        add(new DropTable(Table.of(name, parts.toArray(TablePart[]::new)).withComment(comment)));
+    }
+
+    /** Renames a table; foreign keys that reference it follow. */
+    public void renameTable(String from, String to) {
+        add(new RenameTable(from, to));
+    }
+
+    /** Changes the comment of a table; empty for none. */
+    public void commentOnTable(String table, String from, String to) {
+        add(new CommentOnTable(table, from, to));
+    }
+
+    /** {@code alter table … add column …}. */
+    public void addColumn(String table, Column column) {
+        add(new AddColumn(table, column));
+    }
+
+    /** {@code alter table … drop column …}. Loses its values. */
+    public void dropColumn(String table, Column column) {
+        add(new DropColumn(table, column));
+    }
+
+    /** {@code alter table … rename column … to …}; keys, indexes and checks follow. */
+    public void renameColumn(String table, String from, String to) {
+        add(new RenameColumn(table, from, to));
+    }
+
+    /** Changes everything of a column but its name. */
+    public void alterColumn(String table, Column from, Column to) {
+        add(new AlterColumn(table, from, to));
+    }
+
+    /** {@code alter table … add constraint … primary key (…)}. */
+    public void addPrimaryKey(String table, PrimaryKey key) {
+        add(new AddPrimaryKey(table, key));
+    }
+
+    /** {@code alter table … drop constraint …}. */
+    public void dropPrimaryKey(String table, PrimaryKey key) {
+        add(new DropPrimaryKey(table, key));
+    }
+
+    /** {@code alter table … add constraint … unique (…)}. */
+    public void addUnique(String table, UniqueConstraint unique) {
+        add(new AddUnique(table, unique));
+    }
+
+    /** {@code alter table … drop constraint …}. */
+    public void dropUnique(String table, UniqueConstraint unique) {
+        add(new DropUnique(table, unique));
+    }
+
+    /** {@code alter table … add constraint … foreign key (…) references …}. */
+    public void addForeignKey(String table, ForeignKey key) {
+        add(new AddForeignKey(table, key));
+    }
+
+    /** {@code alter table … drop constraint …}. */
+    public void dropForeignKey(String table, ForeignKey key) {
+        add(new DropForeignKey(table, key));
+    }
+
+    /** {@code alter table … add constraint … check (…)}. */
+    public void addCheck(String table, Check check) {
+        add(new AddCheck(table, check));
+    }
+
+    /** {@code alter table … drop constraint …}. */
+    public void dropCheck(String table, Check check) {
+        add(new DropCheck(table, check));
+    }
+
+    /** {@code create index … on … (…)}. */
+    public void createIndex(String table, Index index) {
+        add(new CreateIndex(table, index));
+    }
+
+    /** {@code drop index …}. */
+    public void dropIndex(String table, Index index) {
+        add(new DropIndex(table, index));
+    }
+
+    /** {@code alter index … rename to …}. */
+    public void renameIndex(String table, String from, String to) {
+        add(new RenameIndex(table, from, to));
+    }
+
+    /** {@code create sequence … start with … increment by …}. */
+    public void createSequence(Sequence sequence) {
+        add(new CreateSequence(sequence));
+    }
+
+    /** {@code drop sequence …}. */
+    public void dropSequence(Sequence sequence) {
+        add(new DropSequence(sequence));
+    }
+
+    /** {@code alter sequence … increment by …}. */
+    public void alterSequence(Sequence from, Sequence to) {
+        add(new AlterSequence(from, to));
+    }
+
+    /** Runs SQL that is the same on every database. It may change rows, not the schema. */
+    public void execute(String sql) {
+        add(new ExecuteSql(Map.of(ExecuteSql.ANY, sql)));
+    }
+
+    /** Runs SQL by dialect: {@code Map.of("h2", …, "postgresql", …)}; the empty name stands for every other dialect. */
+    public void execute(Map<String, String> sqlByDialect) {
+        add(new ExecuteSql(sqlByDialect));
+    }
+
+    /** Inserts rows: {@code op.insert("sentiment", columns("code", "label"), row("P", "positive"))}. */
+    public void insert(String table, List<String> columns, Row... rows) {
+        add(new InsertRows(table, columns, List.of(rows)));
+    }
+
+    /** Deletes the rows that have these values: {@code op.delete("sentiment", columns("code"), row("P"))}. */
+    public void delete(String table, List<String> columns, Row... rows) {
+        add(new DeleteRows(table, columns, List.of(rows)));
+    }
+}

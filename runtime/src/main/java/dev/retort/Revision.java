@@ -1,0 +1,23 @@
+package dev.retort;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Makes a {@link Migration} a node of the history: its id, and the revisions that it follows. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Revision {
+
+    /** Twelve hexadecimal digits, given by {@code retort revision}; never changed afterwards. */
+    String id();
+
+    /** The ids of the revisions that this one follows: none for a base, two or more for a merge. */
+    String[] parents() default {};
+
+    /** What the revision is for, in a few words. */
+    String message() default "";
+}

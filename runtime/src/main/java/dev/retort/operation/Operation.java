@@ -1,0 +1,105 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Schema;
+
+/**
+ * One step of a migration, as data. Immutable. {@code toString()} is the canonical line that revision ids and checksums are made
+ * of; it knows no formatting, so that a reformatted revision class stays the same revision.
+ */
+public sealed interface Operation
+        permits AddCheck,
+                AddColumn,
+                AddForeignKey,
+                AddPrimaryKey,
+                AddUnique,
+                AlterColumn,
+                AlterSequence,
+                CommentOnTable,
+                CreateIndex,
+                CreateSequence,
+                CreateTable,
+                DeleteRows,
+                DropCheck,
+                DropColumn,
+                DropForeignKey,
+                DropIndex,
+                DropPrimaryKey,
+                DropSequence,
+                DropTable,
+                DropUnique,
+                ExecuteSql,
+                InsertRows,
+                RenameColumn,
+                RenameIndex,
+                RenameTable {
+
+    /**
+     * The schema after this operation.
+     *
+     * @throws SchemaMismatchException if the schema is not one that this operation can follow
+     */
+    Schema applyTo(Schema schema);
+
+    /**
+     * The operation that takes this one back.
+     *
+     * @throws IrreversibleOperationException if none is known
+     */
+    Operation reverse();
+
+    /** Calls the visitor's method for this kind of operation. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** A case for every kind of operation; a new kind makes the compiler ask for it everywhere. */
+    interface Visitor<R> {
+        R visit(AddCheck operation);
+
+        R visit(AddColumn operation);
+
+        R visit(AddForeignKey operation);
+
+        R visit(AddPrimaryKey operation);
+
+        R visit(AddUnique operation);
+
+        R visit(AlterColumn operation);
+
+        R visit(AlterSequence operation);
+
+        R visit(CommentOnTable operation);
+
+        R visit(CreateIndex operation);
+
+        R visit(CreateSequence operation);
+
+        R visit(CreateTable operation);
+
+        R visit(DeleteRows operation);
+
+        R visit(DropCheck operation);
+
+        R visit(DropColumn operation);
+
+        R visit(DropForeignKey operation);
+
+        R visit(DropIndex operation);
+
+        R visit(DropPrimaryKey operation);
+
+        R visit(DropSequence operation);
+
+        R visit(DropTable operation);
+
+        R visit(DropUnique operation);
+
+        R visit(ExecuteSql operation);
+
+        R visit(InsertRows operation);
+
+        R visit(RenameColumn operation);
+
+        R visit(RenameIndex operation);
+
+        R visit(RenameTable operation);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.retort.operation;
+
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Names;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+
+/**
+ * Renames a table: {@code alter table guest rename to visitor}. Foreign keys that reference it follow.
+ *
+ * @param from the name until now
+ * @param to the new name
+ */
+public record RenameTable(String from, String to) implements Operation {
+    @Override
+    public Schema applyTo(Schema schema) {
+        Table renamed = Parts.table(schema, from).withName(to);
+        if (!Names.same(from, to) && schema.table(to).isPresent()) {
+            throw new SchemaMismatchException("there is a table " + to + " already");
+        }
+        return schema.minusTable(from).plus(renamed).mapTables(this::follow);
+    }
+
+    @Override
+    public Operation reverse() {
+        return new RenameTable(to, from);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public String toString() {
+        return "rename table " + from + " to " + to;
+    }
+
+    private Table follow(Table table) {
+        return table.withForeignKeys(
+                table.foreignKeys().stream().map(this::follow).toList());
+    }
+
+    private ForeignKey follow(ForeignKey key) {
+        String table = Names.same(key.table(), from) ? to : key.table();
+        return new ForeignKey(key.name(), key.columns(), table, key.references(), key.onDelete(), key.onUpdate());
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What users of Retort write and call: revision classes and their vocabulary, the annotations, and the facade.
+ *
+ * <p>Uses the packages below it: {@code run}, {@code revision}, {@code dialect}, {@code operation}, {@code schema}.
+ */
+@NullMarked
+package dev.retort;
+
+import org.jspecify.annotations.NullMarked;

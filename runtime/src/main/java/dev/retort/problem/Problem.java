@@ -1,0 +1,49 @@
+package dev.retort.problem;
+
+/**
+ * The problems, by code: RT1xx reading entities and drift, RT2xx hazards, RT3xx snapshot and revision graph, RT4xx running, RT9xx
+ * internal. Each has a page {@code docs/problems/RTnnn.md}.
+ */
+public enum Problem {
+    ENTITY_WITHOUT_ID(101),
+    UNMAPPED_TYPE(102),
+    DUPLICATE_COLUMN(103),
+    NEW_COLUMN_NOT_NULL(104),
+    RENAMED_OR_DROPPED(131),
+
+    LOSES_DATA(201),
+
+    BROKEN_SNAPSHOT(301),
+    CONFLICTED_SNAPSHOT(302),
+    SEVERAL_HEADS(303),
+    UNKNOWN_PARENT(304),
+    CYCLE(305),
+    DUPLICATE_ID(306),
+
+    CHANGED_REVISION(401),
+    UNKNOWN_TARGET(402),
+    DATABASE_UNREACHABLE(403),
+    ACCESS_DENIED(404),
+    UNKNOWN_REVISION(405),
+    HAZARD_NOT_ACCEPTED(406),
+    LOCK_TIMEOUT(407),
+    MIGRATION_FAILED(408),
+
+    INTERNAL(901);
+
+    private final int number;
+
+    Problem(int number) {
+        this.number = number;
+    }
+
+    /** The code, such as {@code RT101}. */
+    public String code() {
+        return "RT" + number;
+    }
+
+    /** A message about this problem: {@code [RT101] } and the text. */
+    public String message(String text) {
+        return "[" + code() + "] " + text;
+    }
+}

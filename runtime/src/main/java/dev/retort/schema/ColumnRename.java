@@ -1,0 +1,42 @@
+package dev.retort.schema;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Carries a column's new name into everything of its table that names it, SQL expressions included. */
+record ColumnRename(String from, String to) {
+
+    String name(String name) {
+        return Names.same(name, from) ? to : name;
+    }
+
+    List<String> names(List<String> names) {
+        return names.stream().map(this::name).toList();
+    }
+
+    /** Replaces the name where it stands as a word outside of string literals: databases follow a rename there too. */
+    String expression(String sql) {
+        Pattern word = Pattern.compile(
+                "'(?:[^']|'')*'|(?<![\\p{L}\\p{N}_$`])" + Pattern.quote(from) + "(?![\\p{L}\\p{N}_$`(])",
+                Pattern.CASE_INSENSITIVE);
+        return word.matcher(sql)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group().startsWith("'") ? match.group() : to));
+    }
+
+    Index index(Index index) {
+        List<IndexPart> parts = index.parts().stream()
+                .map(part -> part.withText(part.isColumn() ? name(part.text()) : expression(part.text())))
+                .toList();
+        return new Index(index.name(), parts, index.unique());
+    }
+
+    Check check(Check check) {
+        return new Check(check.name(), name(check.column()), expression(check.expression()));
+    }
+
+    Column column(Column column) {
+        Column renamed = column.withName(name(column.name()));
+        return column.generated().isEmpty() ? renamed : renamed.generatedAs(expression(column.generated()));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.retort.schema;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A portable column type. {@code toString()} is its text in snapshots: {@code varchar(255)}, {@code timestamp(6) with time zone},
+ * {@code enum('NEW','DONE')}, {@code array(integer)}, {@code definition("citext")}. The static factories of {@link Types} are how a
+ * revision class writes one.
+ */
+public sealed interface ColumnType {
+
+    /** A type of one of the {@link TypeKind}s with its numbers: {@code decimal(10,2)}. */
+    record Basic(TypeKind kind, List<Integer> arguments) implements ColumnType {
+        public Basic {
+            arguments = List.copyOf(arguments);
+            if (arguments.size() != kind.arguments()) {
+                throw new IllegalArgumentException(
+                        "%s takes %d numbers, not %s".formatted(kind, kind.arguments(), arguments));
+            }
+        }
+
+        @Override
+        public String toString() {
+            String numbers = arguments.isEmpty()
+                    ? ""
+                    : arguments.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
+            return kind.prefix() + numbers + kind.suffix();
+        }
+    }
+
+    /**
+     * One of some names: {@code enum('NEW','DONE')}. A database with an inline enum type gets that; another gets
+     * {@code varchar(length)} and a check of the values.
+     *
+     * @param values the database values in the order of the type, without quotes
+     * @param length characters of the column where it is a varchar
+     */
+    record Enumeration(List<String> values, int length) implements ColumnType {
+        public Enumeration {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String toString() {
+            String size = length == 255 ? "" : "(" + length + ")";
+            return "enum" + size + values.stream().map(Text::literal).collect(Collectors.joining(",", "(", ")"));
+        }
+    }
+
+    /**
+     * An array of a type: {@code array(varchar(255))}.
+     *
+     * @param length the most elements where the database wants to know; 0 leaves it to the database
+     */
+    record Array(ColumnType element, int length) implements ColumnType {
+        @Override
+        public String toString() {
+            return "array(" + element + (length == 0 ? "" : "," + length) + ")";
+        }
+    }
+
+    /** A type taken to the letter from {@code columnDefinition}: {@code definition("citext")}. */
+    record Definition(String sql) implements ColumnType {
+        @Override
+        public String toString() {
+            return "definition(" + Text.quote(sql) + ")";
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.retort.schema;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All tables and sequences of one history, sorted by name.
+ *
+ * @param tables the tables
+ * @param sequences the sequences
+ */
+public record Schema(List<Table> tables, List<Sequence> sequences) {
+    private static final Schema EMPTY = new Schema(List.of(), List.of());
+
+    public Schema {
+        tables = sorted(tables, Table::name);
+        sequences = sorted(sequences, Sequence::name);
+    }
+
+    private static <T> List<T> sorted(List<T> parts, Function<T, String> name) {
+        return parts.stream()
+                .sorted(Comparator.comparing((T part) -> Names.key(name.apply(part)))
+                        .thenComparing(name))
+                .toList();
+    }
+
+    /** The schema with nothing in it. */
+    public static Schema empty() {
+        return EMPTY;
+    }
+
+    /** The table of a name. */
+    public Optional<Table> table(String name) {
+        return tables.stream().filter(table -> Names.same(table.name(), name)).findFirst();
+    }
+
+    /** The sequence of a name. */
+    public Optional<Sequence> sequence(String name) {
+        return sequences.stream()
+                .filter(sequence -> Names.same(sequence.name(), name))
+                .findFirst();
+    }
+
+    /** This schema with one table more. */
+    public Schema plus(Table table) {
+        return new Schema(Stream.concat(tables.stream(), Stream.of(table)).toList(), sequences);
+    }
+
+    /** This schema without the table of a name. */
+    public Schema minusTable(String name) {
+        return new Schema(
+                tables.stream().filter(table -> !Names.same(table.name(), name)).toList(), sequences);
+    }
+
+    /** This schema with every table changed by a function. */
+    public Schema mapTables(UnaryOperator<Table> change) {
+        return new Schema(tables.stream().map(change).toList(), sequences);
+    }
+
+    /** This schema with these sequences. */
+    public Schema withSequences(List<Sequence> sequences) {
+        return new Schema(tables, sequences);
+    }
+
+    /**
+     * This schema with the orders that carry no meaning put right: columns by name after the key columns, the other parts by
+     * their text. Schemas that mean the same are equal in this form; it is also the one that a snapshot holds.
+     */
+    public Schema canonical() {
+        return mapTables(Schema::canonical);
+    }
+
+    private static Table canonical(Table table) {
+        return new Table(
+                table.name(),
+                keyFirst(table),
+                table.primaryKey(),
+                sorted(table.uniques(), Object::toString),
+                sorted(table.foreignKeys(), Object::toString),
+                sorted(table.checks(), Object::toString),
+                sorted(table.indexes(), Object::toString),
+                table.comment());
+    }
+
+    private static List<Column> keyFirst(Table table) {
+        List<String> key =
+                table.primaryKey() == null ? List.of() : table.primaryKey().columns();
+        List<Column> columns = new ArrayList<>();
+        key.forEach(name -> table.column(name).ifPresent(columns::add));
+        columns.addAll(sorted(
+                table.columns().stream()
+                        .filter(column -> !Names.contains(key, column.name()))
+                        .toList(),
+                Column::name));
+        return columns;
+    }
+
+    /** The schema in the snapshot format: sequences and tables, a blank line between any two. */
+    @Override
+    public String toString() {
+        return Stream.concat(sequences.stream(), tables.stream())
+                .map(Object::toString)
+                .collect(Collectors.joining("\n\n"));
+    }
+}
