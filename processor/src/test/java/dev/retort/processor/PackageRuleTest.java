@@ -14,6 +14,9 @@ class PackageRuleTest {
     private static final List<String> ORDER = List.of(
             "dev.retort.processor",
             "dev.retort.processor.entity",
+            "dev.retort.processor.entity.type",
+            "dev.retort.processor.entity.naming",
+            "dev.retort.processor.entity.view",
             "dev.retort.processor.diff",
             "dev.retort.processor.hazard",
             "dev.retort.processor.snapshot",

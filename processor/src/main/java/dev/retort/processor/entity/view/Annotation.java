@@ -1,0 +1,176 @@
+package dev.retort.processor.entity.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One use of an annotation. A member that was not given has its declared default; a member that the annotation does not have (an older
+ * version of the library), or that does not compile, reads as empty, {@code false}, or what the caller says.
+ */
+public final class Annotation {
+    private final View view;
+    private final AnnotationMirror mirror;
+    private final AnnotationType type;
+    private @Nullable Map<String, AnnotationValue> given;
+
+    Annotation(View view, AnnotationMirror mirror, AnnotationType type) {
+        this.view = view;
+        this.mirror = mirror;
+        this.type = type;
+    }
+
+    /** The name without its package: {@code Column}, {@code DialectOverride.Check}. */
+    public String name() {
+        return type.name();
+    }
+
+    /** Whose annotation it is. */
+    public Family family() {
+        return type.family();
+    }
+
+    /** The whole name, as in an import. */
+    public String qualifiedName() {
+        return type.element().getQualifiedName().toString();
+    }
+
+    /** javac's view of it: the place of a problem. */
+    public AnnotationMirror mirror() {
+        return mirror;
+    }
+
+    /** The annotations on the annotation's own declaration. */
+    public Annotations meta() {
+        return view.of(type.element());
+    }
+
+    /** Whether a member is written out, be it with its default. */
+    public boolean given(String member) {
+        return given().containsKey(member);
+    }
+
+    /** A text; empty where there is none. */
+    public String string(String member) {
+        return value(member) instanceof String text ? text : "";
+    }
+
+    /** A whole number. */
+    public int integer(String member, int otherwise) {
+        return value(member) instanceof Number number ? number.intValue() : otherwise;
+    }
+
+    /** A whole number of 64 bits, such as the bound of {@code @Max}. */
+    public long integer(String member, long otherwise) {
+        return value(member) instanceof Number number ? number.longValue() : otherwise;
+    }
+
+    /** Whether a member is {@code true}. */
+    public boolean bool(String member) {
+        return Boolean.TRUE.equals(value(member));
+    }
+
+    /** The name of an enum constant, such as {@code STRING}; empty where there is none. */
+    public String constant(String member) {
+        return constantName(value(member));
+    }
+
+    /** A class; empty for {@code void.class}, by which annotations say "none". */
+    public Optional<TypeMirror> type(String member) {
+        return value(member) instanceof TypeMirror mirror && mirror.getKind() != TypeKind.VOID
+                ? Optional.of(mirror)
+                : Optional.empty();
+    }
+
+    /** An annotation within this one. */
+    public Optional<Annotation> annotation(String member) {
+        return value(member) instanceof AnnotationMirror nested
+                ? Optional.of(view.annotation(nested))
+                : Optional.empty();
+    }
+
+    /** The texts of an array. */
+    public List<String> strings(String member) {
+        return list(member).stream()
+                .map(each -> each.getValue() instanceof String text ? text : "")
+                .toList();
+    }
+
+    /** The numbers of an array. */
+    public List<Integer> integers(String member) {
+        return list(member).stream()
+                .map(each -> each.getValue() instanceof Number number ? number.intValue() : 0)
+                .toList();
+    }
+
+    /** The names of the enum constants of an array. */
+    public List<String> constants(String member) {
+        return list(member).stream().map(each -> constantName(each.getValue())).toList();
+    }
+
+    /** The classes of an array; one that does not compile is left out. */
+    public List<TypeMirror> types(String member) {
+        return list(member).stream()
+                .map(AnnotationValue::getValue)
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast)
+                .toList();
+    }
+
+    /** The annotations of an array, in order. */
+    public List<Annotation> annotations(String member) {
+        return list(member).stream()
+                .map(AnnotationValue::getValue)
+                .filter(AnnotationMirror.class::isInstance)
+                .map(AnnotationMirror.class::cast)
+                .map(view::annotation)
+                .toList();
+    }
+
+    boolean isContainer() {
+        return type.container();
+    }
+
+    private static String constantName(@Nullable Object value) {
+        return value instanceof VariableElement constant
+                ? constant.getSimpleName().toString()
+                : "";
+    }
+
+    private @Nullable Object value(String member) {
+        AnnotationValue value = given().get(member);
+        if (value == null) {
+            value = type.defaults().get(member);
+        }
+        return value == null ? null : value.getValue();
+    }
+
+    @SuppressWarnings("unchecked") // An array is a list of values: AnnotationValue.getValue().
+    private List<AnnotationValue> list(String member) {
+        return value(member) instanceof List<?> values ? (List<AnnotationValue>) values : List.of();
+    }
+
+    private Map<String, AnnotationValue> given() {
+        Map<String, AnnotationValue> values = given;
+        if (values == null) {
+            values = new HashMap<>();
+            for (var entry : mirror.getElementValues().entrySet()) {
+                values.put(entry.getKey().getSimpleName().toString(), entry.getValue());
+            }
+            given = values;
+        }
+        return values;
+    }
+
+    @Override
+    public String toString() {
+        return mirror.toString();
+    }
+}

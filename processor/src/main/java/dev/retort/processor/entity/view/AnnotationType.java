@@ -1,0 +1,50 @@
+package dev.retort.processor.entity.view;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * What all uses of an annotation have in common.
+ *
+ * @param name the name without its package: {@code Column}, {@code DialectOverride.Check}
+ * @param defaults the declared defaults by member
+ * @param container whether its {@code value} holds annotations of its own package, as {@code JoinColumns} does
+ */
+record AnnotationType(
+        TypeElement element, Family family, String name, Map<String, AnnotationValue> defaults, boolean container) {
+
+    static AnnotationType of(TypeElement element, Elements elements) {
+        String home = elements.getPackageOf(element).getQualifiedName().toString();
+        String qualified = element.getQualifiedName().toString();
+        Family family = Family.ofPackage(home);
+        Map<String, AnnotationValue> defaults = new HashMap<>();
+        boolean container = false;
+        for (ExecutableElement member : ElementFilter.methodsIn(element.getEnclosedElements())) {
+            String memberName = member.getSimpleName().toString();
+            if (member.getDefaultValue() != null) {
+                defaults.put(memberName, member.getDefaultValue());
+            }
+            container |= memberName.equals("value") && holdsAnnotationsOf(home, member.getReturnType(), elements);
+        }
+        String name = home.isEmpty() ? qualified : qualified.substring(home.length() + 1);
+        return new AnnotationType(element, family, name, defaults, container);
+    }
+
+    private static boolean holdsAnnotationsOf(String home, TypeMirror type, Elements elements) {
+        return type instanceof ArrayType array
+                && array.getComponentType() instanceof DeclaredType component
+                && component.asElement().getKind() == ElementKind.ANNOTATION_TYPE
+                && elements.getPackageOf(component.asElement())
+                        .getQualifiedName()
+                        .contentEquals(home);
+    }
+}

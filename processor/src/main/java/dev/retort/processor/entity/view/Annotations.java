@@ -1,0 +1,93 @@
+package dev.retort.processor.entity.view;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+
+/**
+ * The annotations of one element, by {@link Family} and name without package: {@code annotations.find(JPA, "Column")}. What stands
+ * in a container, such as {@code @JoinColumns}, is found as if it stood alone; the container is found as well, under its own name.
+ */
+public final class Annotations {
+    private static final Annotations NONE = new Annotations(List.of(), Map.of());
+
+    private final List<Annotation> all;
+    private final Map<Family, Map<String, List<Annotation>>> byName;
+
+    private Annotations(List<Annotation> all, Map<Family, Map<String, List<Annotation>>> byName) {
+        this.all = all;
+        this.byName = byName;
+    }
+
+    static Annotations read(View view, List<? extends AnnotationMirror> mirrors) {
+        if (mirrors.isEmpty()) {
+            return NONE;
+        }
+        List<Annotation> all = new ArrayList<>();
+        Map<Family, Map<String, List<Annotation>>> byName = new EnumMap<>(Family.class);
+        for (AnnotationMirror mirror : mirrors) {
+            Annotation annotation = view.annotation(mirror);
+            add(annotation, all, byName);
+            if (annotation.isContainer()) {
+                annotation.annotations("value").forEach(each -> add(each, all, byName));
+            }
+        }
+        return new Annotations(Collections.unmodifiableList(all), byName);
+    }
+
+    private static void add(
+            Annotation annotation, List<Annotation> all, Map<Family, Map<String, List<Annotation>>> byName) {
+        all.add(annotation);
+        byName.computeIfAbsent(annotation.family(), family -> new HashMap<>())
+                .computeIfAbsent(annotation.name(), name -> new ArrayList<>())
+                .add(annotation);
+    }
+
+    /** The annotations of a name, in the order of the source. */
+    public List<Annotation> all(Family family, String name) {
+        return Collections.unmodifiableList(
+                byName.getOrDefault(family, Map.of()).getOrDefault(name, List.of()));
+    }
+
+    /** The first annotation of a name. */
+    public Optional<Annotation> find(Family family, String name) {
+        List<Annotation> found = byName.getOrDefault(family, Map.of()).getOrDefault(name, List.of());
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+
+    /** Whether there is an annotation of a name. */
+    public boolean has(Family family, String name) {
+        return byName.getOrDefault(family, Map.of()).containsKey(name);
+    }
+
+    /** Every annotation, in the order of the source; a container is followed by what it holds. */
+    public List<Annotation> all() {
+        return all;
+    }
+
+    /**
+     * The annotation of a name, or else the first that stands on the declaration of one of the annotations here: {@code @JdbcTypeCode}
+     * on the user's own {@code @Money}. One level deep, as Hibernate looks.
+     */
+    public Optional<Annotation> locate(Family family, String name) {
+        return find(family, name)
+                .or(() -> all.stream()
+                        .flatMap(each -> each.meta().find(family, name).stream())
+                        .findFirst());
+    }
+
+    /** The annotations here whose declaration bears an annotation of a name, such as {@code @IdGeneratorType}. */
+    public List<Annotation> annotatedWith(Family family, String name) {
+        return all.stream().filter(each -> each.meta().has(family, name)).toList();
+    }
+
+    @Override
+    public String toString() {
+        return all.toString();
+    }
+}

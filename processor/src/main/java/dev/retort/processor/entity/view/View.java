@@ -1,0 +1,47 @@
+package dev.retort.processor.entity.view;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The annotations of a compilation. Every element is looked at once. Elements belong to one round of javac, so a view lives no longer
+ * than that. Not thread-safe, as javac is not.
+ */
+public final class View {
+    private final Elements elements;
+    private final Map<TypeElement, AnnotationType> types = new HashMap<>();
+    private final Map<Element, Annotations> annotations = new HashMap<>();
+
+    /** A view of the elements of a compilation. */
+    public View(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The annotations that stand on an element itself: not those of an overridden method or of a superclass. */
+    public Annotations of(Element element) {
+        Annotations known = annotations.get(element);
+        if (known == null) {
+            known = Annotations.read(this, element.getAnnotationMirrors());
+            annotations.put(element, known);
+        }
+        return known;
+    }
+
+    Annotation annotation(AnnotationMirror mirror) {
+        TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+        return new Annotation(this, mirror, type(type));
+    }
+
+    private AnnotationType type(TypeElement element) {
+        AnnotationType known = types.get(element);
+        if (known == null) {
+            known = AnnotationType.of(element, elements);
+            types.put(element, known);
+        }
+        return known;
+    }
+}
