@@ -1,0 +1,46 @@
+package dev.retort.conformance.catalog;
+
+import java.util.Locale;
+
+/** What a difference is about. */
+public enum Category {
+    /** A table that only one side has, or that is a view on the other. */
+    TABLE,
+    /** A column that only one side has. */
+    COLUMN,
+    /** A column's type. */
+    TYPE,
+    /** Whether a column takes null. */
+    NULLABILITY,
+    /** A column's default. */
+    DEFAULT,
+    /** Whether and how a column generates identities. */
+    IDENTITY,
+    /** The expression of a generated column. */
+    GENERATED,
+    /** A column's collation. */
+    COLLATION,
+    /** Primary key: its columns and their order. */
+    PRIMARY_KEY,
+    /** Foreign key: columns, what they reference, rules. */
+    FOREIGN_KEY,
+    /** Unique constraint. */
+    UNIQUE,
+    /** Index. */
+    INDEX,
+    /** Check constraint: its expression. */
+    CHECK,
+    /** The comment of a table or a column. */
+    COMMENT,
+    /** A sequence: its existence, start, increment and limits. */
+    SEQUENCE,
+    /** A named type, such as an enum of PostgreSQL. */
+    NAMED_TYPE,
+    /** The name of a constraint or an index that both sides have. */
+    NAME;
+
+    /** In words: {@code primary key}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,19 @@
+package dev.retort.conformance.catalog;
+
+import java.util.List;
+
+/**
+ * A constraint or an index of a table.
+ *
+ * @param category which kind it is: primary key, foreign key, unique, index or check
+ * @param name its name, empty where the database made one up that says nothing
+ * @param columns the columns that it is about, for an index also expressions
+ * @param definition all that the catalog says of it but its name: {@code foreign key (guest_id) references guest (id) …}
+ */
+public record Constraint(Category category, String name, List<String> columns, String definition) {
+
+    /** Copies the list. */
+    public Constraint {
+        columns = List.copyOf(columns);
+    }
+}

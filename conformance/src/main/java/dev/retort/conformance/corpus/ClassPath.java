@@ -1,0 +1,75 @@
+package dev.retort.conformance.corpus;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Resolves the class path that a corpus' {@code pom.xml} describes, with the Maven on the PATH. */
+public final class ClassPath {
+    private static final String GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:build-classpath";
+
+    private final Path cache;
+
+    /**
+     * Keeps resolved class paths in {@code cache}, a folder below {@code target}.
+     *
+     * @param cache made when missing
+     */
+    public ClassPath(Path cache) {
+        this.cache = cache;
+    }
+
+    /**
+     * The jars of a corpus; Maven is asked only when its pom, or the parent of all corpora, is newer than the answer kept.
+     *
+     * @throws IOException when Maven cannot resolve them; the message holds its output
+     */
+    public List<Path> of(Corpus corpus) throws IOException {
+        Path pom = corpus.folder().resolve("pom.xml").toAbsolutePath();
+        Path answer = Files.createDirectories(cache)
+                .resolve(corpus.name() + ".classpath")
+                .toAbsolutePath();
+        if (!isNewer(answer, pom, corpus.folder().resolve("../pom.xml"))) {
+            askMaven(pom, answer);
+        }
+        List<Path> jars = new ArrayList<>();
+        for (String jar : Files.readString(answer).strip().split(File.pathSeparator, -1)) {
+            jars.add(Path.of(jar));
+        }
+        return jars;
+    }
+
+    private static boolean isNewer(Path answer, Path... sources) throws IOException {
+        if (!Files.exists(answer)) {
+            return false;
+        }
+        for (Path source : sources) {
+            if (Files.getLastModifiedTime(source).compareTo(Files.getLastModifiedTime(answer)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void askMaven(Path pom, Path answer) throws IOException {
+        Process maven = new ProcessBuilder("mvn", "-B", "-q", "-f", pom.toString(), GOAL, "-Dmdep.outputFile=" + answer)
+                .redirectErrorStream(true)
+                .start();
+        try {
+            String output = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (maven.waitFor() != 0) {
+                Files.deleteIfExists(answer);
+                throw new IOException("Maven cannot resolve " + pom + ":\n" + output);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while Maven resolved " + pom, e);
+        } finally {
+            maven.destroy();
+        }
+    }
+}

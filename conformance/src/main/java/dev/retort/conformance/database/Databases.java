@@ -1,0 +1,26 @@
+package dev.retort.conformance.database;
+
+import java.io.IOException;
+import java.util.List;
+
+/** The databases that there are, by name. */
+public final class Databases {
+    /** All names, in the order of the report. */
+    public static final List<String> NAMES = List.of("h2", "postgresql");
+
+    private Databases() {}
+
+    /**
+     * Starts a database.
+     *
+     * @throws IOException when its server does not start
+     * @throws IllegalArgumentException for a name that is not in {@link #NAMES}
+     */
+    public static Database start(String name) throws IOException {
+        return switch (name) {
+            case "h2" -> new H2();
+            case "postgresql" -> new Postgres();
+            default -> throw new IllegalArgumentException("no database '" + name + "'; there are " + NAMES);
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package dev.retort.conformance.hibernate;
+
+import dev.retort.conformance.corpus.Naming;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javax.sql.DataSource;
+
+/** The schema that Hibernate creates for a set of classes, on a live database. */
+public final class HibernateSchema {
+    private final HibernateLoader loader;
+
+    /** Uses the Hibernate and the classes of this loader. */
+    public HibernateSchema(HibernateLoader loader) {
+        this.loader = loader;
+    }
+
+    /**
+     * Starts Hibernate with {@code hibernate.hbm2ddl.auto=create-only} on an empty database.
+     *
+     * @param settings more settings for Hibernate
+     * @return all statements in the order in which Hibernate ran them, those that the database rejected among them
+     * @throws RuntimeException when Hibernate does not accept the classes; Hibernate's own
+     */
+    public List<ExecutedStatement> create(
+            List<String> classNames, Naming naming, Map<String, String> settings, DataSource database) {
+        Statements statements = new Statements();
+        Map<String, Object> all = new HashMap<>(naming.hibernateSettings());
+        all.putAll(settings);
+        // On an empty database the same as `create`, which would only drop first what is not there.
+        all.put("hibernate.hbm2ddl.auto", "create-only");
+        // Named queries have no part in the schema, and some name classes that their corpus leaves to another artifact.
+        all.put("hibernate.query.startup_check", "false");
+        // Tables that Hibernate makes for its own bulk statements at start are no part of the mapping either.
+        all.put("hibernate.query.mutation_strategy.global_temporary.create_tables", "false");
+        all.put("hibernate.connection.datasource", statements.listenTo(database));
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            creation().accept(all, classNames);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+        return statements.runs();
+    }
+
+    @SuppressWarnings("unchecked") // The class says so; here it is another class of the same name.
+    private BiConsumer<Map<String, Object>, List<String>> creation() {
+        try {
+            return (BiConsumer<Map<String, Object>, List<String>>) loader.loadClass(SchemaCreation.class.getName())
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no Hibernate on the class path of the corpus", e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.retort.conformance.hibernate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.hibernate.SessionFactory;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+
+/**
+ * Starts Hibernate as an application does: settings and class names in, a session factory up and down again.
+ *
+ * <p>The session factory matters: it sorts columns, inside keys too, before it creates the schema; the schema tools over
+ * bare metadata do not. {@link HibernateLoader} loads this class, so it speaks with the program through types of the JDK alone.
+ */
+public final class SchemaCreation implements BiConsumer<Map<String, Object>, List<String>> {
+
+    /** For {@link HibernateLoader}. */
+    public SchemaCreation() {}
+
+    @Override
+    public void accept(Map<String, Object> settings, List<String> classNames) {
+        StandardServiceRegistry registry =
+                new StandardServiceRegistryBuilder().applySettings(settings).build();
+        try {
+            MetadataSources sources = new MetadataSources(registry);
+            classNames.forEach(sources::addAnnotatedClassName);
+            SessionFactory factory = sources.buildMetadata().buildSessionFactory();
+            factory.close();
+        } finally {
+            StandardServiceRegistryBuilder.destroy(registry);
+        }
+    }
+}

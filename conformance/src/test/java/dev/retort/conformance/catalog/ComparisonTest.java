@@ -1,0 +1,140 @@
+package dev.retort.conformance.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+    private static final Column ID = column("id", "bigint", false);
+    private static final Column NOTE = column("note", "varchar(500)", true);
+    private static final Constraint KEY = constraint(Category.PRIMARY_KEY, "", "id");
+
+    @Test
+    void findsNothingBetweenEqualCatalogs() {
+        Catalog catalog = catalog(table("booking", List.of(ID, NOTE), KEY));
+
+        assertThat(Comparison.between(catalog, catalog, true)).isEmpty();
+    }
+
+    @Test
+    void letsColumnsStandInAnyOrder() {
+        assertThat(lines(table("booking", List.of(ID, NOTE), KEY), table("booking", List.of(NOTE, ID), KEY), true))
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheTableThatOnlyOneSideHas() {
+        Catalog expected = catalog(table("booking", List.of(ID)));
+        Catalog actual = catalog(table("guest", List.of(ID)));
+
+        assertThat(Comparison.between(expected, actual, false).stream().map(Difference::line))
+                .containsExactly("booking | table |  | table | (nothing)", "guest | table |  | (nothing) | table");
+    }
+
+    @Test
+    void comparesEveryFactOfAColumn() {
+        Column one = new Column("note", "varchar(500)", true, "'a'", "ALWAYS", "x + 1", "one", "C");
+        Column other = new Column("note", "varchar(40)", false, "'b'", "BY DEFAULT", "x + 2", "other", "D");
+
+        assertThat(lines(table("booking", List.of(one, ID)), table("booking", List.of(other)), false))
+                .containsExactly(
+                        "booking | column | id | bigint | (nothing)",
+                        "booking | type | note | varchar(500) | varchar(40)",
+                        "booking | nullability | note | null | not null",
+                        "booking | default | note | 'a' | 'b'",
+                        "booking | identity | note | ALWAYS | BY DEFAULT",
+                        "booking | generated | note | x + 1 | x + 2",
+                        "booking | collation | note | C | D",
+                        "booking | comment | note | one | other");
+    }
+
+    @Test
+    void matchesConstraintsByWhatTheyConstrainWhateverTheirNames() {
+        Constraint one = constraint(Category.UNIQUE, "UKa", "id", "note");
+        Constraint same = constraint(Category.UNIQUE, "uq_booking", "id", "note");
+
+        assertThat(constraints(List.of(one), List.of(same), false)).isEmpty();
+        assertThat(constraints(List.of(one), List.of(same), true))
+                .containsExactly("booking | name | unique id, note | UKa | uq_booking");
+    }
+
+    @Test
+    void holdsTheOrderOfColumnsInAKeyForADifference() {
+        assertThat(constraints(
+                        List.of(constraint(Category.PRIMARY_KEY, "", "id", "note")),
+                        List.of(constraint(Category.PRIMARY_KEY, "", "note", "id")),
+                        false))
+                .containsExactly("booking | primary key | id, note | primary key (id, note) | primary key (note, id)");
+    }
+
+    @Test
+    void matchesByNameWhatConstrainsOtherColumns() {
+        assertThat(constraints(
+                        List.of(constraint(Category.INDEX, "ix", "id")),
+                        List.of(constraint(Category.INDEX, "ix", "note")),
+                        false))
+                .containsExactly("booking | index | id | index (id) | index (note)");
+    }
+
+    @Test
+    void countsAConstraintThatTheOtherSideHasOnlyOnce() {
+        Constraint twice = constraint(Category.UNIQUE, "", "note");
+
+        assertThat(constraints(List.of(twice, twice), List.of(twice), false))
+                .containsExactly("booking | unique | note | unique (note) | (nothing)");
+    }
+
+    @Test
+    void matchesEqualConstraintsOfTheSameNameFirst() {
+        Constraint first = constraint(Category.CHECK, "ck_1", "note");
+        Constraint second = constraint(Category.CHECK, "ck_2", "note");
+
+        assertThat(constraints(List.of(first, second), List.of(second, first), true))
+                .isEmpty();
+    }
+
+    @Test
+    void comparesSequencesAndTypesByTheirText() {
+        Catalog expected = new Catalog(
+                List.of(),
+                List.of(new Definition("booking_seq", "increment 50")),
+                List.of(new Definition("standing", "enum {GOLD}")));
+        Catalog actual = new Catalog(List.of(), List.of(new Definition("booking_seq", "increment 1")), List.of());
+
+        assertThat(Comparison.between(expected, actual, false).stream().map(Difference::line))
+                .containsExactly(
+                        "booking_seq | sequence |  | increment 50 | increment 1",
+                        "standing | named type |  | enum {GOLD} | (nothing)");
+    }
+
+    private static List<String> constraints(List<Constraint> expected, List<Constraint> actual, boolean withNames) {
+        return lines(
+                new Table("booking", "table", "", List.of(), expected),
+                new Table("booking", "table", "", List.of(), actual),
+                withNames);
+    }
+
+    private static List<String> lines(Table expected, Table actual, boolean withNames) {
+        return Comparison.between(catalog(expected), catalog(actual), withNames).stream()
+                .map(Difference::line)
+                .toList();
+    }
+
+    private static Catalog catalog(Table... tables) {
+        return new Catalog(List.of(tables), List.of(), List.of());
+    }
+
+    private static Table table(String name, List<Column> columns, Constraint... constraints) {
+        return new Table(name, "table", "", columns, List.of(constraints));
+    }
+
+    private static Column column(String name, String type, boolean nullable) {
+        return new Column(name, type, nullable, "", "", "", "", "");
+    }
+
+    private static Constraint constraint(Category category, String name, String... columns) {
+        return new Constraint(
+                category, name, List.of(columns), category.label() + " (" + String.join(", ", columns) + ")");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.retort.conformance.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.conformance.catalog.Catalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * What is read of a database that holds one of each, as text; to rewrite the expectations, run with
+ * {@code -Dexpectations=rewrite}.
+ */
+class CatalogTest {
+    private static final Path CASES = Path.of("src/test/resources/catalog");
+
+    static final List<String> databases = Databases.NAMES;
+
+    @ParameterizedTest
+    @FieldSource("databases")
+    void readsAllThatTheCatalogSays(String name) throws SQLException, IOException {
+        String read;
+        try (Database database = Databases.start(name);
+                Scratch scratch = database.fresh("");
+                Connection connection = scratch.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(Files.readString(CASES.resolve(name + ".sql")));
+            read = text(database.read(connection));
+        }
+        Path expected = CASES.resolve(name + ".txt");
+        if (System.getProperty("expectations", "").equals("rewrite")) {
+            Files.writeString(expected, read);
+        }
+        assertThat(read).isEqualTo(Files.readString(expected));
+    }
+
+    private static String text(Catalog catalog) {
+        StringBuilder text = new StringBuilder();
+        catalog.tables().forEach(table -> {
+            text.append("%s: %s %s%n".formatted(table.name(), table.definition(), table.comment()));
+            table.columns().forEach(column -> text.append("  " + column + "\n"));
+            table.constraints().forEach(constraint -> text.append("  " + constraint + "\n"));
+        });
+        catalog.sequences().forEach(sequence -> text.append(sequence + "\n"));
+        catalog.types().forEach(type -> text.append(type + "\n"));
+        return text.toString();
+    }
+}
