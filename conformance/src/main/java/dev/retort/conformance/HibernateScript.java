@@ -11,6 +11,7 @@ import dev.retort.conformance.database.Scratch;
 import dev.retort.conformance.hibernate.ExecutedStatement;
 import dev.retort.conformance.hibernate.HibernateLoader;
 import dev.retort.conformance.hibernate.HibernateSchema;
+import dev.retort.conformance.hibernate.MappingRejectedException;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -39,7 +40,7 @@ public final class HibernateScript {
     }
 
     /** Asks Hibernate; see the class. */
-    public static void main(String[] arguments) throws IOException, SQLException {
+    public static void main(String[] arguments) throws IOException, SQLException, MappingRejectedException {
         if (arguments.length < 3) {
             System.err.println("usage: HibernateScript h2|postgresql JPA|SPRING CLASSES-OR-CORPUS [CLASS-PATH]");
             System.exit(1);
@@ -56,7 +57,7 @@ public final class HibernateScript {
         }
     }
 
-    private void printCorpus(Corpus corpus) throws IOException, SQLException {
+    private void printCorpus(Corpus corpus) throws IOException, SQLException, MappingRejectedException {
         List<Path> jars = new ClassPath(Path.of("target/corpora")).of(corpus);
         try (HibernateLoader loader = new HibernateLoader(jars, List.of(database.driverPackage()))) {
             for (PersistenceUnit unit : corpus.units()) {
@@ -66,7 +67,7 @@ public final class HibernateScript {
         }
     }
 
-    private void printFolder(Path folder, String classPath) throws IOException, SQLException {
+    private void printFolder(Path folder, String classPath) throws IOException, SQLException, MappingRejectedException {
         List<Path> entries = new ArrayList<>(List.of(folder));
         Arrays.stream(classPath.split(File.pathSeparator, -1))
                 .filter(entry -> !entry.isEmpty())
@@ -78,7 +79,7 @@ public final class HibernateScript {
     }
 
     private void print(HibernateLoader loader, PersistenceUnit unit, Map<String, String> settings, String options)
-            throws SQLException {
+            throws SQLException, MappingRejectedException {
         try (Scratch scratch = database.fresh(options)) {
             for (ExecutedStatement statement :
                     new HibernateSchema(loader).create(unit.classNames(), naming, settings, scratch.dataSource())) {

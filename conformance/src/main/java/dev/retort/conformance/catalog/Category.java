@@ -39,6 +39,11 @@ public enum Category {
     /** The name of a constraint or an index that both sides have. */
     NAME;
 
+    /** Whether it is a fact of a table; a sequence or a named type stands alone. */
+    public boolean isOfTables() {
+        return this != SEQUENCE && this != NAMED_TYPE;
+    }
+
     /** In words: {@code primary key}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

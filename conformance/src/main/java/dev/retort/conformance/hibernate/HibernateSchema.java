@@ -21,10 +21,11 @@ public final class HibernateSchema {
      *
      * @param settings more settings for Hibernate
      * @return all statements in the order in which Hibernate ran them, those that the database rejected among them
-     * @throws RuntimeException when Hibernate does not accept the classes; Hibernate's own
+     * @throws MappingRejectedException when Hibernate does not accept the classes
      */
     public List<ExecutedStatement> create(
-            List<String> classNames, Naming naming, Map<String, String> settings, DataSource database) {
+            List<String> classNames, Naming naming, Map<String, String> settings, DataSource database)
+            throws MappingRejectedException {
         Statements statements = new Statements();
         Map<String, Object> all = new HashMap<>(naming.hibernateSettings());
         all.putAll(settings);
@@ -40,6 +41,9 @@ public final class HibernateSchema {
         thread.setContextClassLoader(loader);
         try {
             creation().accept(all, classNames);
+        } catch (RuntimeException | LinkageError e) {
+            // Hibernate throws what it likes, and a class path that lacks a class is found out here too.
+            throw new MappingRejectedException(e);
         } finally {
             thread.setContextClassLoader(before);
         }

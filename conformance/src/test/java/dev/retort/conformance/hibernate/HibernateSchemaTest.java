@@ -9,13 +9,11 @@ import dev.retort.conformance.corpus.Naming;
 import dev.retort.conformance.database.Database;
 import dev.retort.conformance.database.Databases;
 import dev.retort.conformance.database.Scratch;
-import dev.retort.conformance.hibernate.shop.Broken;
-import dev.retort.conformance.hibernate.shop.Guest;
+import dev.retort.conformance.shop.Broken;
+import dev.retort.conformance.shop.Guest;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,7 @@ class HibernateSchemaTest {
             .toList();
 
     @Test
-    void createsOnTheLiveDatabaseWhatTheNamingAsksFor() throws SQLException, IOException {
+    void createsOnTheLiveDatabaseWhatTheNamingAsksFor() throws Exception {
         assertThat(columns(create(Naming.JPA, List.of(Guest.class)).removeFrom(catalog)))
                 .containsExactly("GUEST.FULLNAME", "GUEST.ID");
         assertThat(columns(create(Naming.SPRING, List.of(Guest.class)).removeFrom(catalog)))
@@ -36,7 +34,7 @@ class HibernateSchemaTest {
     }
 
     @Test
-    void setsApartWhatTheDatabaseRejects() throws SQLException, IOException {
+    void setsApartWhatTheDatabaseRejects() throws Exception {
         Unfit unfit = create(Naming.JPA, List.of(Guest.class, Broken.class));
 
         assertThat(unfit.names()).containsExactly("broken");
@@ -50,7 +48,7 @@ class HibernateSchemaTest {
 
     private Catalog catalog = new Catalog(List.of(), List.of(), List.of());
 
-    private Unfit create(Naming naming, List<Class<?>> classes) throws SQLException, IOException {
+    private Unfit create(Naming naming, List<Class<?>> classes) throws Exception {
         try (Database database = Databases.start("h2");
                 HibernateLoader loader = new HibernateLoader(CLASS_PATH, List.of(database.driverPackage()));
                 Scratch scratch = database.fresh("");

@@ -1,4 +1,4 @@
-package dev.retort.conformance.hibernate.shop;
+package dev.retort.conformance.shop;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,0 +1,54 @@
+package dev.retort.conformance;
+
+import dev.retort.ConstraintNames;
+import dev.retort.conformance.catalog.Difference;
+import dev.retort.conformance.corpus.Naming;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one persistence unit fared on one database.
+ *
+ * @param setting under which circumstances
+ * @param unit the persistence unit
+ * @param tables how many tables could be judged
+ * @param differences what differs
+ * @param unfit Hibernate's own statements that the database rejected; their tables are not among {@code tables}
+ * @param failure why there was nothing to compare, if so: then no table is equal
+ */
+record Verdict(
+        Setting setting,
+        String unit,
+        int tables,
+        List<Difference> differences,
+        List<String> unfit,
+        Optional<String> failure) {
+
+    /**
+     * One row of the report.
+     *
+     * @param corpus the corpus
+     * @param database the database
+     * @param naming how tables and columns were named
+     * @param constraintNames how constraints were named; their names count under {@link ConstraintNames#HIBERNATE}
+     */
+    record Setting(String corpus, String database, Naming naming, ConstraintNames constraintNames) {}
+
+    Verdict {
+        differences = List.copyOf(differences);
+        unfit = List.copyOf(unfit);
+    }
+
+    /** How many tables have no difference at all. */
+    int equal() {
+        if (failure.isPresent()) {
+            return 0;
+        }
+        long unequal = differences.stream()
+                .filter(difference -> difference.category().isOfTables())
+                .map(Difference::table)
+                .distinct()
+                .count();
+        return tables - (int) unequal;
+    }
+}

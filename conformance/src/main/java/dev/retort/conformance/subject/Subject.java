@@ -1,0 +1,37 @@
+package dev.retort.conformance.subject;
+
+import dev.retort.ConstraintNames;
+import dev.retort.conformance.corpus.Naming;
+import dev.retort.conformance.corpus.PersistenceUnit;
+import dev.retort.conformance.database.Scratch;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** What is judged: brings a database to the schema of entity classes by a migration. */
+public interface Subject {
+
+    /**
+     * What a user has who begins with it.
+     *
+     * @param unit the entity classes
+     * @param classPath where they are, with all that they need
+     * @param naming how tables and columns are named
+     * @param constraintNames how constraints are named
+     */
+    record Application(PersistenceUnit unit, List<Path> classPath, Naming naming, ConstraintNames constraintNames) {
+
+        /** Copies the list. */
+        public Application {
+            classPath = List.copyOf(classPath);
+        }
+    }
+
+    /**
+     * Writes the baseline for an application and applies it to an empty database.
+     *
+     * @return names of tables that the subject keeps for itself, as they are in the catalog
+     * @throws SubjectException when any step fails; its message is what the user would have seen
+     */
+    Set<String> migrate(Application application, Scratch database) throws SubjectException;
+}
