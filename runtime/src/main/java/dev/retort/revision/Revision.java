@@ -1,0 +1,71 @@
+package dev.retort.revision;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node of the history: its id, the revisions that it follows, and what it does, which is loaded when it is first asked for. Two revisions are
+ * equal if they are the same object. Thread-safe.
+ */
+public final class Revision {
+    private final String id;
+    private final List<String> parents;
+    private final String origin;
+    private final Supplier<Body> source;
+    private @Nullable Body body;
+
+    /**
+     * A revision whose body is loaded later, once.
+     *
+     * @param id its id, in a graph unlike any other's
+     * @param parents the ids of the revisions that it follows: none for a base, two or more for a merge
+     * @param origin where it stands, for messages: the name of its class
+     * @param source loads its body
+     */
+    public Revision(String id, List<String> parents, String origin, Supplier<Body> source) {
+        this.id = id;
+        this.parents = parents.stream().distinct().toList();
+        this.origin = origin;
+        this.source = source;
+    }
+
+    /** A revision held in memory, such as a draft. */
+    public Revision(String id, List<String> parents, Body body) {
+        this(id, parents, "revision " + id, () -> body);
+    }
+
+    /** Its id: twelve hexadecimal digits. */
+    public String id() {
+        return id;
+    }
+
+    /** The ids of the revisions that it follows. */
+    public List<String> parents() {
+        return parents;
+    }
+
+    /** Where it stands, for messages: the name of its class. */
+    public String origin() {
+        return origin;
+    }
+
+    /** What it does. The first call loads it. */
+    public synchronized Body body() {
+        if (body == null) {
+            body = source.get();
+        }
+        return body;
+    }
+
+    /** What it is for. Loads the {@link #body}. */
+    public String message() {
+        return body().message();
+    }
+
+    /** {@code 7c1e09d4b2aa}. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The history as a graph: revisions, their parents, what a target such as {@code head} or {@code -2} stands for, and the schema at any
+ * of them. No connection, no file, no I/O.
+ *
+ * <p>Uses {@code operation}, {@code schema} and {@code problem}.
+ */
+@NullMarked
+package dev.retort.revision;
+
+import org.jspecify.annotations.NullMarked;

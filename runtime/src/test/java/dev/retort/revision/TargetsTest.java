@@ -1,0 +1,118 @@
+package dev.retort.revision;
+
+import static dev.retort.revision.Graphs.graph;
+import static dev.retort.revision.Graphs.ids;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TargetsTest {
+    /** Two branches after the second revision, joined, and one more. */
+    private static final RevisionGraph GRAPH = graph(
+            "aaaa00000001",
+            "aaaa10000002 < aaaa00000001",
+            "bbbb < aaaa10000002",
+            "cccc < aaaa10000002",
+            "dddd < bbbb cccc",
+            "eeee < dddd");
+
+    @ParameterizedTest(name = "{0} with the database at {1} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "aaaa00000001   |              | aaaa00000001",
+                "aaaa0          |              | aaaa00000001",
+                "AAAA1          |              | aaaa10000002",
+                "head           |              | eeee",
+                "heads          |              | eeee",
+                "base           | dddd         | ''",
+                "current        | dddd         | dddd",
+                "current        | bbbb cccc    | bbbb cccc",
+                "current        |              | ''",
+                "+1             |              | aaaa00000001",
+                "+2             |              | aaaa10000002",
+                "+1             | bbbb cccc    | dddd",
+                "+1             | bbbb         | dddd",
+                "-1             | eeee         | dddd",
+                "-2             | eeee         | bbbb cccc",
+                "-1             | aaaa00000001 | ''",
+                "head-1         |              | dddd",
+                "base+2         |              | aaaa10000002",
+                "bbbb+2         |              | eeee",
+                "bbbb-2         |              | aaaa00000001",
+                "aaaa0+1        |              | aaaa10000002",
+                "+0             | bbbb         | bbbb",
+            })
+    void aTargetIsAPlaceInTheHistory(String target, String current, String expected) {
+        Set<String> at = current == null ? Set.of() : Set.of(current.split(" "));
+        assertThat(String.join(" ", new Targets(GRAPH, () -> at).resolve(target)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} with the database at {1} is refused: {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ffff    |              | UNKNOWN_TARGET   | no revision has this id",
+                "aaa     |              | UNKNOWN_TARGET   | no revision has this id",
+                "''      |              | UNKNOWN_TARGET   | it is empty",
+                "aaaa    |              | AMBIGUOUS_TARGET | it could be aaaa00000001 or aaaa10000002",
+                "+1      | eeee         | UNKNOWN_TARGET   | the history ends before, at eeee",
+                "+2      | dddd         | UNKNOWN_TARGET   | the history ends before, at eeee",
+                "-1      |              | UNKNOWN_TARGET   | below the base",
+                "-2      | aaaa00000001 | UNKNOWN_TARGET   | below the base",
+                "+1      | aaaa10000002 | AMBIGUOUS_TARGET | after aaaa10000002 come bbbb and cccc",
+                "-1      | bbbb cccc    | AMBIGUOUS_TARGET | several revisions to go down from, bbbb and cccc",
+                "head-3  |              | AMBIGUOUS_TARGET | several revisions to go down from, bbbb and cccc",
+            })
+    void aTargetThatIsNoneOrManyIsRefused(String target, String current, Problem problem, String text) {
+        Set<String> at = current == null ? Set.of() : Set.of(current.split(" "));
+        assertThatThrownBy(() -> new Targets(GRAPH, () -> at).resolve(target))
+                .isInstanceOfSatisfying(
+                        RetortException.class, e -> assertThat(e.problem()).isEqualTo(problem))
+                .hasMessageContaining(text);
+    }
+
+    @Test
+    void headIsRefusedWhereThereAreSeveral() {
+        Targets targets = new Targets(graph("a", "b < a", "c < a"), Set::of);
+        assertThatThrownBy(() -> targets.resolve("head"))
+                .isInstanceOfSatisfying(
+                        RetortException.class, e -> assertThat(e.problem()).isEqualTo(Problem.SEVERAL_HEADS))
+                .hasMessageContaining("2 heads: b, c")
+                .hasMessageContaining("retort merge");
+        assertThat(targets.resolve("heads")).containsExactly("b", "c");
+    }
+
+    @Test
+    void theDatabaseIsAskedOnlyWhereTheTargetDependsOnIt() {
+        Targets offline = new Targets(GRAPH, () -> {
+            throw new IllegalStateException("asked");
+        });
+        assertThat(offline.resolve("head-1")).containsExactly("dddd");
+        assertThatThrownBy(() -> offline.resolve("-1")).hasMessage("asked");
+    }
+
+    @ParameterizedTest(name = "{0} lists {1}")
+    @CsvSource({
+        "base:,                  aaaa00000001 aaaa10000002 bbbb cccc dddd eeee",
+        ":head,                  aaaa00000001 aaaa10000002 bbbb cccc dddd eeee",
+        ":,                      aaaa00000001 aaaa10000002 bbbb cccc dddd eeee",
+        "aaaa1,                  aaaa00000001 aaaa10000002",
+        "aaaa1:bbbb,             aaaa10000002 bbbb",
+        "dddd:,                  dddd eeee",
+        "-1:current,             dddd eeee",
+        "current:,               eeee",
+        "head:base,              ''",
+    })
+    void aRangeListsBothEnds(String range, String expected) {
+        Range resolved = new Targets(GRAPH, () -> Set.of("eeee")).range(range);
+        assertThat(ids(resolved.listed(GRAPH))).isEqualTo(expected);
+    }
+}
