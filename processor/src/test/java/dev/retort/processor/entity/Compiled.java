@@ -27,9 +27,8 @@ public record Compiled(Elements elements, Types types) {
     /** Compiles sources; each is named after its first type. Fails when one has an error. */
     public static Compiled of(String... sources) {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
-        var units = Stream.of(sources).map(Source::new).toList();
         var task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, diagnostics, List.of("-proc:none"), null, units);
+                .getTask(null, null, diagnostics, List.of("-proc:none"), null, units(sources));
         try {
             task.analyze();
         } catch (IOException e) {
@@ -42,6 +41,10 @@ public record Compiled(Elements elements, Types types) {
                     throw new AssertionError(error.toString());
                 });
         return new Compiled(task.getElements(), task.getTypes());
+    }
+
+    static List<? extends JavaFileObject> units(String... sources) {
+        return Stream.of(sources).map(Source::new).toList();
     }
 
     /** The class of a name. */

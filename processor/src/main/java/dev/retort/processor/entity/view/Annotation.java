@@ -134,6 +134,14 @@ public final class Annotation {
                 .toList();
     }
 
+    boolean isJavax() {
+        return type.javax();
+    }
+
+    boolean isSupersededBy(Annotation other) {
+        return other.family() == family() && !other.isJavax();
+    }
+
     boolean isContainer() {
         return type.container();
     }

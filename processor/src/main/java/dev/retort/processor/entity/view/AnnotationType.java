@@ -15,12 +15,18 @@ import javax.lang.model.util.Elements;
 /**
  * What all uses of an annotation have in common.
  *
+ * @param javax whether it is of the platform before {@code jakarta}
  * @param name the name without its package: {@code Column}, {@code DialectOverride.Check}
  * @param defaults the declared defaults by member
  * @param container whether its {@code value} holds annotations of its own package, as {@code JoinColumns} does
  */
 record AnnotationType(
-        TypeElement element, Family family, String name, Map<String, AnnotationValue> defaults, boolean container) {
+        TypeElement element,
+        Family family,
+        boolean javax,
+        String name,
+        Map<String, AnnotationValue> defaults,
+        boolean container) {
 
     static AnnotationType of(TypeElement element, Elements elements) {
         String home = elements.getPackageOf(element).getQualifiedName().toString();
@@ -36,7 +42,7 @@ record AnnotationType(
             container |= memberName.equals("value") && holdsAnnotationsOf(home, member.getReturnType(), elements);
         }
         String name = home.isEmpty() ? qualified : qualified.substring(home.length() + 1);
-        return new AnnotationType(element, family, name, defaults, container);
+        return new AnnotationType(element, family, home.startsWith("javax."), name, defaults, container);
     }
 
     private static boolean holdsAnnotationsOf(String home, TypeMirror type, Elements elements) {

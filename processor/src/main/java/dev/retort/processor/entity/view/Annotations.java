@@ -12,6 +12,8 @@ import javax.lang.model.element.AnnotationMirror;
 /**
  * The annotations of one element, by {@link Family} and name without package: {@code annotations.find(JPA, "Column")}. What stands
  * in a container, such as {@code @JoinColumns}, is found as if it stood alone; the container is found as well, under its own name.
+ * An element that bears {@code jakarta} annotations of a family has its {@code javax} ones ignored: libraries bear both, for old and
+ * new platforms.
  */
 public final class Annotations {
     private static final Annotations NONE = new Annotations(List.of(), Map.of());
@@ -30,8 +32,11 @@ public final class Annotations {
         }
         List<Annotation> all = new ArrayList<>();
         Map<Family, Map<String, List<Annotation>>> byName = new EnumMap<>(Family.class);
-        for (AnnotationMirror mirror : mirrors) {
-            Annotation annotation = view.annotation(mirror);
+        List<Annotation> written = mirrors.stream().map(view::annotation).toList();
+        for (Annotation annotation : written) {
+            if (annotation.isJavax() && written.stream().anyMatch(annotation::isSupersededBy)) {
+                continue;
+            }
             add(annotation, all, byName);
             if (annotation.isContainer()) {
                 annotation.annotations("value").forEach(each -> add(each, all, byName));

@@ -159,6 +159,17 @@ class ViewTest {
                 .isTrue();
     }
 
+    @Test
+    void javaxIsIgnoredBesideJakarta() {
+        var compiled = Compiled.of(
+                "package javax.persistence; @interface Column { String name() default \"\"; }",
+                "package javax.persistence; class A { @jakarta.persistence.Column(name = \"new\") @Column(name = \"old\") Object a; }");
+        Annotations both = new View(compiled.elements()).of(compiled.field("javax.persistence.A", "a"));
+
+        assertThat(both.all(JPA, "Column").stream().map(column -> column.string("name")))
+                .containsExactly("new");
+    }
+
     private static Annotation only(String field) {
         return annotations(field).all().get(0);
     }

@@ -1,0 +1,70 @@
+package dev.retort.processor.entity.naming;
+
+import dev.retort.schema.Names;
+import dev.retort.schema.Schema;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The names that Hibernate generates: a prefix and the MD5 of table and columns, in base 35. On the databases whose unique constraints
+ * it writes into CREATE TABLE it leaves those without a name, as it does primary keys and checks.
+ */
+final class HibernateConstraintNames implements ConstraintNamer {
+
+    @Override
+    public String primaryKey(String table) {
+        return "";
+    }
+
+    @Override
+    public String foreignKey(String table, List<String> columns, String referencedTable) {
+        return "FK" + hash("table`" + simple(table) + "`references`" + simple(referencedTable) + "`" + text(columns));
+    }
+
+    @Override
+    public String unique(String table, List<String> columns) {
+        return "";
+    }
+
+    @Override
+    public String index(String table, List<String> columns, List<String> written) {
+        return "IDX" + hash("table`" + simple(table) + "`" + text(written));
+    }
+
+    @Override
+    public String check(String table, String column, String expression) {
+        return "";
+    }
+
+    @Override
+    public Schema distinct(Schema schema) {
+        return schema;
+    }
+
+    private static Identifier simple(String table) {
+        return Identifier.parse(Names.simple(table));
+    }
+
+    /** The columns in an order that does not depend on how they were bound. */
+    private static String text(List<String> columns) {
+        return columns.stream()
+                .map(Identifier::parse)
+                .sorted(Comparator.comparing(Identifier::canonical))
+                .map(column -> "column`" + column + "`")
+                .collect(Collectors.joining());
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new BigInteger(1, digest).toString(35);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has MD5", e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.retort.processor.entity.naming;
+
+import java.util.Locale;
+
+/**
+ * A name and whether it is quoted. Hibernate takes backticks, double quotes and brackets for quotes, and quotes by itself what SQL
+ * would not take as a name: {@code my-table}, {@code 2nd}.
+ */
+record Identifier(String text, boolean quoted) {
+
+    /** A name as an annotation gives it. */
+    static Identifier parse(String name) {
+        String text = name.strip();
+        return isQuoted(text)
+                ? new Identifier(text.substring(1, text.length() - 1), true)
+                : new Identifier(text, !isRegular(text));
+    }
+
+    private static boolean isQuoted(String text) {
+        if (text.length() < 3) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        return switch (text.charAt(0)) {
+            case '`' -> last == '`';
+            case '"' -> last == '"';
+            case '[' -> last == ']';
+            default -> false;
+        };
+    }
+
+    private static boolean isRegular(String text) {
+        return !text.isEmpty()
+                && (Character.isLetter(text.charAt(0)) || text.charAt(0) == '_')
+                && text.chars().skip(1).allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '$');
+    }
+
+    Identifier quotedIf(boolean condition) {
+        return condition ? new Identifier(text, true) : this;
+    }
+
+    /** What equal names have in common. */
+    String canonical() {
+        return quoted ? text : text.toLowerCase(Locale.ENGLISH);
+    }
+
+    @Override
+    public String toString() {
+        return quoted ? '`' + text + '`' : text;
+    }
+}
