@@ -17,10 +17,10 @@ class PackageRuleTest {
             "dev.retort.processor.entity.type",
             "dev.retort.processor.entity.naming",
             "dev.retort.processor.entity.view",
-            "dev.retort.processor.diff",
-            "dev.retort.processor.hazard",
+            "dev.retort.processor.draft",
             "dev.retort.processor.snapshot",
-            "dev.retort.processor.draft");
+            "dev.retort.processor.diff",
+            "dev.retort.processor.hazard");
 
     private static final JavaClasses PROCESSOR = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -1,0 +1,87 @@
+package dev.retort.processor.snapshot;
+
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Names;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a schema together from its lines, one after the other, and refuses what can't be one. */
+final class SchemaReader {
+    private final Map<String, TableReader> tables = new LinkedHashMap<>();
+    private final Map<String, Sequence> sequences = new LinkedHashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+    private @Nullable TableReader current;
+
+    private record Reference(Line line, ForeignKey key) {}
+
+    /** Reads the line of a sequence, of a table, or of a part of the table above. */
+    void take(Line line) {
+        if (line.isIndented()) {
+            takePart(line);
+        } else if (line.accept("table")) {
+            current = startTable(line);
+        } else if (line.accept("sequence")) {
+            takeSequence(line);
+        } else {
+            throw line.expected("table or sequence");
+        }
+    }
+
+    private void takePart(Line line) {
+        if (current == null) {
+            throw line.expected("a table above its parts");
+        }
+        if (current.take(line) instanceof ForeignKey key) {
+            references.add(new Reference(line, key));
+        }
+    }
+
+    private TableReader startTable(Line line) {
+        String name = line.name("the table's name");
+        String comment = line.labeled("comment");
+        line.end();
+        TableReader table = new TableReader(name, comment);
+        if (tables.put(Names.key(name), table) != null) {
+            throw line.broken("there is a table " + name + " already");
+        }
+        return table;
+    }
+
+    private void takeSequence(Line line) {
+        String name = line.name("the sequence's name");
+        line.expect("start");
+        long start = line.number();
+        line.expect("increment");
+        Sequence sequence = new Sequence(name, start, line.number());
+        line.end();
+        if (sequences.put(Names.key(name), sequence) != null) {
+            throw line.broken("there is a sequence " + name + " already");
+        }
+    }
+
+    /** The schema that all lines made. A foreign key may reference a table that is not in it, but no missing column. */
+    Schema schema() {
+        Schema schema =
+                new Schema(tables.values().stream().map(TableReader::table).toList(), List.copyOf(sequences.values()));
+        for (Reference reference : references) {
+            schema.table(reference.key().table()).ifPresent(table -> check(reference, table));
+        }
+        return schema;
+    }
+
+    private static void check(Reference reference, Table table) {
+        for (String column : reference.key().references()) {
+            if (table.column(column).isEmpty()) {
+                throw reference
+                        .line()
+                        .broken("references %s, but table %s has no such column".formatted(column, table.name()));
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.retort.processor.snapshot;
+
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.Names;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Table;
+import dev.retort.schema.TablePart;
+import dev.retort.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Puts a table together from its lines; each part may name the columns above it only. */
+final class TableReader {
+    private final String name;
+    private final String comment;
+    private final List<TablePart> parts = new ArrayList<>();
+    private final Set<String> columns = new HashSet<>();
+    private boolean hasPrimaryKey;
+
+    TableReader(String name, String comment) {
+        this.name = name;
+        this.comment = comment;
+    }
+
+    TablePart take(Line line) {
+        TablePart part = PartReader.read(line);
+        if (part instanceof Column column) {
+            if (!columns.add(Names.key(column.name()))) {
+                throw line.broken("table %s has a column %s already".formatted(name, column.name()));
+            }
+        } else if (part instanceof PrimaryKey) {
+            if (hasPrimaryKey) {
+                throw line.broken("table " + name + " has a primary key already");
+            }
+            hasPrimaryKey = true;
+        }
+        for (String column : columnsOf(part)) {
+            if (!columns.contains(Names.key(column))) {
+                throw line.broken("table %s has no column %s".formatted(name, column));
+            }
+        }
+        parts.add(part);
+        return part;
+    }
+
+    private static List<String> columnsOf(TablePart part) {
+        if (part instanceof PrimaryKey key) {
+            return key.columns();
+        }
+        if (part instanceof UniqueConstraint unique) {
+            return unique.columns();
+        }
+        if (part instanceof ForeignKey key) {
+            return key.columns();
+        }
+        if (part instanceof Check check) {
+            return check.column().isEmpty() ? List.of() : List.of(check.column());
+        }
+        if (part instanceof Index index) {
+            return index.parts().stream()
+                    .filter(IndexPart::isColumn)
+                    .map(IndexPart::text)
+                    .toList();
+        }
+        return List.of();
+    }
+
+    Table table() {
+        return Table.of(name, parts.toArray(TablePart[]::new)).withComment(comment);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.retort.processor.snapshot;
+
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.TypeKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads column types: {@code timestamp(6) with time zone}, {@code enum(40)('NEW','DONE')}, {@code array(varchar(20),8)}. */
+final class TypeReader {
+    private static final List<Kind> KINDS =
+            Stream.of(TypeKind.values()).map(Kind::new).toList();
+
+    private TypeReader() {}
+
+    static ColumnType read(Line line) {
+        if (line.acceptSign("enum(")) {
+            return enumeration(line);
+        }
+        if (line.acceptSign("array(")) {
+            return array(line);
+        }
+        if (line.acceptSign("definition(")) {
+            String sql = line.quoted();
+            line.expectSign(")");
+            return new ColumnType.Definition(sql);
+        }
+        return basic(line);
+    }
+
+    /** The kind whose text is the longest here: {@code timestamp(6) utc} is not a {@code timestamp(6)}. */
+    private static ColumnType basic(Line line) {
+        Kind kind = KINDS.stream()
+                .filter(each -> line.looksAt(each.pattern))
+                .max(Comparator.comparingInt(
+                        each -> each.kind.prefix().length() + each.kind.suffix().length()))
+                .orElseThrow(() -> line.expected("a column type"));
+        return kind.type(line.take(kind.pattern, "a column type"));
+    }
+
+    private static ColumnType enumeration(Line line) {
+        int length = 255;
+        if (!line.sees("'") && !line.sees(")")) {
+            length = Math.toIntExact(line.number());
+            line.expectSign(")");
+            line.expectSign("(");
+        }
+        List<String> values = new ArrayList<>();
+        while (!line.acceptSign(")")) {
+            if (!values.isEmpty()) {
+                line.expectSign(",");
+            }
+            values.add(line.literal());
+        }
+        return new ColumnType.Enumeration(values, length);
+    }
+
+    private static ColumnType array(Line line) {
+        ColumnType element = read(line);
+        int length = line.acceptSign(",") ? Math.toIntExact(line.number()) : 0;
+        line.expectSign(")");
+        return new ColumnType.Array(element, length);
+    }
+
+    private record Kind(TypeKind kind, Pattern pattern) {
+        Kind(TypeKind kind) {
+            this(kind, pattern(kind));
+        }
+
+        private static Pattern pattern(TypeKind kind) {
+            String numbers = "(\\d{1,9})" + ",(\\d{1,9})".repeat(Math.max(0, kind.arguments() - 1));
+            String arguments = kind.arguments() == 0 ? "" : "\\(" + numbers + "\\)";
+            return Pattern.compile(
+                    Pattern.quote(kind.prefix()) + arguments + Pattern.quote(kind.suffix()) + "(?=[ ,)]|$)");
+        }
+
+        ColumnType type(MatchResult match) {
+            List<Integer> arguments = new ArrayList<>();
+            for (int i = 1; i <= match.groupCount(); i++) {
+                arguments.add(Integer.valueOf(match.group(i)));
+            }
+            return new ColumnType.Basic(kind, arguments);
+        }
+    }
+}

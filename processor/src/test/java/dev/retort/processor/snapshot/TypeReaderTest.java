@@ -1,0 +1,42 @@
+package dev.retort.processor.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.TypeKind;
+import dev.retort.schema.Types;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TypeReaderTest {
+    static Stream<ColumnType> types() {
+        Stream<ColumnType> basic = Stream.of(TypeKind.values())
+                .map(kind -> Types.of(
+                        kind,
+                        IntStream.rangeClosed(1, kind.arguments())
+                                .map(i -> 12 - i)
+                                .boxed()
+                                .toArray(Integer[]::new)));
+        return Stream.concat(
+                basic.flatMap(type -> Stream.of(type, Types.array(type), Types.array(Types.array(type, 3), 8))),
+                Stream.of(
+                        Types.enumeration(),
+                        Types.enumeration("A"),
+                        Types.enumeration(40, "it's", "a,b) null", "\\ \" `"),
+                        Types.array(Types.enumeration("A", "B")),
+                        Types.definition("double precision"),
+                        Types.definition("varchar(3) check (value in ('a', \"b\\\"))\n\tnot null")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void readsEveryType(ColumnType type) {
+        Line line = new Line(1, "column a " + type + " not null");
+        line.expect("column a");
+        assertThat(TypeReader.read(line)).isEqualTo(type);
+        line.expect("not null");
+        line.end();
+    }
+}
