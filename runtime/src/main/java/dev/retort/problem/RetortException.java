@@ -7,6 +7,7 @@ public class RetortException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Problem problem;
+    private final String text;
 
     /** A problem with what there is to say about it; the code is put in front. */
     public RetortException(Problem problem, String text) {
@@ -17,10 +18,16 @@ public class RetortException extends RuntimeException {
     public RetortException(Problem problem, String text, @Nullable Throwable cause) {
         super(problem.message(text), cause);
         this.problem = problem;
+        this.text = text;
     }
 
     /** Which problem it is. */
     public Problem problem() {
         return problem;
+    }
+
+    /** This problem with the place where it was found in front: {@code [RT301] schema.snapshot, line 12: …}. */
+    public RetortException at(String place) {
+        return new RetortException(problem, place + ", " + text, this);
     }
 }
