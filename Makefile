@@ -27,6 +27,12 @@ test-lts: ## The same from scratch on the newest long-term JDK of this machine, 
 		JAVA_HOME=$$home $(MVN) clean verify; \
 	fi
 
+.PHONY: conformance
+conformance: ## Compare Retort's schemas with Hibernate's over real entity classes; ARGS="--corpus axon --database h2" narrows it
+	$(MVN) -q -DskipTests -pl conformance -am package
+	@java -Dorg.jboss.logging.provider=slf4j -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
+		-cp "conformance/target/classes:$$(< conformance/target/classpath)" dev.retort.conformance.Conformance $(ARGS)
+
 .PHONY: format
 format: ## Format the sources as "make test" wants them
 	$(MVN) -q spotless:apply

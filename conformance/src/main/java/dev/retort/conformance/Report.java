@@ -42,23 +42,40 @@ record Report(List<Verdict> verdicts) {
         return table.toString();
     }
 
+    /** The units that were not judged, a line each: where, and the first line of why. */
+    String failures() {
+        StringBuilder failures = new StringBuilder();
+        for (Verdict verdict : verdicts) {
+            verdict.failure()
+                    .ifPresent(failure -> line(
+                            failures,
+                            "FAILED | " + prefix(verdict),
+                            failure.lines().findFirst().orElse("")));
+        }
+        return failures.toString();
+    }
+
     /** Every difference, every failure and every statement that could not be judged, one a line. */
     String listing() {
         StringBuilder listing = new StringBuilder();
         for (Verdict verdict : verdicts) {
-            Setting setting = verdict.setting();
-            String prefix = String.join(
-                    " | ",
-                    setting.corpus(),
-                    verdict.unit(),
-                    setting.database(),
-                    setting.naming().toString(),
-                    setting.constraintNames().toString());
+            String prefix = prefix(verdict);
             verdict.failure().ifPresent(failure -> line(listing, prefix, "FAILED: " + failure));
             verdict.unfit().forEach(statement -> line(listing, prefix, "unfit: " + statement));
             verdict.differences().forEach(difference -> line(listing, prefix, difference.line()));
         }
         return listing.toString();
+    }
+
+    private static String prefix(Verdict verdict) {
+        Setting setting = verdict.setting();
+        return String.join(
+                " | ",
+                setting.corpus(),
+                verdict.unit(),
+                setting.database(),
+                setting.naming().toString(),
+                setting.constraintNames().toString());
     }
 
     private static void line(StringBuilder listing, String prefix, String text) {

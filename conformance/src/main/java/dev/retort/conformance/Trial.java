@@ -48,7 +48,8 @@ record Trial(Corpus corpus, List<Path> classPath, Database database, HibernateSc
         try {
             Judgement judgement = judge(unit, naming);
             for (ConstraintNames names : ConstraintNames.values()) {
-                verdicts.add(verdict(judgement, new Subject.Application(unit, classPath, naming, names)));
+                verdicts.add(
+                        verdict(judgement, new Subject.Application(corpus.name(), unit, classPath, naming, names)));
             }
         } catch (MappingRejectedException e) {
             for (ConstraintNames names : ConstraintNames.values()) {

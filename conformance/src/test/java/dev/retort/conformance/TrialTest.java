@@ -99,6 +99,7 @@ class TrialTest {
         assertThat(report.isComplete()).isFalse();
         assertThat(report.table())
                 .contains("| shop | h2 | JPA | READABLE | 0 / 1 | 0.0 % | statements unfit 1, units FAILED 1 |");
+        assertThat(report.failures()).startsWith("FAILED | shop | shop | h2 | JPA | READABLE | [RT999] no way\n");
         assertThat(report.listing()).contains("shop | shop | h2 | JPA | READABLE | FAILED: [RT999] no way at all\n");
     }
 

@@ -20,9 +20,13 @@ public record Catalog(List<Table> tables, List<Definition> sequences, List<Defin
         types = List.copyOf(types);
     }
 
-    /** This catalog without the named tables; for what a migration tool keeps for itself. */
+    /** This catalog without the named tables, in whatever case; for what a migration tool keeps for itself. */
     public Catalog without(Collection<String> names) {
         return new Catalog(
-                tables.stream().filter(table -> !names.contains(table.name())).toList(), sequences, types);
+                tables.stream()
+                        .filter(table -> names.stream().noneMatch(table.name()::equalsIgnoreCase))
+                        .toList(),
+                sequences,
+                types);
     }
 }

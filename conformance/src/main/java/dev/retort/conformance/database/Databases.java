@@ -8,6 +8,11 @@ public final class Databases {
     /** All names, in the order of the report. */
     public static final List<String> NAMES = List.of("h2", "postgresql");
 
+    static {
+        // H2 reads it once, with its first class; without it a server of its listens on every interface.
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+    }
+
     private Databases() {}
 
     /**

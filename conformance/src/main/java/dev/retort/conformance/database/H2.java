@@ -1,14 +1,30 @@
 package dev.retort.conformance.database;
 
 import dev.retort.conformance.catalog.Catalog;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.tools.Server;
 
-/** H2 in memory; a fresh database is a new name. */
-public final class H2 implements Database {
+/** H2 in memory, reachable for other processes too; a fresh database is a new name. */
+final class H2 implements Database {
     private final AtomicInteger count = new AtomicInteger();
+    private final Server server;
+
+    /**
+     * Starts a server on a free port of the loopback interface.
+     *
+     * @throws IOException when it does not start
+     */
+    H2() throws IOException {
+        try {
+            server = Server.createTcpServer("-tcpPort", "0").start();
+        } catch (SQLException e) {
+            throw new IOException("H2 does not start", e);
+        }
+    }
 
     @Override
     public String name() {
@@ -22,12 +38,13 @@ public final class H2 implements Database {
 
     @Override
     public Scratch fresh(String options) throws SQLException {
-        String url = "jdbc:h2:mem:scratch" + count.incrementAndGet() + (options.isEmpty() ? "" : ";" + options);
+        String database = "mem:scratch" + count.incrementAndGet();
+        String suffix = options.isEmpty() ? "" : ";" + options;
         JdbcDataSource dataSource = new JdbcDataSource();
-        dataSource.setURL(url);
+        dataSource.setURL("jdbc:h2:" + database + suffix);
         // A database in memory lives as long as a connection to it is open.
         Connection anchor = dataSource.getConnection();
-        return new Scratch(url, dataSource, anchor::close);
+        return new Scratch("jdbc:h2:" + server.getURL() + "/" + database + suffix, dataSource, anchor::close);
     }
 
     @Override
@@ -37,6 +54,6 @@ public final class H2 implements Database {
 
     @Override
     public void close() {
-        // Nothing outlives the last connection.
+        server.stop();
     }
 }

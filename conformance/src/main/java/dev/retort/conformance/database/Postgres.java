@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL server, its binaries from a jar; a fresh database is a new one on that server. */
-public final class Postgres implements Database {
+final class Postgres implements Database {
     private final AtomicInteger count = new AtomicInteger();
     private final EmbeddedPostgres server;
 
@@ -19,7 +19,7 @@ public final class Postgres implements Database {
      *
      * @throws IOException when it does not start
      */
-    public Postgres() throws IOException {
+    Postgres() throws IOException {
         // Nothing here must survive a crash of the machine.
         server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
     }

@@ -14,12 +14,14 @@ public interface Subject {
     /**
      * What a user has who begins with it.
      *
+     * @param corpus where the entity classes are from
      * @param unit the entity classes
      * @param classPath where they are, with all that they need
      * @param naming how tables and columns are named
      * @param constraintNames how constraints are named
      */
-    record Application(PersistenceUnit unit, List<Path> classPath, Naming naming, ConstraintNames constraintNames) {
+    record Application(
+            String corpus, PersistenceUnit unit, List<Path> classPath, Naming naming, ConstraintNames constraintNames) {
 
         /** Copies the list. */
         public Application {
@@ -30,7 +32,7 @@ public interface Subject {
     /**
      * Writes the baseline for an application and applies it to an empty database.
      *
-     * @return names of tables that the subject keeps for itself, as they are in the catalog
+     * @return names of tables that the subject keeps for itself, in any case
      * @throws SubjectException when any step fails; its message is what the user would have seen
      */
     Set<String> migrate(Application application, Scratch database) throws SubjectException;

@@ -1,0 +1,114 @@
+package dev.retort.conformance;
+
+import dev.retort.conformance.corpus.ClassPath;
+import dev.retort.conformance.corpus.Corpus;
+import dev.retort.conformance.database.Database;
+import dev.retort.conformance.database.Databases;
+import dev.retort.conformance.hibernate.HibernateLoader;
+import dev.retort.conformance.hibernate.HibernateSchema;
+import dev.retort.conformance.subject.RetortSubject;
+import dev.retort.conformance.subject.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The conformance run: for each corpus and database, the schema that Retort's baseline makes against the one that Hibernate
+ * makes. Prints a table in Markdown. Exits with 1 when a baseline was not applied or a corpus could not be judged; a parity
+ * below 100 % is a figure, not a failure.
+ */
+@Command(
+        name = "conformance",
+        mixinStandardHelpOptions = true,
+        exitCodeOnInvalidInput = CommandLine.ExitCode.SOFTWARE,
+        description = "Compares the schemas of Retort's baselines with Hibernate's, over real entity classes.")
+public final class Conformance implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--corpus", paramLabel = "NAME", description = "Only this corpus; repeatable.")
+    private List<String> corpora = new ArrayList<>();
+
+    @Option(names = "--database", paramLabel = "NAME", description = "Only this database: h2, postgresql; repeatable.")
+    private List<String> databases = new ArrayList<>();
+
+    @Option(names = "--home", paramLabel = "DIR", description = "The folder of this module; default: ${DEFAULT-VALUE}.")
+    private Path home = Path.of("conformance");
+
+    @Option(names = "--retort", paramLabel = "JAR", description = "What is judged; default: ${DEFAULT-VALUE}.")
+    private Path retort = Path.of("cli/target/retort.jar");
+
+    private Conformance() {}
+
+    /**
+     * Runs and ends the JVM with the exit code.
+     *
+     * @param arguments see {@code --help}
+     */
+    public static void main(String... arguments) {
+        System.exit(new CommandLine(new Conformance()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException, SQLException {
+        Path target = home.resolve("target/conformance");
+        Report report = new Report(verdicts(target));
+        Path listing = target.resolve("differences.txt");
+        Files.writeString(listing, report.listing());
+        System.err.print(report.failures());
+        System.out.print(report.table());
+        System.out.println("\nEvery difference, one a line: " + listing);
+        return report.isComplete() ? 0 : 1;
+    }
+
+    private List<Verdict> verdicts(Path target) throws IOException, SQLException {
+        List<String> chosenDatabases = chosen(databases, Databases.NAMES);
+        List<Corpus> all = Corpus.readAll(home.resolve("corpora"));
+        List<String> chosenCorpora =
+                chosen(corpora, all.stream().map(Corpus::name).toList());
+        if (!Files.exists(retort)) {
+            throw new ParameterException(spec.commandLine(), "no file " + retort + "; build it with: make build");
+        }
+        ClassPath classPaths = new ClassPath(target.resolve("class-paths"));
+        Subject subject = new RetortSubject(retort.toAbsolutePath(), target.resolve("projects"));
+        List<Verdict> verdicts = new ArrayList<>();
+        for (String name : chosenDatabases) {
+            try (Database database = Databases.start(name)) {
+                for (Corpus corpus : all) {
+                    if (chosenCorpora.contains(corpus.name())) {
+                        verdicts.addAll(verdicts(corpus, classPaths.of(corpus), database, subject));
+                    }
+                }
+            }
+        }
+        return verdicts;
+    }
+
+    private static List<Verdict> verdicts(Corpus corpus, List<Path> classPath, Database database, Subject subject)
+            throws IOException, SQLException {
+        System.err.println(corpus.name() + " on " + database.name());
+        try (HibernateLoader loader = new HibernateLoader(classPath, List.of(database.driverPackage()))) {
+            return new Trial(corpus, classPath, database, new HibernateSchema(loader), subject).verdicts();
+        }
+    }
+
+    /** What was asked for, in the order in which it is there; everything where nothing was asked for. */
+    private List<String> chosen(List<String> asked, List<String> there) {
+        for (String name : asked) {
+            if (!there.contains(name)) {
+                throw new ParameterException(spec.commandLine(), "no '" + name + "'; there are " + there);
+            }
+        }
+        return asked.isEmpty() ? there : there.stream().filter(asked::contains).toList();
+    }
+}
