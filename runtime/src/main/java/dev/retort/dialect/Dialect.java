@@ -4,25 +4,42 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Schema;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What a database calls things: one implementation a database, without state. */
+/** What a database calls things: one implementation a database, without state and without I/O. */
 public interface Dialect {
 
     /** The name by which tools and {@code op.execute} know it: {@code h2}, {@code postgresql}. */
     String name();
 
-    /** The vendor's type for a column type: {@code timestamp(6) with time zone}. */
+    /**
+     * The vendor's type for a column type, the one that Hibernate chooses there: {@code timestamp(6) with time zone}.
+     *
+     * @throws dev.retort.problem.RetortException if the database has none
+     */
     String type(ColumnType type);
 
     /**
-     * The statements that carry out an operation, in order, without closing semicolons.
+     * The statements that carry out an operation, in order, without closing semicolons; none where the database has nothing to do.
      *
      * @param before the schema that the operation starts from
+     * @throws dev.retort.operation.SchemaMismatchException if the operation can't start from that schema
+     * @throws dev.retort.problem.RetortException if the database can't do it
      */
     List<String> render(Operation operation, Schema before);
 
+    /** A name of a schema as SQL, quoted where it has to be: {@code guest_id}, {@code "ORDER"}, {@code sales."Guest"}. */
+    String identifier(String name);
+
+    /** A value of a {@link dev.retort.operation.Row} as an SQL literal: {@code 'it''s'}, {@code timestamp '2026-01-31 12:00:00'}. */
+    String literal(@Nullable Object value);
+
     /** Whether a transaction that is rolled back takes its DDL along. */
     boolean transactionalDdl();
+
+    /** A lock by name that a session holds until it lets go or ends; empty where the database has none. */
+    Optional<SessionLock> sessionLock(String name);
 
     /** The most characters (or bytes, where the database counts those) of a name. */
     int nameLimit();

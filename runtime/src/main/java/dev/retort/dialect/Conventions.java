@@ -1,0 +1,127 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType.Enumeration;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Names;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a database adds to a table by itself, made explicit so that it can be dropped and renamed later: names of constraints that
+ * have none, in PostgreSQL's convention, and the checks of a column joined to the one that Hibernate makes of them.
+ *
+ * @param names how the database writes names
+ * @param nameLimit the most bytes of a name
+ * @param checksEnumerations whether an enumeration is a {@code varchar} with a check, not a type of its own
+ */
+record Conventions(Identifiers names, int nameLimit, boolean checksEnumerations) {
+
+    /** The table with every constraint that the database will hold, each with its name. */
+    Table explicit(Table table) {
+        List<Check> checks = checks(table);
+        Set<String> taken = new HashSet<>();
+        table.uniques().forEach(unique -> taken.add(Names.key(unique.name())));
+        table.foreignKeys().forEach(key -> taken.add(Names.key(key.name())));
+        checks.forEach(check -> taken.add(Names.key(check.name())));
+        PrimaryKey key = table.primaryKey();
+        if (key != null && key.name().isEmpty()) {
+            key = new PrimaryKey(choose(taken, table, List.of(), "pkey"), key.columns());
+        }
+        return new Table(
+                table.name(),
+                table.columns(),
+                key,
+                table.uniques().stream()
+                        .map(unique -> named(unique, table, taken))
+                        .toList(),
+                table.foreignKeys().stream()
+                        .map(each -> named(each, table, taken))
+                        .toList(),
+                checks.stream().map(check -> named(check, table, taken)).toList(),
+                table.indexes(),
+                table.comment());
+    }
+
+    private UniqueConstraint named(UniqueConstraint unique, Table table, Set<String> taken) {
+        return unique.name().isEmpty()
+                ? new UniqueConstraint(choose(taken, table, unique.columns(), "key"), unique.columns())
+                : unique;
+    }
+
+    private ForeignKey named(ForeignKey key, Table table, Set<String> taken) {
+        return key.name().isEmpty()
+                ? new ForeignKey(
+                        choose(taken, table, key.columns(), "fkey"),
+                        key.columns(),
+                        key.table(),
+                        key.references(),
+                        key.onDelete(),
+                        key.onUpdate())
+                : key;
+    }
+
+    private Check named(Check check, Table table, Set<String> taken) {
+        return check.name().isEmpty()
+                ? new Check(choose(taken, table, columnOf(check, table), "check"), check.column(), check.expression())
+                : check;
+    }
+
+    /** The joined check of each column, then the others. */
+    private List<Check> checks(Table table) {
+        List<Check> checks = new ArrayList<>();
+        for (Column column : table.columns()) {
+            List<String> conditions = conditions(table, column);
+            if (!conditions.isEmpty()) {
+                checks.add(new Check("", column.name(), joined(conditions)));
+            }
+        }
+        table.checks().stream()
+                .filter(check -> !check.name().isEmpty() || check.column().isEmpty())
+                .forEach(checks::add);
+        return checks;
+    }
+
+    private List<String> conditions(Table table, Column column) {
+        Stream<String> said = table.checks().stream()
+                .filter(check -> check.name().isEmpty() && Names.same(check.column(), column.name()))
+                .map(Check::expression);
+        Stream<String> implied = checksEnumerations && column.type() instanceof Enumeration enumeration
+                ? Stream.of(names.sql(column.name()) + " in " + Literals.list(enumeration.values()))
+                : Stream.empty();
+        return Stream.concat(said, implied).toList();
+    }
+
+    private static String joined(List<String> conditions) {
+        return conditions.size() == 1 ? conditions.get(0) : "(" + String.join(") and (", conditions) + ")";
+    }
+
+    /** The column that a check is about: the one it belongs to, else the only one that it names. */
+    private static List<String> columnOf(Check check, Table table) {
+        if (!check.column().isEmpty()) {
+            return List.of(check.column());
+        }
+        List<String> named = table.columns().stream()
+                .map(Column::name)
+                .filter(name -> Mention.of(name, check.expression()))
+                .toList();
+        return named.size() == 1 ? named : List.of();
+    }
+
+    /** The first name free of {@code table_columns_label}, {@code table_columns_label1}, and so on. */
+    private String choose(Set<String> taken, Table table, List<String> columns, String label) {
+        for (int pass = 0; ; pass++) {
+            String name = ObjectName.of(table.name(), columns, pass == 0 ? label : label + pass, names, nameLimit);
+            if (taken.add(Names.key(name))) {
+                return name;
+            }
+        }
+    }
+}

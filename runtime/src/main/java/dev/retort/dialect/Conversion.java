@@ -1,0 +1,59 @@
+package dev.retort.dialect;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How PostgreSQL gets the values of one type into another where it does not do so by itself: the {@code using} clause of
+ * {@code set data type} (PostgreSQL 18, ALTER TABLE; {@code pg_cast}).
+ */
+final class Conversion {
+    private static final Set<String> TEXTS = Set.of("varchar", "char", "text");
+    private static final Set<String> NUMBERS = Set.of(
+            "smallint", "integer", "bigint", "numeric", "decimal", "float4", "float", "real", "double precision");
+    private static final Set<String> MOMENTS = Set.of("date", "timestamp", "timestamp with time zone");
+    private static final Set<String> TIMES = Set.of("time", "time with time zone");
+
+    /** Pairs of types that no cast joins; {@code ?} stands for the column. */
+    private static final Map<String, String> BY_FUNCTION = Map.of(
+            "text to oid", "lo_from_bytea(0, convert_to(?, 'UTF8'))",
+            "oid to text", "convert_from(lo_get(?), 'UTF8')",
+            "bytea to oid", "lo_from_bytea(0, ?)",
+            "oid to bytea", "lo_get(?)",
+            "text to bytea", "convert_to(?, 'UTF8')",
+            "bytea to text", "convert_from(?, 'UTF8')",
+            "bytea to uuid", "cast(encode(?, 'hex') as uuid)",
+            "uuid to bytea", "uuid_send(?)");
+
+    private Conversion() {}
+
+    /** The clause with its leading space; empty where none is needed. */
+    static String using(String column, String from, String to) {
+        String source = family(from);
+        String target = family(to);
+        String function = BY_FUNCTION.get(source + " to " + target);
+        if (function != null) {
+            return " using " + function.replace("?", column);
+        }
+        if (source.equals(target) || target.equals("text")) {
+            return "";
+        }
+        if (Set.of(source, target).equals(Set.of("boolean", "number"))) {
+            // There is a cast between boolean and integer alone.
+            return " using cast(cast(" + column + " as integer) as " + to + ")";
+        }
+        return " using cast(" + column + " as " + to + ")";
+    }
+
+    /** Types within a family convert by themselves. */
+    private static String family(String type) {
+        String base = type.replaceAll("\\([^)]*\\)", "");
+        if (TEXTS.contains(base)) {
+            return "text";
+        }
+        if (NUMBERS.contains(base)) {
+            return "number";
+        }
+        return MOMENTS.contains(base) ? "timestamp" : TIMES.contains(base) ? "time" : base;
+    }
+}

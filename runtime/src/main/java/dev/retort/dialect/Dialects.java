@@ -1,0 +1,59 @@
+package dev.retort.dialect;
+
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The dialects there are. */
+public final class Dialects {
+    private static final Pattern MAJOR = Pattern.compile("\\d+");
+
+    private Dialects() {}
+
+    /** Every dialect, by name. */
+    public static List<Dialect> all() {
+        return List.of(new H2(), new PostgreSql(PostgreSql.OLDEST));
+    }
+
+    /**
+     * The dialect of a name such as {@code h2} or {@code postgresql}, for any version that is supported.
+     *
+     * @throws RetortException if there is none of that name
+     */
+    public static Dialect named(String name) {
+        return all().stream()
+                .filter(dialect -> dialect.name().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> unknown("dialect " + name));
+    }
+
+    /**
+     * The dialect of a database, from what {@link java.sql.DatabaseMetaData} says of it.
+     *
+     * @param product {@code getDatabaseProductName()}
+     * @param version {@code getDatabaseProductVersion()}
+     * @throws RetortException if the database is not one that Retort knows
+     */
+    public static Dialect of(String product, String version) {
+        return switch (product) {
+            case "H2" -> new H2();
+            case "PostgreSQL" -> new PostgreSql(major(version));
+            default -> throw unknown("database " + product + " " + version);
+        };
+    }
+
+    private static int major(String version) {
+        Matcher matcher = MAJOR.matcher(version);
+        return matcher.find() ? Integer.parseInt(matcher.group()) : PostgreSql.OLDEST;
+    }
+
+    private static RetortException unknown(String what) {
+        String names = all().stream().map(Dialect::name).collect(Collectors.joining(", "));
+        return new RetortException(
+                Problem.UNKNOWN_DATABASE, "There is no dialect for the %s. Known: %s.".formatted(what, names));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.Names;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * How a database writes names. Nothing but letters, digits, {@code _} and {@code $} ever leaves here without quotes, so that a name
+ * can't end the identifier that it stands in.
+ *
+ * @param reserved the words that are no names there, in lower case
+ * @param fold the case into which the database puts a name without quotes
+ * @param quote the character that opens and closes a quoted name
+ */
+record Identifiers(Set<String> reserved, UnaryOperator<String> fold, char quote) {
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
+
+    /** One part of a name: text in backticks, or text without any. */
+    private static final Pattern PART = Pattern.compile("`([^`]*)`|([^`.]+)");
+
+    /** String literals, to be left alone, and names in backticks. */
+    private static final Pattern LITERAL_OR_QUOTED = Pattern.compile("'(?:[^']|'')*'|`([^`]+)`");
+
+    /** A name as SQL; {@code sales.guest} is two. */
+    String sql(String name) {
+        return PART.matcher(name).results().map(this::part).collect(Collectors.joining("."));
+    }
+
+    private String part(java.util.regex.MatchResult part) {
+        if (part.group(1) != null) {
+            return quoted(part.group(1));
+        }
+        String plain = part.group(2);
+        boolean free = PLAIN.matcher(plain).matches() && !reserved.contains(plain.toLowerCase(Locale.ROOT));
+        return free ? plain : quoted(fold.apply(plain));
+    }
+
+    private String quoted(String text) {
+        String end = String.valueOf(quote);
+        return end + text.replace(end, end + end) + end;
+    }
+
+    /** {@code a, b}. */
+    String list(Collection<String> names) {
+        return names.stream().map(this::sql).collect(Collectors.joining(", "));
+    }
+
+    /** The last part of a name as SQL: {@code guest} of {@code sales.guest}. */
+    String simple(String name) {
+        return sql(Names.simple(name));
+    }
+
+    /** A name beside a table's, in the same schema: {@code sales.ix_guest} beside {@code sales.guest}. */
+    String beside(String table, String name) {
+        return sql(schemaOf(table) + name);
+    }
+
+    /** The schema of a name with its dot; empty where none is said. */
+    static String schemaOf(String name) {
+        return name.substring(0, name.length() - Names.simple(name).length());
+    }
+
+    /** An SQL expression whose names in backticks get the quotes of this database. */
+    String expression(String sql) {
+        return LITERAL_OR_QUOTED
+                .matcher(sql)
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(match.group(1) == null ? match.group() : quoted(match.group(1))));
+    }
+
+    /** A name without backticks, as the database keeps it in its catalog. */
+    String stored(String name) {
+        String simple = Names.simple(name);
+        return simple.startsWith("`") ? simple.substring(1, simple.length() - 1) : fold.apply(simple);
+    }
+}

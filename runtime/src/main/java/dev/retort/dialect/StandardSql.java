@@ -1,0 +1,329 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.AddCheck;
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddForeignKey;
+import dev.retort.operation.AddPrimaryKey;
+import dev.retort.operation.AddUnique;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.DeleteRows;
+import dev.retort.operation.DropCheck;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropForeignKey;
+import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropPrimaryKey;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.DropUnique;
+import dev.retort.operation.ExecuteSql;
+import dev.retort.operation.InsertRows;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameIndex;
+import dev.retort.operation.RenameTable;
+import dev.retort.operation.SchemaMismatchException;
+import dev.retort.schema.Column;
+import dev.retort.schema.Names;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Operations as the SQL that most databases share. A database says only what it says otherwise, by overriding the method of that
+ * statement; there is one such class a database and none between.
+ *
+ * <p>A change of a table is rendered from two states of it, before and after, each made {@linkplain #explicit explicit}: constraints
+ * that go are dropped first, then comes the change itself, then constraints that come are added.
+ */
+abstract class StandardSql implements Operation.Visitor<List<String>> {
+    final Identifiers names;
+    final Clauses clauses;
+    final Rows rows;
+    private final Dialect dialect;
+    private final Schema before;
+
+    StandardSql(Dialect dialect, Clauses clauses, Rows rows, Schema before) {
+        this.dialect = dialect;
+        this.names = clauses.names();
+        this.clauses = clauses;
+        this.rows = rows;
+        this.before = before;
+    }
+
+    /** The table with all that the database adds to it by itself. */
+    abstract Table explicit(Table table);
+
+    /** The statements that make one column of a table another, constraints aside. */
+    abstract List<String> alterColumn(Table table, Column from, Column to);
+
+    // Tables
+
+    @Override
+    public List<String> visit(CreateTable operation) {
+        Table table = explicit(operation.table());
+        Stream<String> columns = table.columns().stream().map(clauses::column);
+        Stream<String> constraints = Constraint.of(table).stream().map(clauses::constraint);
+        List<String> statements = new ArrayList<>();
+        statements.add("create table " + names.sql(table.name())
+                + Stream.concat(columns, constraints).collect(Collectors.joining(",\n    ", " (\n    ", "\n)")));
+        table.indexes().forEach(index -> statements.addAll(new CreateIndex(table.name(), index).accept(this)));
+        statements.addAll(comments(table));
+        return statements;
+    }
+
+    /** The comments of a new table and its columns, where they are statements of their own. */
+    List<String> comments(Table table) {
+        List<String> statements = new ArrayList<>();
+        if (!table.comment().isEmpty()) {
+            statements.add(commentOnTable(table.name(), table.comment()));
+        }
+        table.columns().stream()
+                .filter(column -> !column.comment().isEmpty())
+                .forEach(column -> statements.add(commentOnColumn(table.name(), column)));
+        return statements;
+    }
+
+    @Override
+    public List<String> visit(DropTable operation) {
+        operation.applyTo(before);
+        return List.of("drop table " + names.sql(operation.table().name()));
+    }
+
+    @Override
+    public List<String> visit(RenameTable operation) {
+        String from = operation.from();
+        String to = operation.to();
+        if (!Names.same(Identifiers.schemaOf(from), Identifiers.schemaOf(to))) {
+            throw Refusal.of(
+                    dialect,
+                    "move table " + from + " to " + to,
+                    "Create the table there, copy its rows with op.execute, and drop it");
+        }
+        return sequence(
+                List.of("alter table " + names.sql(from) + " rename to " + names.simple(to)),
+                renames(to, Constraint.Change.followed(table(before, from), table(operation.applyTo(before), to))));
+    }
+
+    @Override
+    public List<String> visit(CommentOnTable operation) {
+        operation.applyTo(before);
+        return List.of(commentOnTable(operation.table(), operation.to()));
+    }
+
+    String commentOnTable(String table, String comment) {
+        return "comment on table " + names.sql(table) + " is " + comment(comment);
+    }
+
+    String commentOnColumn(String table, Column column) {
+        return "comment on column " + names.sql(table) + "." + names.sql(column.name()) + " is "
+                + comment(column.comment());
+    }
+
+    private String comment(String text) {
+        return text.isEmpty() ? "null" : rows.text(text);
+    }
+
+    // Columns
+
+    @Override
+    public List<String> visit(AddColumn operation) {
+        Column column = operation.column();
+        String comment = column.comment();
+        return change(
+                operation,
+                operation.table(),
+                sequence(
+                        List.of(alter(operation.table()) + "add column " + clauses.column(column)),
+                        comment.isEmpty() ? List.of() : List.of(commentOnColumn(operation.table(), column))));
+    }
+
+    @Override
+    public List<String> visit(DropColumn operation) {
+        return change(
+                operation,
+                operation.table(),
+                List.of(alter(operation.table()) + "drop column "
+                        + names.sql(operation.column().name())));
+    }
+
+    @Override
+    public List<String> visit(AlterColumn operation) {
+        String table = operation.table();
+        return change(operation, table, alterColumn(table(before, table), operation.from(), operation.to()));
+    }
+
+    @Override
+    public List<String> visit(RenameColumn operation) {
+        String table = operation.table();
+        return sequence(
+                List.of(alter(table) + renameColumn(names.sql(operation.from()), names.sql(operation.to()))),
+                renames(
+                        table,
+                        Constraint.Change.followed(table(before, table), table(operation.applyTo(before), table))));
+    }
+
+    String renameColumn(String from, String to) {
+        return "rename column " + from + " to " + to;
+    }
+
+    // Constraints
+
+    @Override
+    public List<String> visit(AddPrimaryKey operation) {
+        return change(operation, operation.table(), List.of());
+    }
+
+    @Override
+    public List<String> visit(DropPrimaryKey operation) {
+        return change(operation, operation.table(), List.of());
+    }
+
+    @Override
+    public List<String> visit(AddUnique operation) {
+        return change(operation, operation.table(), List.of());
+    }
+
+    @Override
+    public List<String> visit(DropUnique operation) {
+        return change(operation, operation.table(), List.of());
+    }
+
+    @Override
+    public List<String> visit(AddForeignKey operation) {
+        return change(operation, operation.table(), List.of());
+    }
+
+    @Override
+    public List<String> visit(DropForeignKey operation) {
+        return change(operation, operation.table(), List.of());
+    }
+
+    @Override
+    public List<String> visit(AddCheck operation) {
+        return change(operation, operation.table(), List.of());
+    }
+
+    @Override
+    public List<String> visit(DropCheck operation) {
+        return change(operation, operation.table(), List.of());
+    }
+
+    /** What an operation does to a table: its own statements between those for the constraints that go and that come. */
+    private List<String> change(Operation operation, String table, List<String> statements) {
+        Constraint.Change change =
+                Constraint.Change.between(table(before, table), table(operation.applyTo(before), table));
+        List<String> all = new ArrayList<>();
+        change.dropped().forEach(constraint -> all.add(alter(table) + dropConstraint(constraint)));
+        all.addAll(statements);
+        all.addAll(renames(table, change));
+        change.added().forEach(constraint -> all.add(alter(table) + "add " + clauses.constraint(constraint)));
+        return all;
+    }
+
+    private List<String> renames(String table, Constraint.Change change) {
+        return change.renamed().stream()
+                .map(each -> alter(table) + renameConstraint(each))
+                .toList();
+    }
+
+    String dropConstraint(Constraint constraint) {
+        return "drop constraint " + names.sql(constraint.name());
+    }
+
+    String renameConstraint(Constraint.Renamed renamed) {
+        return "rename constraint " + names.sql(renamed.from()) + " to "
+                + names.sql(renamed.to().name());
+    }
+
+    // Indexes
+
+    @Override
+    public List<String> visit(CreateIndex operation) {
+        return List.of("create " + (operation.index().unique() ? "unique index " : "index ")
+                + names.sql(operation.index().name()) + " on " + names.sql(operation.table()) + " "
+                + clauses.parts(operation.index()));
+    }
+
+    @Override
+    public List<String> visit(DropIndex operation) {
+        return List.of("drop index "
+                + names.beside(operation.table(), operation.index().name()));
+    }
+
+    @Override
+    public List<String> visit(RenameIndex operation) {
+        return List.of("alter index " + names.beside(operation.table(), operation.from()) + " rename to "
+                + names.sql(operation.to()));
+    }
+
+    // Sequences
+
+    @Override
+    public List<String> visit(CreateSequence operation) {
+        return List.of("create sequence " + names.sql(operation.sequence().name()) + " start with "
+                + operation.sequence().start() + " increment by "
+                + operation.sequence().increment());
+    }
+
+    @Override
+    public List<String> visit(AlterSequence operation) {
+        String start = operation.from().start() == operation.to().start()
+                ? ""
+                : " start with " + operation.to().start();
+        String increment = operation.from().increment() == operation.to().increment()
+                ? ""
+                : " increment by " + operation.to().increment();
+        return start.isEmpty() && increment.isEmpty()
+                ? List.of()
+                : List.of("alter sequence " + names.sql(operation.to().name()) + start + increment);
+    }
+
+    @Override
+    public List<String> visit(DropSequence operation) {
+        return List.of("drop sequence " + names.sql(operation.sequence().name()));
+    }
+
+    // Rows
+
+    @Override
+    public List<String> visit(InsertRows operation) {
+        return rows.insert(operation, table(operation.applyTo(before), operation.table()));
+    }
+
+    @Override
+    public List<String> visit(DeleteRows operation) {
+        return rows.delete(operation, table(operation.applyTo(before), operation.table()));
+    }
+
+    @Override
+    public List<String> visit(ExecuteSql operation) {
+        return RawSql.of(operation, dialect);
+    }
+
+    // Words that recur
+
+    String alter(String table) {
+        return "alter table " + names.sql(table) + " ";
+    }
+
+    /** The table that an operation starts from. */
+    Table before(String name) {
+        return table(before, name);
+    }
+
+    private Table table(Schema schema, String name) {
+        return explicit(schema.table(name).orElseThrow(() -> new SchemaMismatchException("there is no table " + name)));
+    }
+
+    static List<String> sequence(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

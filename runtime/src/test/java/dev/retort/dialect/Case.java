@@ -1,0 +1,243 @@
+package dev.retort.dialect;
+
+import static dev.retort.schema.Types.array;
+import static dev.retort.schema.Types.bigint;
+import static dev.retort.schema.Types.bool;
+import static dev.retort.schema.Types.date;
+import static dev.retort.schema.Types.decimal;
+import static dev.retort.schema.Types.definition;
+import static dev.retort.schema.Types.enumeration;
+import static dev.retort.schema.Types.integer;
+import static dev.retort.schema.Types.timestamp;
+import static dev.retort.schema.Types.uuid;
+import static dev.retort.schema.Types.varchar;
+
+import dev.retort.operation.AddCheck;
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddForeignKey;
+import dev.retort.operation.AddPrimaryKey;
+import dev.retort.operation.AddUnique;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameIndex;
+import dev.retort.operation.RenameTable;
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import dev.retort.schema.TablePart;
+import dev.retort.schema.UniqueConstraint;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An operation on a schema, and its reverse on what comes out of it.
+ *
+ * @param name what the file of its expected SQL is called
+ */
+record Case(String name, Schema before, Operation operation) {
+
+    static final Table GUEST = Table.of(
+                    "guest",
+                    new Column("id", bigint(), false).asIdentity(),
+                    new Column("name", varchar(100), false),
+                    new Column("fax", varchar(40), true).withDefault("'0'"),
+                    new Column("mood", enumeration("GOOD", "BAD"), false),
+                    new Column("stars", integer(), true),
+                    new Column("born", date(), true),
+                    new Column("email", varchar(255), true).withComment("it's theirs"),
+                    new Column("initial", varchar(1), true).generatedAs("substring(name, 1, 1)"),
+                    new PrimaryKey("", List.of("id")),
+                    new UniqueConstraint("", List.of("email")),
+                    new UniqueConstraint("uq_guest_name_born", List.of("name", "born")),
+                    new Check("", "stars", "stars between 0 and 5"),
+                    new Check("ck_guest_name", "name", "name <> ''"),
+                    Index.of("ix_guest_name", "name", "born desc"))
+            .withComment("who stays");
+
+    static final Table BOOKING = Table.of(
+            "booking",
+            new Column("id", bigint(), false),
+            new Column("guest_id", bigint(), true),
+            new Column("price", decimal(10, 2), true),
+            new PrimaryKey("pk_booking", List.of("id")),
+            foreignKey("fk_booking_guest_id", "guest_id", "guest"));
+
+    private static final Schema BOTH = Schema.empty().plus(GUEST).plus(BOOKING);
+    private static final Schema FREE = Schema.empty().plus(GUEST).plus(BOOKING.withForeignKeys(List.of()));
+    private static final Sequence SEQUENCE = new Sequence("booking_seq", 1, 50);
+
+    static Stream<Case> all() {
+        return Stream.of(tables(), columns(), alterations(), constraints(), rest(), names())
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Case> tables() {
+        return Stream.of(
+                new Case("CreateTable", Schema.empty(), new CreateTable(GUEST)),
+                new Case("CreateTable-foreignKey", Schema.empty().plus(GUEST), new CreateTable(BOOKING)),
+                new Case("RenameTable", BOTH, new RenameTable("guest", "visitor")),
+                new Case("CommentOnTable", BOTH, new CommentOnTable("guest", "who stays", "who's there")),
+                new Case("CommentOnTable-none", BOTH, new CommentOnTable("guest", "who stays", "")));
+    }
+
+    private static Stream<Case> columns() {
+        return Stream.of(
+                add("AddColumn", new Column("note", varchar(500), true)),
+                add(
+                        "AddColumn-full",
+                        new Column("vip", bool(), false).withDefault("false").withComment("very")),
+                add("AddColumn-enumeration", new Column("state", enumeration(20, "NEW", "DONE"), true)),
+                add("AddColumn-generated", new Column("twice", integer(), true).generatedAs("stars * 2")),
+                add("AddColumn-array", new Column("tags", array(varchar(20)), true)),
+                add("AddColumn-definition", new Column("city", definition("varchar(30) default 'Rome'"), false)),
+                new Case("RenameColumn", BOTH, new RenameColumn("guest", "stars", "rating")),
+                new Case("RenameColumn-enumeration", BOTH, new RenameColumn("guest", "mood", "temper")),
+                new Case("RenameColumn-unique", BOTH, new RenameColumn("guest", "email", "mail")),
+                new Case("RenameColumn-referenced", BOTH, new RenameColumn("guest", "id", "number")));
+    }
+
+    private static Stream<Case> alterations() {
+        Column name = column("name");
+        Column fax = column("fax");
+        Column mood = column("mood");
+        Column stars = column("stars");
+        return Stream.of(
+                alter("AlterColumn-length", name, name.withType(varchar(200))),
+                alter("AlterColumn-type", stars, stars.withType(bigint())),
+                alter("AlterColumn-cast", column("born"), column("born").withType(timestamp(6))),
+                alter("AlterColumn-using", fax, fax.withType(integer()).withDefault("7")),
+                alter("AlterColumn-nullable", name, name.withNullable(true)),
+                alter("AlterColumn-default", fax, fax.withDefault("'other'")),
+                alter("AlterColumn-noDefault", fax, fax.withDefault("")),
+                alter("AlterColumn-identity", column("id"), new Column("id", bigint(), false)),
+                alter("AlterColumn-comment", name, name.withComment("in full")),
+                alter("AlterColumn-values", mood, mood.withType(enumeration("GOOD", "BAD", "UGLY"))),
+                alter("AlterColumn-enumeration", mood, mood.withType(varchar(255))),
+                alter(
+                        "AlterColumn-expression",
+                        column("initial"),
+                        column("initial").generatedAs("upper(name)")),
+                alter("AlterColumn-computed", column("initial"), new Column("initial", varchar(1), true)));
+    }
+
+    private static Stream<Case> constraints() {
+        return Stream.of(
+                new Case(
+                        "AddPrimaryKey",
+                        schemaOf(new Column("a", integer(), false)),
+                        new AddPrimaryKey("t", new PrimaryKey("pk_t", List.of("a")))),
+                new Case(
+                        "AddPrimaryKey-unnamed",
+                        schemaOf(new Column("a", integer(), false)),
+                        new AddPrimaryKey("t", new PrimaryKey("", List.of("a")))),
+                new Case("AddUnique", BOTH, new AddUnique("guest", new UniqueConstraint("uq_fax", List.of("fax")))),
+                new Case("AddUnique-unnamed", BOTH, new AddUnique("guest", new UniqueConstraint("", List.of("fax")))),
+                new Case(
+                        "AddForeignKey",
+                        FREE,
+                        new AddForeignKey(
+                                "booking",
+                                foreignKey("fk_booking_guest_id", "guest_id", "guest")
+                                        .onDelete(ReferentialAction.CASCADE)
+                                        .onUpdate(ReferentialAction.RESTRICT))),
+                new Case(
+                        "AddForeignKey-unnamed",
+                        FREE,
+                        new AddForeignKey("booking", foreignKey("", "guest_id", "guest"))),
+                new Case("AddCheck", BOTH, new AddCheck("booking", new Check("ck_price", "price", "price > 0"))),
+                new Case("AddCheck-table", BOTH, new AddCheck("guest", new Check("", "", "name <> email"))),
+                new Case("AddCheck-joined", BOTH, new AddCheck("guest", new Check("", "stars", "stars <> 4"))),
+                new Case("AddCheck-enumeration", BOTH, new AddCheck("guest", new Check("", "mood", "mood <> 'BAD'"))));
+    }
+
+    private static Stream<Case> rest() {
+        Schema sequence = BOTH.withSequences(List.of(SEQUENCE));
+        return Stream.of(
+                new Case("CreateIndex", BOTH, new CreateIndex("booking", Index.of("ix", "price desc", "guest_id"))),
+                new Case(
+                        "CreateIndex-unique",
+                        BOTH,
+                        new CreateIndex("guest", Index.of("ix", "fax").asUnique())),
+                new Case("CreateIndex-expression", BOTH, new CreateIndex("guest", Index.of("ix", "lower(name) desc"))),
+                new Case("RenameIndex", BOTH, new RenameIndex("guest", "ix_guest_name", "ix_name")),
+                new Case("CreateSequence", BOTH, new CreateSequence(SEQUENCE)),
+                new Case("AlterSequence", sequence, new AlterSequence(SEQUENCE, new Sequence("booking_seq", 100, 10))));
+    }
+
+    private static Stream<Case> names() {
+        Table quoted = Table.of(
+                "`Order Line`",
+                new Column("`Id`", integer(), false),
+                new Column("order", varchar(10), false),
+                new Column("user", enumeration("A'B", "C"), true),
+                new Column("naïve", uuid(), true),
+                new PrimaryKey("", List.of("`Id`")),
+                new UniqueConstraint("", List.of("order")),
+                new Check("", "`Id`", "`Id` > 0 and 'a `b` c' <> ''"),
+                Index.of("`Ix`", "order"));
+        Table sales = Table.of(
+                "sales.item",
+                new Column("id", integer(), false),
+                new Column("part_of", integer(), true),
+                new PrimaryKey("", List.of("id")),
+                new UniqueConstraint("", List.of("part_of", "id")),
+                foreignKey("", "part_of", "sales.item"),
+                Index.of("ix_item", "part_of"));
+        String longest = "a_table_whose_name_is_as_long_as_a_name_may_be_and_then_cut_off";
+        Table cut = Table.of(
+                longest,
+                new Column("a_column_with_a_name_of_some_length", enumeration("A"), false),
+                new PrimaryKey("", List.of("a_column_with_a_name_of_some_length")));
+        return Stream.of(
+                new Case("names-quoted", Schema.empty(), new CreateTable(quoted)),
+                new Case(
+                        "names-renamed",
+                        Schema.empty().plus(quoted),
+                        new RenameColumn("`Order Line`", "order", "`Order`")),
+                new Case("names-schema", Schema.empty(), new CreateTable(sales)),
+                new Case(
+                        "names-schemaIndex",
+                        Schema.empty().plus(sales),
+                        new RenameIndex("sales.item", "ix_item", "ix_i")),
+                new Case("names-schemaTable", Schema.empty().plus(sales), new RenameTable("sales.item", "sales.part")),
+                new Case("names-long", Schema.empty(), new CreateTable(cut)));
+    }
+
+    private static Case add(String name, Column column) {
+        return new Case(name, BOTH, new AddColumn("guest", column));
+    }
+
+    private static Case alter(String name, Column from, Column to) {
+        return new Case(name, BOTH, new AlterColumn("guest", from, to));
+    }
+
+    private static Column column(String name) {
+        return GUEST.column(name).orElseThrow();
+    }
+
+    private static Schema schemaOf(TablePart... parts) {
+        return Schema.empty().plus(Table.of("t", parts));
+    }
+
+    private static ForeignKey foreignKey(String name, String column, String table) {
+        return new ForeignKey(
+                name, List.of(column), table, List.of("id"), ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.retort.dialect;
+
+import java.util.List;
+
+/** The questions that bring out of a catalog all that operations can change; the order of columns, which they can't choose, is not in it. */
+final class Catalogs {
+    private Catalogs() {}
+
+    static List<String> of(String dialect) {
+        return switch (dialect) {
+            case "h2" -> H2;
+            case "postgresql" -> POSTGRESQL;
+            default -> throw new IllegalArgumentException(dialect);
+        };
+    }
+
+    /** The columns of a constraint come from its index: key_column_usage keeps the old name of a renamed one until H2 is restarted. */
+    private static final List<String> H2 = List.of("""
+            select 'column', table_schema, table_name, column_name, data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier),
+                is_nullable, column_default, identity_generation, generation_expression, remarks
+            from information_schema.columns where table_schema in ('PUBLIC', 'SALES')
+            """, """
+            select 'table', table_schema, table_name, remarks
+            from information_schema.tables where table_schema in ('PUBLIC', 'SALES')
+            """, """
+            select 'constraint', c.table_schema, c.table_name, c.constraint_name, c.constraint_type, k.check_clause,
+                r.update_rule, r.delete_rule, r.unique_constraint_name,
+                (select listagg(i.column_name, ',') within group (order by i.ordinal_position)
+                    from information_schema.index_columns i
+                    where i.index_schema = c.index_schema and i.index_name = c.index_name)
+            from information_schema.table_constraints c
+                left join information_schema.check_constraints k using (constraint_schema, constraint_name)
+                left join information_schema.referential_constraints r using (constraint_schema, constraint_name)
+            where c.table_schema in ('PUBLIC', 'SALES')
+            """, """
+            select 'index', i.table_schema, i.table_name, i.index_schema, i.index_name, i.index_type_name,
+                (select listagg(c.column_name || ' ' || c.ordering_specification, ',') within group (order by c.ordinal_position)
+                    from information_schema.index_columns c
+                    where c.index_schema = i.index_schema and c.index_name = i.index_name)
+            from information_schema.indexes i
+            where i.table_schema in ('PUBLIC', 'SALES') and not i.is_generated
+            """, """
+            select 'sequence', sequence_schema, sequence_name, start_value, increment
+            from information_schema.sequences where sequence_schema in ('PUBLIC', 'SALES')
+            """);
+
+    private static final List<String> POSTGRESQL = List.of("""
+            select 'column', n.nspname, c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity,
+                a.attgenerated, pg_get_expr(d.adbin, d.adrelid), l.collname, col_description(c.oid, a.attnum)
+            from pg_attribute a
+                join pg_class c on c.oid = a.attrelid and c.relkind = 'r'
+                join pg_namespace n on n.oid = c.relnamespace and n.nspname in ('public', 'sales')
+                left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+                left join pg_collation l on l.oid = a.attcollation
+            where a.attnum > 0 and not a.attisdropped
+            """, """
+            select 'table', n.nspname, c.relname, obj_description(c.oid)
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname in ('public', 'sales')
+            where c.relkind = 'r'
+            """, """
+            select 'constraint', conrelid::regclass, conname, pg_get_constraintdef(oid)
+            from pg_constraint where connamespace in ('public'::regnamespace, 'sales'::regnamespace) and contype <> 'n'
+            """, """
+            select 'index', indexdef from pg_indexes where schemaname in ('public', 'sales')
+            """, """
+            select 'sequence', schemaname, sequencename, start_value, increment_by
+            from pg_sequences where schemaname in ('public', 'sales')
+                and not exists (select 1 from pg_depend
+                    where objid = (quote_ident(schemaname) || '.' || quote_ident(sequencename))::regclass and deptype = 'i')
+            """);
+}

@@ -1,0 +1,147 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A real database, empty at first, that statements run on. */
+final class Engine implements AutoCloseable {
+    private static EmbeddedPostgres postgres;
+
+    private final Connection connection;
+    private final Dialect dialect;
+
+    private Engine(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.dialect = Dialects.of(
+                connection.getMetaData().getDatabaseProductName(),
+                connection.getMetaData().getDatabaseProductVersion());
+    }
+
+    static Engine of(String dialect) throws SQLException {
+        Engine engine = switch (dialect) {
+            case "h2" -> new Engine(DriverManager.getConnection("jdbc:h2:mem:"));
+            case "postgresql" -> new Engine(postgres().getPostgresDatabase().getConnection());
+            default -> throw new IllegalArgumentException(dialect);
+        };
+        engine.empty();
+        return engine;
+    }
+
+    private static synchronized EmbeddedPostgres postgres() {
+        if (postgres == null) {
+            try {
+                postgres = EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(Engine::stop));
+        }
+        return postgres;
+    }
+
+    private static void stop() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Drops everything and leaves the two schemas that the tests use. */
+    void empty() throws SQLException {
+        if (dialect.name().equals("h2")) {
+            execute("drop all objects");
+        } else {
+            execute("drop schema public cascade");
+            execute("drop schema if exists sales cascade");
+            execute("create schema public");
+        }
+        execute("create schema sales");
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new SQLException(sql + "\n" + e.getMessage(), e);
+        }
+    }
+
+    /** Renders an operation, runs it, and gives the schema after it. */
+    Schema run(Operation operation, Schema before) throws SQLException {
+        for (String statement : dialect.render(operation, before)) {
+            execute(statement);
+        }
+        return operation.applyTo(before);
+    }
+
+    /** Creates everything of a schema, tables in an order in which foreign keys find what they reference. */
+    void create(Schema schema) throws SQLException {
+        Schema created = Schema.empty();
+        for (Sequence sequence : schema.sequences()) {
+            created = run(new CreateSequence(sequence), created);
+        }
+        List<Table> waiting = new ArrayList<>(schema.tables());
+        while (!waiting.isEmpty()) {
+            Schema known = created;
+            Table next = waiting.stream()
+                    .filter(table -> table.foreignKeys().stream()
+                            .allMatch(key -> key.table().equals(table.name())
+                                    || known.table(key.table()).isPresent()))
+                    .findFirst()
+                    .orElseThrow();
+            created = run(new CreateTable(next), created);
+            waiting.remove(next);
+        }
+    }
+
+    /** The values of a query, a line a row. */
+    List<String> query(String sql) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                List<String> values = new ArrayList<>();
+                for (int i = 1; i <= columns; i++) {
+                    values.add(rows.getString(i));
+                }
+                lines.add(
+                        String.join(" | ", values.stream().map(String::valueOf).toList()));
+            }
+        }
+        return lines;
+    }
+
+    /** Everything that the catalog says of tables and sequences, a line a fact, sorted. */
+    List<String> catalog() throws SQLException {
+        List<String> facts = new ArrayList<>();
+        for (String query : Catalogs.of(dialect.name())) {
+            facts.addAll(query(query));
+        }
+        return facts.stream().sorted().toList();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.retort.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.Schema;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OperationSqlTest {
+    static Stream<Case> cases() {
+        return Case.all();
+    }
+
+    static Stream<Arguments> casesOnEngines() {
+        return Dialects.all().stream().flatMap(dialect -> Case.all().map(each -> Arguments.of(each, dialect.name())));
+    }
+
+    /** One file a case: the statements of each dialect, there and back. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsAsExpected(Case each) {
+        StringBuilder text = new StringBuilder();
+        for (Dialect dialect : Dialects.all()) {
+            Schema after = each.operation().applyTo(each.before());
+            append(text, dialect.name(), dialect.render(each.operation(), each.before()));
+            append(
+                    text,
+                    dialect.name() + ", reverse",
+                    dialect.render(each.operation().reverse(), after));
+        }
+        Golden.check("dialect/" + each.name() + ".sql", text.toString());
+    }
+
+    private static void append(StringBuilder text, String title, List<String> statements) {
+        text.append("-- ").append(title).append('\n');
+        statements.forEach(statement -> text.append(statement).append(";\n"));
+        text.append('\n');
+    }
+
+    /** What an operation makes of a database is what creating the schema after it makes. */
+    @ParameterizedTest
+    @MethodSource("casesOnEngines")
+    void leadsToTheSchemaAfterItAndBack(Case each, String dialect) throws Exception {
+        Operation operation = each.operation();
+        Schema after = operation.applyTo(each.before());
+        try (Engine engine = Engine.of(dialect)) {
+            engine.create(after);
+            List<String> expectedAfter = engine.catalog();
+            engine.empty();
+            engine.create(each.before());
+            List<String> expectedBefore = engine.catalog();
+
+            engine.run(operation, each.before());
+            assertThat(engine.catalog()).containsExactlyElementsOf(expectedAfter);
+
+            engine.run(operation.reverse(), after);
+            assertThat(engine.catalog()).containsExactlyElementsOf(expectedBefore);
+        }
+    }
+}

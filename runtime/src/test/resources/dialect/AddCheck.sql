@@ -1,0 +1,12 @@
+-- h2
+alter table booking add constraint ck_price check (price > 0);
+
+-- h2, reverse
+alter table booking drop constraint ck_price;
+
+-- postgresql
+alter table booking add constraint ck_price check (price > 0);
+
+-- postgresql, reverse
+alter table booking drop constraint ck_price;
+

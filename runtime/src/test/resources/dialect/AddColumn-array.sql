@@ -1,0 +1,12 @@
+-- h2
+alter table guest add column tags varchar(20) array;
+
+-- h2, reverse
+alter table guest drop column tags;
+
+-- postgresql
+alter table guest add column tags varchar(20) array;
+
+-- postgresql, reverse
+alter table guest drop column tags;
+

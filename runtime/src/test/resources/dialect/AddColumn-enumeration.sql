@@ -1,0 +1,14 @@
+-- h2
+alter table guest add column state enum ('NEW','DONE');
+
+-- h2, reverse
+alter table guest drop column state;
+
+-- postgresql
+alter table guest add column state varchar(20);
+alter table guest add constraint guest_state_check check (state in ('NEW','DONE'));
+
+-- postgresql, reverse
+alter table guest drop constraint guest_state_check;
+alter table guest drop column state;
+

@@ -1,0 +1,14 @@
+-- h2
+alter table guest add column vip boolean default false not null;
+comment on column guest.vip is 'very';
+
+-- h2, reverse
+alter table guest drop column vip;
+
+-- postgresql
+alter table guest add column vip boolean default false not null;
+comment on column guest.vip is 'very';
+
+-- postgresql, reverse
+alter table guest drop column vip;
+

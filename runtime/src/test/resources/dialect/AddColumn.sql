@@ -1,0 +1,12 @@
+-- h2
+alter table guest add column note varchar(500);
+
+-- h2, reverse
+alter table guest drop column note;
+
+-- postgresql
+alter table guest add column note varchar(500);
+
+-- postgresql, reverse
+alter table guest drop column note;
+

@@ -1,0 +1,12 @@
+-- h2
+alter table t add constraint t_pkey primary key (a);
+
+-- h2, reverse
+alter table t drop constraint t_pkey;
+
+-- postgresql
+alter table t add constraint t_pkey primary key (a);
+
+-- postgresql, reverse
+alter table t drop constraint t_pkey;
+

@@ -1,0 +1,12 @@
+-- h2
+alter table guest add constraint uq_fax unique (fax);
+
+-- h2, reverse
+alter table guest drop constraint uq_fax;
+
+-- postgresql
+alter table guest add constraint uq_fax unique (fax);
+
+-- postgresql, reverse
+alter table guest drop constraint uq_fax;
+

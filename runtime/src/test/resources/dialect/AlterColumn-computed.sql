@@ -1,0 +1,15 @@
+-- h2
+alter table guest alter column initial drop expression;
+
+-- h2, reverse
+alter table guest alter column initial varchar(1) generated always as (substring(name, 1, 1));
+
+-- postgresql
+alter table guest drop column initial;
+alter table guest add column initial varchar(1);
+update guest set initial = substring(name, 1, 1);
+
+-- postgresql, reverse
+alter table guest drop column initial;
+alter table guest add column initial varchar(1) generated always as (substring(name, 1, 1)) stored;
+

@@ -1,0 +1,12 @@
+-- h2
+alter table guest alter column mood set data type varchar(255);
+
+-- h2, reverse
+alter table guest alter column mood set data type enum ('GOOD','BAD');
+
+-- postgresql
+alter table guest drop constraint guest_mood_check;
+
+-- postgresql, reverse
+alter table guest add constraint guest_mood_check check (mood in ('GOOD','BAD'));
+

@@ -1,0 +1,14 @@
+-- h2
+alter table guest alter column initial varchar(1) generated always as (upper(name));
+
+-- h2, reverse
+alter table guest alter column initial varchar(1) generated always as (substring(name, 1, 1));
+
+-- postgresql
+alter table guest drop column initial;
+alter table guest add column initial varchar(1) generated always as (upper(name)) stored;
+
+-- postgresql, reverse
+alter table guest drop column initial;
+alter table guest add column initial varchar(1) generated always as (substring(name, 1, 1)) stored;
+

@@ -1,0 +1,14 @@
+-- h2
+alter table guest alter column mood set data type enum ('GOOD','BAD','UGLY');
+
+-- h2, reverse
+alter table guest alter column mood set data type enum ('GOOD','BAD');
+
+-- postgresql
+alter table guest drop constraint guest_mood_check;
+alter table guest add constraint guest_mood_check check (mood in ('GOOD','BAD','UGLY'));
+
+-- postgresql, reverse
+alter table guest drop constraint guest_mood_check;
+alter table guest add constraint guest_mood_check check (mood in ('GOOD','BAD'));
+

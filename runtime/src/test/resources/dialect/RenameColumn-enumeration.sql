@@ -1,0 +1,14 @@
+-- h2
+alter table guest alter column mood rename to temper;
+
+-- h2, reverse
+alter table guest alter column temper rename to mood;
+
+-- postgresql
+alter table guest rename column mood to temper;
+alter table guest rename constraint guest_mood_check to guest_temper_check;
+
+-- postgresql, reverse
+alter table guest rename column temper to mood;
+alter table guest rename constraint guest_temper_check to guest_mood_check;
+
