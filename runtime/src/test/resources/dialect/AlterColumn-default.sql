@@ -5,10 +5,8 @@ alter table guest alter column fax set default 'other';
 alter table guest alter column fax set default '0';
 
 -- postgresql
-alter table guest alter column fax drop default;
 alter table guest alter column fax set default 'other';
 
 -- postgresql, reverse
-alter table guest alter column fax drop default;
 alter table guest alter column fax set default '0';
 
