@@ -16,7 +16,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ public final class HibernateScript {
         try (Database database = Databases.start(arguments[0])) {
             PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
             HibernateScript script = new HibernateScript(database, Naming.valueOf(arguments[1]), out);
-            if (Files.exists(folder.resolve("classes.txt"))) {
+            if (Corpus.isCorpus(folder)) {
                 script.printCorpus(Corpus.read(folder));
             } else {
                 script.printFolder(folder, arguments.length > 3 ? arguments[3] : "");

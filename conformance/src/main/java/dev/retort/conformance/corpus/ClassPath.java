@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Resolves the class path that a corpus' {@code pom.xml} describes, with the Maven on the PATH. */
+/** Resolves the class path that a corpus' {@code pom.xml} describes, with the Maven on the PATH, and compiles its sources. */
 public final class ClassPath {
     private static final String GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:build-classpath";
 
@@ -24,9 +24,10 @@ public final class ClassPath {
     }
 
     /**
-     * The jars of a corpus; Maven is asked only when its pom, or the parent of all corpora, is newer than the answer kept.
+     * The jars of a corpus, and before them the folder of its compiled sources, if it has any. Maven is asked only when its
+     * pom, or the parent of all corpora, is newer than the answer kept.
      *
-     * @throws IOException when Maven cannot resolve them; the message holds its output
+     * @throws IOException when Maven cannot resolve them or the sources do not compile; the message holds the output
      */
     public List<Path> of(Corpus corpus) throws IOException {
         Path pom = corpus.folder().resolve("pom.xml").toAbsolutePath();
@@ -39,6 +40,12 @@ public final class ClassPath {
         List<Path> jars = new ArrayList<>();
         for (String jar : Files.readString(answer).strip().split(File.pathSeparator, -1)) {
             jars.add(Path.of(jar));
+        }
+        SourceFolder sources = Corpus.sources(corpus.folder());
+        if (Files.isDirectory(sources.folder())) {
+            Path classes = cache.resolve(corpus.name() + "-classes").toAbsolutePath();
+            sources.compile(jars, classes);
+            jars.add(0, classes);
         }
         return jars;
     }

@@ -13,8 +13,9 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * Entity classes that somebody else published: one folder with {@code pom.xml} (their class path),
- * {@code classes.txt} and {@code corpus.properties}. Its form is described in {@code corpora/README.md}.
+ * Entity classes: one folder with {@code pom.xml} (their class path), {@code corpus.properties}, and either
+ * {@code classes.txt}, for classes that somebody published, or {@code src}, for classes that are written here. Its form is
+ * described in {@code corpora/README.md}.
  *
  * @param name the folder's name
  * @param folder where its files are
@@ -36,16 +37,28 @@ public record Corpus(String name, Path folder, List<PersistenceUnit> units, Map<
      */
     public static Corpus read(Path folder) throws IOException {
         String name = folder.getFileName().toString();
-        return new Corpus(name, folder, readUnits(name, folder.resolve("classes.txt")), readSettings(folder));
+        Path list = folder.resolve("classes.txt");
+        List<PersistenceUnit> units =
+                Files.exists(list) ? readUnits(name, list) : sources(folder).units();
+        return new Corpus(name, folder, units, readSettings(folder));
     }
 
-    /** Reads every folder below {@code corpora} that has a {@code classes.txt}, sorted by name. */
+    /** Whether a folder is a corpus: it has a {@code classes.txt} or a {@code src}. */
+    public static boolean isCorpus(Path folder) {
+        return Files.exists(folder.resolve("classes.txt"))
+                || Files.isDirectory(sources(folder).folder());
+    }
+
+    /** The sources of a corpus that is written here. */
+    static SourceFolder sources(Path folder) {
+        return new SourceFolder(folder.resolve("src"));
+    }
+
+    /** Reads every corpus below {@code corpora}, sorted by name. */
     public static List<Corpus> readAll(Path corpora) throws IOException {
         List<Path> folders;
         try (var entries = Files.list(corpora)) {
-            folders = entries.filter(entry -> Files.exists(entry.resolve("classes.txt")))
-                    .sorted()
-                    .toList();
+            folders = entries.filter(Corpus::isCorpus).sorted().toList();
         }
         List<Corpus> all = new ArrayList<>();
         for (Path folder : folders) {

@@ -1,0 +1,7 @@
+package blog;
+
+public enum Role {
+    READER,
+    AUTHOR,
+    EDITOR
+}

@@ -1,0 +1,8 @@
+package school;
+
+public enum Subject {
+    MATHEMATICS,
+    HISTORY,
+    BIOLOGY,
+    MUSIC
+}
