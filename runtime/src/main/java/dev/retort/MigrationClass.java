@@ -1,0 +1,96 @@
+package dev.retort;
+
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.revision.Body;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision class, loaded when it is needed.
+ *
+ * @param name its binary name
+ */
+record MigrationClass(String name, ClassLoader classLoader) {
+
+    /** The revision that it is, by the index or, where that does not say, by its annotation. */
+    dev.retort.revision.Revision revision(MigrationIndex.Line line) {
+        MigrationIndex.Node node = line.node().orElseGet(this::node);
+        return new dev.retort.revision.Revision(node.id(), node.parents(), name, () -> body(node.id()));
+    }
+
+    private MigrationIndex.Node node() {
+        Revision annotation = annotation(load());
+        return new MigrationIndex.Node(annotation.id(), List.of(annotation.parents()));
+    }
+
+    private Body body(String id) {
+        Class<? extends Migration> type = load();
+        Revision annotation = annotation(type);
+        if (!annotation.id().equals(id)) {
+            throw broken("has the id %s, and the index of revisions says %s".formatted(annotation.id(), id), null);
+        }
+        Migration migration = create(type);
+        try {
+            return new Body(
+                    annotation.message(),
+                    Operations.recordedBy(migration::upgrade),
+                    Operations.recordedBy(migration::downgrade),
+                    accepted(type));
+        } catch (RuntimeException e) {
+            throw broken("throws %s while it records its operations".formatted(e), e);
+        }
+    }
+
+    private static Set<Problem> accepted(Class<?> type) {
+        return Arrays.stream(type.getAnnotationsByType(Accept.class))
+                .map(Accept::hazard)
+                .map(MigrationClass::problem)
+                .collect(Collectors.toSet());
+    }
+
+    private static Problem problem(Hazard hazard) {
+        return switch (hazard) {
+            case LOSES_DATA -> Problem.LOSES_DATA;
+        };
+    }
+
+    private Class<? extends Migration> load() {
+        try {
+            return Class.forName(name, false, classLoader).asSubclass(Migration.class);
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw broken("is in the index of revisions, but can't be loaded (%s)".formatted(e), e);
+        } catch (ClassCastException e) {
+            throw broken("does not implement " + Migration.class.getName(), e);
+        }
+    }
+
+    private Revision annotation(Class<?> type) {
+        Revision annotation = type.getAnnotation(Revision.class);
+        if (annotation == null) {
+            throw broken("has no annotation @Revision", null);
+        }
+        return annotation;
+    }
+
+    private Migration create(Class<? extends Migration> type) {
+        try {
+            return type.getConstructor().newInstance();
+        } catch (NoSuchMethodException | IllegalAccessException | InstantiationException e) {
+            throw broken("is not a public class with a public constructor without parameters", e);
+        } catch (InvocationTargetException e) {
+            throw broken("throws %s when it is made".formatted(e.getCause()), e);
+        }
+    }
+
+    private RetortException broken(String what, @Nullable Throwable cause) {
+        return new RetortException(
+                Problem.BROKEN_REVISION_CLASS, """
+                The revision class %s %s. Its operations are not known, so nothing was run. Mend the class and compile it again with Retort \
+                on the processor path, which writes META-INF/services/%s anew; where a class was deleted, build from clean.""".formatted(name, what, Migration.class.getName()), cause);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.retort;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The revision classes on a class path, from every {@code META-INF/services/dev.retort.Migration} there. The processor writes these files with
+ * what the graph needs in a comment, so that no class is loaded for it:
+ *
+ * <pre>
+ * com.acme.bookings.migrations.AddBookingNote_7c1e # id=7c1e09d4b2aa parents=4be2f0c81d37
+ * </pre>
+ */
+final class MigrationIndex {
+    private static final String PATH = "META-INF/services/" + Migration.class.getName();
+    private static final Pattern COMMENT = Pattern.compile("\\s*id=(\\S+)\\s+parents=(\\S*)\\s*");
+
+    private MigrationIndex() {}
+
+    /**
+     * A class of the index.
+     *
+     * @param node what the comment says; empty where a tool dropped it
+     */
+    record Line(String className, Optional<Node> node) {
+        String packageName() {
+            return className.substring(0, Math.max(className.lastIndexOf('.'), 0));
+        }
+    }
+
+    /** Where a revision is in the graph. */
+    record Node(String id, List<String> parents) {}
+
+    /** The classes by name; one that several files list is there once. */
+    static Collection<Line> read(ClassLoader classLoader) {
+        SortedMap<String, Line> lines = new TreeMap<>();
+        try {
+            for (URL resource : Collections.list(classLoader.getResources(PATH))) {
+                for (String text : lines(resource)) {
+                    parse(text).ifPresent(line -> lines.putIfAbsent(line.className(), line));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines.values();
+    }
+
+    /** Without a cache: a jar that is replaced while this process runs must be read anew. */
+    private static List<String> lines(URL resource) throws IOException {
+        URLConnection connection = resource.openConnection();
+        connection.setUseCaches(false);
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        }
+    }
+
+    static Optional<Line> parse(String text) {
+        int comment = text.indexOf('#');
+        String className = (comment < 0 ? text : text.substring(0, comment)).strip();
+        if (className.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher node = COMMENT.matcher(comment < 0 ? "" : text.substring(comment + 1));
+        return Optional.of(new Line(
+                className,
+                node.matches() ? Optional.of(new Node(node.group(1), parents(node.group(2)))) : Optional.empty()));
+    }
+
+    private static List<String> parents(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(","));
+    }
+}

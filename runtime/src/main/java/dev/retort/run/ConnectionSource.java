@@ -1,0 +1,95 @@
+package dev.retort.run;
+
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Where connections come from. Thread-safe as far as the data source is. */
+public final class ConnectionSource {
+    private final String description;
+    private final Opening opening;
+
+    private ConnectionSource(String description, Opening opening) {
+        this.description = description;
+        this.opening = opening;
+    }
+
+    private interface Opening {
+        Connection open() throws SQLException;
+    }
+
+    /** Connections of a data source. */
+    public static ConnectionSource of(DataSource dataSource) {
+        return new ConnectionSource("of the data source", dataSource::getConnection);
+    }
+
+    /**
+     * Connections of a JDBC URL, by the driver that knows it.
+     *
+     * @param user null where the URL says who, or nobody has to
+     * @param password null where there is none, or the URL has it
+     */
+    public static ConnectionSource of(String url, @Nullable String user, @Nullable String password) {
+        Properties properties = new Properties();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        return new ConnectionSource(Secrets.masked(url), () -> DriverManager.getConnection(url, properties));
+    }
+
+    /** No database at all: for what can be done without one. */
+    public static ConnectionSource none() {
+        return new ConnectionSource("none", () -> {
+            throw new RetortException(Problem.DATABASE_UNREACHABLE, """
+                    No database was named, and this needs one. Name it with --url, --user and --password or in RETORT_URL, RETORT_USER \
+                    and RETORT_PASSWORD; in a program, with Retort.using(…).""");
+        });
+    }
+
+    /**
+     * A new connection.
+     *
+     * @throws RetortException if the database can't be reached (RT403) or lets the user not in (RT404); no message holds a password
+     */
+    Connection open() {
+        try {
+            return opening.open();
+        } catch (SQLException e) {
+            String said = Secrets.said(e);
+            throw isDenied(e) ? denied(said, e) : unreachable(said, e);
+        }
+    }
+
+    private RetortException denied(String said, SQLException cause) {
+        return new RetortException(Problem.ACCESS_DENIED, """
+                The database %s does not let this user in: %s. Nothing was done. Check the user and the password: --user and \
+                --password, or RETORT_USER and RETORT_PASSWORD, or what the data source is configured with.""".formatted(description, said), Secrets.without(cause));
+    }
+
+    private RetortException unreachable(String said, SQLException cause) {
+        return new RetortException(
+                Problem.DATABASE_UNREACHABLE, """
+                The database %s can't be reached: %s. Nothing was done. Check that it is running, that host, port and name in the URL \
+                are right, and that its JDBC driver is on the class path.""".formatted(description, said), Secrets.without(cause));
+    }
+
+    /** SQLSTATE class 28, "invalid authorization specification"; a pool hides it in a cause. */
+    private static boolean isDenied(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith("28")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.retort.run;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.function.Predicate;
+
+/** A database that the runner is connected to. */
+record Database(Session session, HistoryTable table, HistoryStore store) implements AutoCloseable {
+
+    /**
+     * @param historyTable the name of the history table
+     * @param mine which revisions in it count
+     */
+    static Database open(ConnectionSource source, String historyTable, Predicate<String> mine) throws SQLException {
+        Session session = Session.open(source);
+        try {
+            DatabaseMetaData about = session.connection().getMetaData();
+            Dialect dialect = Dialects.of(about.getDatabaseProductName(), about.getDatabaseProductVersion());
+            HistoryTable table = new HistoryTable(historyTable, dialect);
+            return new Database(session, table, new HistoryStore(session.connection(), table, mine));
+        } catch (SQLException | RuntimeException e) {
+            try (session) {
+                throw e;
+            }
+        }
+    }
+
+    Dialect dialect() {
+        return table.dialect();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        session.close();
+    }
+}

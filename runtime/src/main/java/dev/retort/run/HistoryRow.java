@@ -1,0 +1,51 @@
+package dev.retort.run;
+
+import dev.retort.revision.Checksum;
+import dev.retort.revision.Revision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the history table: a revision that is applied, or on its way.
+ *
+ * @param parents the ids that the revision followed when it was applied
+ * @param checksum of the revision's operations; on its way, of the statements that have run
+ * @param step how many statements have run, of the way that the state says
+ * @param appliedAt when the row was last written; null in a row not yet written
+ * @param appliedBy the database user who wrote it; empty in a row not yet written
+ */
+record HistoryRow(
+        String revision,
+        List<String> parents,
+        String message,
+        String checksum,
+        RowState state,
+        int step,
+        Duration duration,
+        @Nullable Instant appliedAt,
+        String appliedBy) {
+
+    private HistoryRow(Revision of, String checksum, RowState state, int step, Duration duration) {
+        this(of.id(), of.parents(), of.message(), checksum, state, step, duration, null, "");
+    }
+
+    static HistoryRow applied(Revision revision, int statements, Duration duration) {
+        return new HistoryRow(revision, revision.body().checksum(), RowState.APPLIED, statements, duration);
+    }
+
+    static HistoryRow onItsWay(Step step, int done) {
+        RowState state = step.direction() == Direction.UPGRADE ? RowState.UPGRADING : RowState.DOWNGRADING;
+        return new HistoryRow(step.revision(), checksum(step, done), state, done, Duration.ZERO);
+    }
+
+    /** Whether the statements that have run are those with which this step begins. */
+    boolean isBeginningOf(Step other) {
+        return step <= other.statements().size() && checksum.equals(checksum(other, step));
+    }
+
+    private static String checksum(Step step, int done) {
+        return Checksum.ofLines(step.statements().subList(0, done));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.retort.run;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.revision.Range;
+import dev.retort.revision.Revision;
+import dev.retort.revision.RevisionGraph;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A part of the history as SQL for someone else to run, with the statements that record it. Deterministic: the database itself says when and by
+ * whom it was applied.
+ *
+ * @param historyTable the name of the history table, {@code schema.table} outside the connection's own schema
+ */
+public record OfflineSql(RevisionGraph graph, String historyTable, Dialect dialect) {
+
+    /**
+     * The script that leads from one end of a range to the other, up or down, each statement closed by a semicolon:
+     *
+     * <pre>
+     * -- upgrade 7c1e09d4b2aa: add booking note
+     * begin;
+     * alter table booking add column note varchar(500);
+     * insert into retort_history (…) values ('7c1e09d4b2aa', …);
+     * commit;
+     * </pre>
+     *
+     * @throws RetortException if the range leads up and down at once (RT409), or a revision can't be planned
+     */
+    public String script(Range range) {
+        Set<String> applied = graph.ancestors(range.from());
+        List<Revision> up = graph.upgradePath(applied, range.to());
+        List<Revision> down = graph.downgradePath(applied, range.to());
+        if (!up.isEmpty() && !down.isEmpty()) {
+            throw new RetortException(Problem.AMBIGUOUS_TARGET, """
+                    The range leads up to %s and down from %s at once. Write one part after the other: first the one that goes down, \
+                    then the one that goes up.""".formatted(up, down));
+        }
+        Direction direction = down.isEmpty() ? Direction.UPGRADE : Direction.DOWNGRADE;
+        List<Step> steps = new Planner(graph, dialect).plan(direction, applied, down.isEmpty() ? up : down);
+        List<String> blocks = new ArrayList<>();
+        if (applied.isEmpty() && !steps.isEmpty()) {
+            blocks.add("-- what records the revisions\n" + closed(table().create()));
+        }
+        steps.forEach(step -> blocks.add(block(step)));
+        return String.join("\n", blocks);
+    }
+
+    private String block(Step step) {
+        Revision revision = step.revision();
+        List<String> statements = new ArrayList<>(step.statements());
+        statements.add(
+                step.direction() == Direction.UPGRADE
+                        ? table().insert(
+                                        HistoryRow.applied(
+                                                revision, step.statements().size(), Duration.ZERO),
+                                        dialect::literal)
+                        : table().delete(revision.id(), dialect::literal));
+        if (dialect.transactionalDdl()) {
+            statements.add(0, "begin");
+            statements.add("commit");
+        }
+        String title =
+                "-- %s %s: %s\n".formatted(step.direction().command(), revision.id(), oneLine(revision.message()));
+        return title + closed(statements);
+    }
+
+    private HistoryTable table() {
+        return new HistoryTable(historyTable, dialect);
+    }
+
+    private static String closed(List<String> statements) {
+        StringBuilder text = new StringBuilder();
+        statements.forEach(each -> text.append(each).append(";\n"));
+        return text.toString();
+    }
+
+    /** A message with a line break must not end the comment that it stands in. */
+    private static String oneLine(String message) {
+        return message.replaceAll("\\R", " ");
+    }
+}

@@ -1,0 +1,59 @@
+package dev.retort.run;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.operation.LossOfData;
+import dev.retort.operation.Operation;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.revision.Replay;
+import dev.retort.revision.Revision;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.schema.Schema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns a path through the history into statements. Everything that can be known without a database is checked here, for the whole path, before
+ * its first statement runs.
+ */
+record Planner(RevisionGraph graph, Dialect dialect) {
+
+    /**
+     * @param applied every revision applied before
+     * @throws RetortException if an operation loses data and nobody accepted that (RT406), or does not fit (RT307), or the database has
+     *     no SQL for it
+     */
+    List<Step> plan(Direction direction, Collection<String> applied, List<Revision> path) {
+        if (direction == Direction.UPGRADE) {
+            path.forEach(Planner::requireAcceptance);
+        }
+        Schema schema = Replay.upgrade(Schema.empty(), graph.inOrder(applied));
+        List<Step> steps = new ArrayList<>();
+        for (Revision revision : path) {
+            List<String> statements = new ArrayList<>();
+            for (Operation operation : direction.operations(revision.body())) {
+                Schema after = Replay.apply(revision, operation, schema);
+                statements.addAll(dialect.render(operation, schema));
+                schema = after;
+            }
+            steps.add(new Step(revision, direction, statements));
+        }
+        return steps;
+    }
+
+    private static void requireAcceptance(Revision revision) {
+        List<String> lost = revision.body().upgrade().stream()
+                .map(LossOfData::of)
+                .flatMap(Optional::stream)
+                .toList();
+        if (!lost.isEmpty() && !revision.body().accepted().contains(Problem.LOSES_DATA)) {
+            throw new RetortException(Problem.HAZARD_NOT_ACCEPTED, """
+                    Revision %s (%s) loses data, and nobody has accepted that: %s. No downgrade brings it back, so nothing was run. \
+                    If it may go, say why on the class: @Accept(hazard = Hazard.LOSES_DATA, reason = "…"). If it was to be \
+                    renamed, replace the drop by op.renameColumn or op.renameTable.""".formatted(
+                            revision.id(), revision.origin(), String.join("; ", lost)));
+        }
+    }
+}

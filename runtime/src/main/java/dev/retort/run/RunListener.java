@@ -1,0 +1,22 @@
+package dev.retort.run;
+
+import dev.retort.revision.Revision;
+import java.time.Duration;
+
+/**
+ * Hears how a run gets on, in the thread that runs. What it throws ends the run as a failing statement would: where DDL is transactional,
+ * with nothing of the revision kept.
+ */
+public interface RunListener {
+    /** Hears nothing. */
+    RunListener SILENT = new RunListener() {};
+
+    /** A revision begins, or goes on where it was interrupted. */
+    default void begun(Revision revision, Direction direction) {}
+
+    /** A statement has run. */
+    default void ran(Revision revision, String statement, Duration elapsed) {}
+
+    /** A revision is done and recorded. */
+    default void done(Revision revision, Direction direction, Duration elapsed) {}
+}

@@ -1,0 +1,192 @@
+package dev.retort.run;
+
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.revision.Range;
+import dev.retort.revision.Revision;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.Targets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Predicate;
+
+/**
+ * Brings a database along one history. Each call takes a connection and gives it back. Several runners at once, in one process or many, apply each
+ * revision once: all but one wait for a lock that ends with its session. Thread-safe.
+ */
+public final class Runner {
+    private final ConnectionSource source;
+    private final RevisionGraph graph;
+    private final Settings settings;
+
+    /**
+     * How to run.
+     *
+     * @param historyTable the name of the history table, {@code schema.table} outside the connection's own schema
+     * @param foreign which revisions in that table belong to another history that shares it
+     * @param listener hears how it gets on
+     * @param lockTimeout how long to wait for another run
+     */
+    public record Settings(
+            String historyTable, Predicate<String> foreign, RunListener listener, Duration lockTimeout) {}
+
+    /** A runner for the revisions of a graph. */
+    public Runner(ConnectionSource source, RevisionGraph graph, Settings settings) {
+        this.source = source;
+        this.graph = graph;
+        this.settings = settings;
+    }
+
+    /**
+     * Upgrades to a target. With nothing to do it costs a connection and a SELECT, takes no lock and loads no revision.
+     *
+     * @return the ids of the revisions that were run, in order
+     * @throws RetortException see {@code docs/problems}
+     */
+    public List<String> upgrade(String target) {
+        return run(Direction.UPGRADE, target);
+    }
+
+    /**
+     * Downgrades to a target, which stays applied; to {@code base} to take all back.
+     *
+     * @return the ids of the revisions that were taken back, in order
+     * @throws RetortException see {@code docs/problems}
+     */
+    public List<String> downgrade(String target) {
+        return run(Direction.DOWNGRADE, target);
+    }
+
+    /** Records that the database is at a target, without running anything; rows that do not fit that are replaced or deleted. */
+    public void stamp(String target) {
+        connected(database -> {
+            Optional<History> found = database.store().read();
+            Set<String> place = targets(found.orElse(History.EMPTY)).resolve(target);
+            return locked(database, found.isEmpty(), () -> new Stamp(graph, database).at(place));
+        });
+    }
+
+    /** The applied revisions that no other applied one follows; none before the first upgrade. Loads no revision. */
+    public SortedSet<String> current() {
+        return connected(database -> read(database).heads());
+    }
+
+    /** The ids of the revisions that an upgrade to the heads would run, in order. Loads no revision. */
+    public List<String> pending() {
+        return connected(database -> path(Direction.UPGRADE, read(database), graph.heads()).stream()
+                .map(Revision::id)
+                .toList());
+    }
+
+    /** All revisions as they stand in the database, each after its parents; then those that are only there. */
+    public List<HistoryEntry> history() {
+        return connected(database -> {
+            Listing listing = new Listing(graph, read(database));
+            List<HistoryEntry> entries = new ArrayList<>(listing.of(graph.revisions()));
+            entries.addAll(listing.unknown());
+            return entries;
+        });
+    }
+
+    /** The revisions of a {@link Targets#range range}, as {@link #history()}. */
+    public List<HistoryEntry> history(String range) {
+        return connected(database -> {
+            History history = read(database);
+            Range part = targets(history).range(range);
+            return new Listing(graph, history).of(part.listed(graph));
+        });
+    }
+
+    private History read(Database database) throws SQLException {
+        return database.store().read().orElse(History.EMPTY);
+    }
+
+    private Targets targets(History history) {
+        return new Targets(graph, () -> {
+            new Integrity(graph, history).requireKnown();
+            return graph.headsOf(history.applied());
+        });
+    }
+
+    /** The place is settled before the lock: of two runs that go one revision up, the second finds it done. */
+    private List<String> run(Direction direction, String target) {
+        return connected(database -> {
+            Optional<History> found = database.store().read();
+            History before = found.orElse(History.EMPTY);
+            Set<String> place = targets(before).resolve(target);
+            if (path(direction, before, place).isEmpty()) {
+                return List.of();
+            }
+            return locked(database, found.isEmpty(), () -> {
+                History now = read(database);
+                return execute(database, direction, now, path(direction, now, place));
+            });
+        });
+    }
+
+    private List<Revision> path(Direction direction, History history, Set<String> place) {
+        Integrity integrity = new Integrity(graph, history);
+        integrity.requireKnown();
+        SortedSet<String> applied = history.applied();
+        if (direction == Direction.DOWNGRADE) {
+            integrity.requireApplied(place);
+        }
+        List<Revision> path = direction == Direction.UPGRADE
+                ? graph.upgradePath(applied, place)
+                : graph.downgradePath(applied, place);
+        integrity.requireNoneLeftBehind(direction, path);
+        return integrity.interruptedFirst(path);
+    }
+
+    private List<String> execute(Database database, Direction direction, History now, List<Revision> path) {
+        new Integrity(graph, now).requireUnchanged();
+        List<Step> steps = new Planner(graph, database.dialect()).plan(direction, now.applied(), path);
+        Execution execution = new Execution(
+                database.session(), database.store(), database.dialect().transactionalDdl(), settings.listener());
+        for (Step step : steps) {
+            Optional<HistoryRow> interrupted = now.interrupted()
+                    .filter(row -> row.revision().equals(step.revision().id()));
+            interrupted.ifPresent(row -> Integrity.requireResumable(step, row));
+            execution.run(step, interrupted);
+        }
+        return execution.done();
+    }
+
+    private interface Task<T> {
+        T on(Database database) throws SQLException;
+    }
+
+    private interface LockedTask<T> {
+        T run() throws SQLException;
+    }
+
+    private <T> T connected(Task<T> task) {
+        try (Database database = Database.open(
+                source, settings.historyTable(), settings.foreign().negate())) {
+            return task.on(database);
+        } catch (SQLException e) {
+            throw new RetortException(
+                    Problem.DATABASE_REFUSED,
+                    """
+                    The database refused what Retort does for itself, on its history table %s or its lock: %s. Nothing is half done. \
+                    Check that the user may create, read and write that table, and that the connection lasts; then run it again.""".formatted(settings.historyTable(), Secrets.said(e)),
+                    Secrets.without(e));
+        }
+    }
+
+    /** The lock may need the table, so the table comes first; whether it was there before says nothing about now. */
+    private <T> T locked(Database database, boolean createTable, LockedTask<T> task) throws SQLException {
+        if (createTable) {
+            database.store().create();
+        }
+        try (RunLock lock = RunLock.of(database, source)) {
+            lock.acquire(settings.lockTimeout());
+            return task.run();
+        }
+    }
+}
