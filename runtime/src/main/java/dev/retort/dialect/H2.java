@@ -77,8 +77,9 @@ final class H2 implements Dialect {
             case VARCHAR, NVARCHAR -> first <= 1_048_576 ? "varchar(" + first + ")" : "clob";
             case NCHAR -> "char(" + first + ")";
             case TEXT, NTEXT, CLOB, NCLOB, XML -> "clob";
-            case VARBINARY, INET -> first <= 1_048_576 ? "varbinary(" + first + ")" : "blob";
+            case VARBINARY -> first <= 1_048_576 ? "varbinary(" + first + ")" : "blob";
             case BYTES, BLOB -> "blob";
+            case INET -> "varbinary(19)";
             case TIME_UTC -> "time(" + first + ") with time zone";
             case TIMESTAMP_UTC -> "timestamp(" + first + ") with time zone";
             case VECTOR -> throw Refusal.of(this, "store " + type, "Use an array of real instead");

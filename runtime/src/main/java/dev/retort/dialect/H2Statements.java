@@ -48,14 +48,19 @@ final class H2Statements extends StandardSql {
             steps(alter, from, to, statements);
         }
         if (to.identity() && !from.identity()) {
-            String column = names.sql(to.name());
-            statements.add(alter + "restart with (select coalesce(max(" + column + "), 0) + 1 from "
-                    + names.sql(table.name()) + ")");
+            statements.addAll(numberOn(table, to));
         }
         if (!to.comment().equals(from.comment())) {
             statements.add(commentOnColumn(table.name(), to));
         }
         return statements;
+    }
+
+    @Override
+    List<String> numberOn(Table table, Column identity) {
+        String column = names.sql(identity.name());
+        return List.of(alter(table.name()) + "alter column " + column + " restart with (select coalesce(max(" + column
+                + "), 0) + 1 from " + names.sql(table.name()) + ")");
     }
 
     private void steps(String alter, Column from, Column to, List<String> statements) {

@@ -295,8 +295,18 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
 
     @Override
     public List<String> visit(InsertRows operation) {
-        return rows.insert(operation, table(operation.applyTo(before), operation.table()));
+        Table table = table(operation.applyTo(before), operation.table());
+        List<String> statements = new ArrayList<>(rows.insert(operation, table));
+        table.columns().stream()
+                .filter(column -> column.identity() && !statements.isEmpty())
+                .filter(column -> Names.contains(operation.columns(), column.name()))
+                .findFirst()
+                .ifPresent(column -> statements.addAll(numberOn(table, column)));
+        return statements;
     }
+
+    /** What lets an identity go on after numbers that it did not give itself; nothing where it does so by itself. */
+    abstract List<String> numberOn(Table table, Column identity);
 
     @Override
     public List<String> visit(DeleteRows operation) {

@@ -12,7 +12,13 @@ import dev.retort.schema.Schema;
 public record CommentOnTable(String table, String from, String to) implements Operation {
     @Override
     public Schema applyTo(Schema schema) {
-        return Parts.change(schema, table, each -> each.withComment(to));
+        return Parts.change(schema, table, each -> {
+            if (!each.comment().equals(from)) {
+                throw new SchemaMismatchException("the comment of table %s is not %s, but %s"
+                        .formatted(table, Canonical.quote(from), Canonical.quote(each.comment())));
+            }
+            return each.withComment(to);
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.operation.Case;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Schema;
 import java.util.List;

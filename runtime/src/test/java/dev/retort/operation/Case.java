@@ -1,4 +1,4 @@
-package dev.retort.dialect;
+package dev.retort.operation;
 
 import static dev.retort.schema.Types.array;
 import static dev.retort.schema.Types.bigint;
@@ -12,21 +12,6 @@ import static dev.retort.schema.Types.timestamp;
 import static dev.retort.schema.Types.uuid;
 import static dev.retort.schema.Types.varchar;
 
-import dev.retort.operation.AddCheck;
-import dev.retort.operation.AddColumn;
-import dev.retort.operation.AddForeignKey;
-import dev.retort.operation.AddPrimaryKey;
-import dev.retort.operation.AddUnique;
-import dev.retort.operation.AlterColumn;
-import dev.retort.operation.AlterSequence;
-import dev.retort.operation.CommentOnTable;
-import dev.retort.operation.CreateIndex;
-import dev.retort.operation.CreateSequence;
-import dev.retort.operation.CreateTable;
-import dev.retort.operation.Operation;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameIndex;
-import dev.retort.operation.RenameTable;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
@@ -38,6 +23,8 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.TablePart;
 import dev.retort.schema.UniqueConstraint;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,9 +33,9 @@ import java.util.stream.Stream;
  *
  * @param name what the file of its expected SQL is called
  */
-record Case(String name, Schema before, Operation operation) {
+public record Case(String name, Schema before, Operation operation) {
 
-    static final Table GUEST = Table.of(
+    public static final Table GUEST = Table.of(
                     "guest",
                     new Column("id", bigint(), false).asIdentity(),
                     new Column("name", varchar(100), false),
@@ -66,7 +53,7 @@ record Case(String name, Schema before, Operation operation) {
                     Index.of("ix_guest_name", "name", "born desc"))
             .withComment("who stays");
 
-    static final Table BOOKING = Table.of(
+    public static final Table BOOKING = Table.of(
             "booking",
             new Column("id", bigint(), false),
             new Column("guest_id", bigint(), true),
@@ -78,7 +65,8 @@ record Case(String name, Schema before, Operation operation) {
     private static final Schema FREE = Schema.empty().plus(GUEST).plus(BOOKING.withForeignKeys(List.of()));
     private static final Sequence SEQUENCE = new Sequence("booking_seq", 1, 50);
 
-    static Stream<Case> all() {
+    /** Every kind of operation but raw SQL, drops among the reverses. */
+    public static Stream<Case> all() {
         return Stream.of(tables(), columns(), alterations(), constraints(), rest(), names())
                 .flatMap(each -> each);
     }
@@ -173,6 +161,16 @@ record Case(String name, Schema before, Operation operation) {
                 new Case("CreateIndex-expression", BOTH, new CreateIndex("guest", Index.of("ix", "lower(name) desc"))),
                 new Case("RenameIndex", BOTH, new RenameIndex("guest", "ix_guest_name", "ix_name")),
                 new Case("CreateSequence", BOTH, new CreateSequence(SEQUENCE)),
+                new Case(
+                        "InsertRows",
+                        BOTH,
+                        new InsertRows(
+                                "guest",
+                                List.of("id", "name", "mood", "stars", "born"),
+                                List.of(
+                                        new Row(Arrays.asList(
+                                                1, "O'Hara \\", "GOOD", null, LocalDate.of(1999, 12, 31))),
+                                        new Row(Arrays.asList(2L, "line\nline", "BAD", 5, null))))),
                 new Case("AlterSequence", sequence, new AlterSequence(SEQUENCE, new Sequence("booking_seq", 100, 10))));
     }
 

@@ -1,0 +1,107 @@
+package dev.retort.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.InsertRows;
+import dev.retort.operation.Operation;
+import dev.retort.operation.Row;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.Types;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConversionTest {
+    private static final String ID = "01234567-89ab-cdef-0123-456789abcdef";
+
+    /** Two types and a value that either can hold, without loss. */
+    static Stream<Arguments> conversions() {
+        Stream<Object[]> pairs = Stream.of(
+                new Object[] {Types.integer(), Types.bigint(), 7},
+                new Object[] {Types.integer(), Types.varchar(20), 7},
+                new Object[] {Types.bigint(), Types.decimal(10, 2), 7L},
+                new Object[] {Types.bool(), Types.integer(), true},
+                new Object[] {Types.bool(), Types.smallint(), true},
+                new Object[] {Types.bool(), Types.varchar(5), true},
+                new Object[] {Types.varchar(20), Types.text(), "a'b\\c"},
+                new Object[] {Types.varchar(20), Types.clob(255), "a'b\\c"},
+                new Object[] {Types.varchar(20), Types.enumeration("A", "B"), "B"},
+                new Object[] {Types.enumeration("B", "A"), Types.enumeration("A", "C", "B"), "B"},
+                new Object[] {Types.varchar(40), Types.uuid(), ID},
+                new Object[] {Types.uuid(), Types.binary(16), UUID.fromString(ID)},
+                new Object[] {Types.bytes(), Types.blob(255), UUID.fromString(ID)},
+                new Object[] {Types.varchar(40), Types.date(), "2026-01-31"},
+                new Object[] {Types.floating(24), Types.floating(53), 0.5});
+        return pairs.flatMap(pair ->
+                Dialects.all().stream().map(dialect -> Arguments.of(dialect.name(), pair[0], pair[1], pair[2])));
+    }
+
+    @ParameterizedTest
+    @MethodSource("conversions")
+    void aValueIsTheSameThereAndBack(String dialect, ColumnType from, ColumnType to, Object value) throws Exception {
+        Column column = new Column("c", from, false);
+        Table table = Table.of("t", new Column("id", Types.integer(), false), column);
+        Operation insert = new InsertRows("t", List.of("c", "id"), List.of(new Row(List.of(value, 1))));
+        Operation alter = new AlterColumn("t", column, column.withType(to));
+        try (Engine engine = Engine.of(dialect)) {
+            Schema before = engine.run(new CreateTable(table), Schema.empty());
+            engine.run(insert, before);
+            Schema after = engine.run(alter, before);
+            assertThat(engine.query("select count(*) from t")).containsExactly("1");
+            engine.run(alter.reverse(), after);
+            engine.run(insert.reverse(), before);
+            assertThat(engine.query("select count(*) from t")).containsExactly("0");
+        }
+    }
+
+    static Stream<String> dialects() {
+        return Dialects.all().stream().map(Dialect::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void aNewIdentityGoesOnAfterTheNumbersThatAreTaken(String dialect) throws Exception {
+        Column id = new Column("id", Types.bigint(), false);
+        try (Engine engine = Engine.of(dialect)) {
+            Schema before = engine.run(
+                    new CreateTable(Table.of("t", id, new Column("a", Types.integer(), true))), Schema.empty());
+            engine.execute("insert into t (id) values (41)");
+            engine.run(new AlterColumn("t", id, id.asIdentity()), before);
+            engine.execute("insert into t (a) values (1)");
+            assertThat(engine.query("select id from t order by id")).containsExactly("41", "42");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void aColumnThatIsNoLongerComputedKeepsItsValues(String dialect) throws Exception {
+        Column computed = new Column("b", Types.integer(), false).generatedAs("a * 2");
+        Column plain = new Column("b", Types.integer(), false);
+        try (Engine engine = Engine.of(dialect)) {
+            Schema before = engine.run(
+                    new CreateTable(Table.of("t", new Column("a", Types.integer(), true), computed)), Schema.empty());
+            engine.execute("insert into t (a) values (4)");
+            engine.run(new AlterColumn("t", computed, plain), before);
+            engine.execute("update t set a = 5");
+            assertThat(engine.query("select a, b from t")).containsExactly("5 | 8");
+        }
+    }
+
+    @Test
+    void postgresIsToldHowOnlyWhereItDoesNotKnow() {
+        assertThat(Conversion.using("c", "varchar(20)", "varchar(40)")).isEmpty();
+        assertThat(Conversion.using("c", "integer", "text")).isEmpty();
+        assertThat(Conversion.using("c", "date", "timestamp(6) with time zone")).isEmpty();
+        assertThat(Conversion.using("c", "text", "jsonb")).isEqualTo(" using cast(c as jsonb)");
+        assertThat(Conversion.using("c", "integer", "boolean")).isEqualTo(" using cast(cast(c as integer) as boolean)");
+    }
+}

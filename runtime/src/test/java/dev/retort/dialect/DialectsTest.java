@@ -1,0 +1,67 @@
+package dev.retort.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.RenameTable;
+import dev.retort.problem.RetortException;
+import dev.retort.schema.Column;
+import dev.retort.schema.Index;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.Types;
+import org.junit.jupiter.api.Test;
+
+class DialectsTest {
+    private static final Schema SCHEMA = Schema.empty().plus(Table.of("t", new Column("a", Types.varchar(9), true)));
+
+    @Test
+    void oneIsFoundByItsName() {
+        assertThat(Dialects.named("H2").name()).isEqualTo("h2");
+        assertThatThrownBy(() -> Dialects.named("oracle"))
+                .isInstanceOf(RetortException.class)
+                .hasMessageStartingWith("[RT412] There is no dialect for the dialect oracle. Known: h2, postgresql");
+    }
+
+    @Test
+    void oneIsFoundByWhatTheDriverSays() {
+        assertThat(Dialects.of("PostgreSQL", "16.4 (Debian 16.4-1)").name()).isEqualTo("postgresql");
+        assertThatThrownBy(() -> Dialects.of("Informix", "14")).hasMessageContaining("database Informix 14");
+    }
+
+    @Test
+    void computedColumnsAreStoredBeforePostgres18AndVirtualFromThenOnAsInHibernate() {
+        AddColumn add = new AddColumn("t", new Column("b", Types.text(), true).generatedAs("upper(a)"));
+        assertThat(Dialects.of("PostgreSQL", "17.2").render(add, SCHEMA).get(0)).endsWith(" stored");
+        assertThat(Dialects.of("PostgreSQL", "18.1").render(add, SCHEMA).get(0)).endsWith(" (upper(a))");
+    }
+
+    @Test
+    void postgresHasALockByName() throws Exception {
+        SessionLock lock = Dialects.named("postgresql").sessionLock("bookings").orElseThrow();
+        SessionLock other = Dialects.named("postgresql").sessionLock("other").orElseThrow();
+        try (Engine first = Engine.of("postgresql");
+                Engine second = Engine.of("postgresql")) {
+            assertThat(first.query(lock.acquire())).containsExactly("t");
+            assertThat(second.query(lock.acquire())).containsExactly("f");
+            assertThat(second.query(other.acquire())).containsExactly("t");
+            assertThat(first.query(lock.release())).containsExactly("t");
+            assertThat(second.query(lock.acquire())).containsExactly("t");
+        }
+    }
+
+    @Test
+    void whatADatabaseCannotDoIsRefusedBeforeItIsTried() {
+        Dialect h2 = Dialects.named("h2");
+        assertThatThrownBy(() ->
+                        h2.render(new CreateIndex("t", Index.of("i", "lower(a)").asUnique()), SCHEMA))
+                .hasMessageStartingWith("[RT414] h2 can't hold the unique index i (lower(a)).");
+        Column german = new Column("b", Types.text(), true).withCollation("de_DE");
+        assertThatThrownBy(() -> h2.render(new AddColumn("t", german), SCHEMA))
+                .hasMessageStartingWith("[RT414] h2 can't give one column the collation de_DE.");
+        assertThatThrownBy(() -> h2.render(new RenameTable("t", "sales.t"), SCHEMA))
+                .hasMessageStartingWith("[RT414] h2 can't move table t to sales.t.");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.retort.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.schema.Schema;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OperationTest {
+    static Stream<Case> cases() {
+        return Case.all();
+    }
+
+    private static final Set<Class<?>> CREATING = Set.of(CreateTable.class, CreateSequence.class);
+
+    @Test
+    void everyKindOfOperationHasACase() {
+        Set<Class<?>> seen = Case.all()
+                .flatMap(each -> Stream.of(each.operation(), each.operation().reverse()))
+                .map(Object::getClass)
+                .collect(Collectors.toSet());
+        seen.add(ExecuteSql.class);
+        assertThat(Operation.class.getPermittedSubclasses()).allMatch(seen::contains);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void itsReverseLeadsBack(Case each) {
+        Schema after = each.operation().applyTo(each.before());
+        Schema back = each.operation().reverse().applyTo(after);
+        assertThat(back.canonical()).isEqualTo(each.before().canonical());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theReverseOfItsReverseIsItself(Case each) {
+        assertThat(each.operation().reverse().reverse()).isEqualTo(each.operation());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void changesTheSchemaSoThatItsReverseFitsOnlyThen(Case each) {
+        Operation operation = each.operation();
+        Schema after = operation.applyTo(each.before());
+        if (operation instanceof InsertRows) {
+            assertThat(after).isEqualTo(each.before());
+        } else {
+            assertThat(after).isNotEqualTo(each.before());
+            assertThatThrownBy(() -> operation.reverse().applyTo(each.before()))
+                    .isInstanceOf(SchemaMismatchException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isRefusedByASchemaThatHasNothing(Case each) {
+        Operation operation = CREATING.contains(each.operation().getClass())
+                ? each.operation().reverse()
+                : each.operation();
+        assertThatThrownBy(() -> operation.applyTo(Schema.empty())).isInstanceOf(SchemaMismatchException.class);
+    }
+
+    @Test
+    void rawSqlIsTakenNotToChangeTheSchema() {
+        Schema schema = Schema.empty().plus(Case.GUEST);
+        assertThat(new ExecuteSql(Map.of("", "vacuum")).applyTo(schema)).isEqualTo(schema);
+    }
+
+    @Test
+    void rawSqlHasNoReverse() {
+        Operation operation = new ExecuteSql(Map.of("", "vacuum"));
+        assertThatThrownBy(operation::reverse)
+                .isInstanceOf(IrreversibleOperationException.class)
+                .hasMessageContaining("execute \"vacuum\"");
+    }
+
+    @Test
+    void aRowNeedsAValueForEachColumn() {
+        Row row = new Row(Arrays.asList("P", null));
+        assertThatThrownBy(() -> new InsertRows("sentiment", java.util.List.of("code"), java.util.List.of(row)))
+                .hasMessageContaining("2 values for the columns [code]");
+    }
+
+    @Test
+    void aRowHoldsNothingThatADialectCouldNotWrite() {
+        assertThatThrownBy(() -> new Row(java.util.List.of(new Object()))).isInstanceOf(IllegalArgumentException.class);
+    }
+}

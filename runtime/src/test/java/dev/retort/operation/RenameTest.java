@@ -1,0 +1,60 @@
+package dev.retort.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Types;
+import org.junit.jupiter.api.Test;
+
+class RenameTest {
+    private final Schema before = Schema.empty().plus(Case.GUEST).plus(Case.BOOKING);
+
+    @Test
+    void aColumnsNewNameReachesKeysIndexesChecksAndComputedColumns() {
+        Schema after = new RenameColumn("guest", "name", "full_name").applyTo(before);
+        assertThat(after.table("guest").orElseThrow().toString())
+                .contains("unique uq_guest_name_born (full_name, born)")
+                .contains("index ix_guest_name (full_name, born desc)")
+                .contains("check ck_guest_name on full_name \"full_name <> ''\"")
+                .contains("generated \"substring(full_name, 1, 1)\"");
+    }
+
+    @Test
+    void aColumnsNewNameReachesForeignKeysOfOtherTables() {
+        Schema after = new RenameColumn("guest", "id", "number").applyTo(before);
+        assertThat(after.table("booking").orElseThrow().foreignKeys().get(0).references())
+                .containsExactly("number");
+    }
+
+    @Test
+    void aTablesNewNameReachesForeignKeysOfOtherTables() {
+        Schema after = new RenameTable("guest", "visitor").applyTo(before);
+        assertThat(after.table("booking").orElseThrow().foreignKeys().get(0).table())
+                .isEqualTo("visitor");
+    }
+
+    @Test
+    void aNameThatIsTakenIsRefused() {
+        assertThatThrownBy(() -> new RenameColumn("guest", "name", "FAX").applyTo(before))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessageContaining("has a column FAX already");
+        assertThatThrownBy(() -> new RenameTable("guest", "Booking").applyTo(before))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessageContaining("there is a table Booking already");
+    }
+
+    @Test
+    void aNameMayChangeItsCaseAlone() {
+        Schema after = new RenameColumn("guest", "name", "NAME").applyTo(before);
+        assertThat(after.table("guest").orElseThrow().columns().get(1).name()).isEqualTo("NAME");
+    }
+
+    @Test
+    void alteringAColumnKeepsItsName() {
+        Column column = new Column("a", Types.integer(), true);
+        assertThatThrownBy(() -> new AlterColumn("t", column, column.withName("b")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.retort.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ColumnTypeTest {
+    @Test
+    void readsAsItIsWrittenInASnapshot() {
+        assertThat(Stream.of(
+                                Types.bool(),
+                                Types.varchar(255),
+                                Types.decimal(10, 2),
+                                Types.timestamp(6),
+                                Types.timestampWithTimeZone(6),
+                                Types.timeUtc(0),
+                                Types.intervalSecond(18, 9),
+                                Types.enumeration("NEW", "IT'S"),
+                                Types.enumeration(20, "NEW"),
+                                Types.array(Types.varchar(20)),
+                                Types.array(Types.integer(), 8),
+                                Types.definition("my \"type\""))
+                        .map(ColumnType::toString))
+                .containsExactly(
+                        "boolean",
+                        "varchar(255)",
+                        "decimal(10,2)",
+                        "timestamp(6)",
+                        "timestamp(6) with time zone",
+                        "time(0) utc",
+                        "interval second(18,9)",
+                        "enum('NEW','IT''S')",
+                        "enum(20)('NEW')",
+                        "array(varchar(20))",
+                        "array(integer,8)",
+                        "definition(\"my \\\"type\\\"\")");
+    }
+
+    @Test
+    void noTwoKindsReadAlike() {
+        assertThat(Arrays.stream(TypeKind.values()).map(kind -> kind.prefix() + kind.arguments() + kind.suffix()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void takesTheNumbersOfItsKindAndNoOthers() {
+        assertThatThrownBy(() -> new ColumnType.Basic(TypeKind.DECIMAL, List.of(10)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("DECIMAL takes 2 numbers");
+    }
+}
