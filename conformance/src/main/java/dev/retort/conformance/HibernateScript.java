@@ -56,12 +56,17 @@ public final class HibernateScript {
         }
     }
 
-    private void printCorpus(Corpus corpus) throws IOException, SQLException, MappingRejectedException {
+    /** A unit that Hibernate refuses does not keep the others from being printed. */
+    private void printCorpus(Corpus corpus) throws IOException, SQLException {
         List<Path> jars = new ClassPath(Path.of("target/corpora")).of(corpus);
         try (HibernateLoader loader = new HibernateLoader(jars, List.of(database.driverPackage()))) {
             for (PersistenceUnit unit : corpus.units()) {
                 out.println("-- " + corpus.name() + " " + unit.name());
-                print(loader, unit, corpus.hibernateSettings(), corpus.databaseOptions(database.name()));
+                try {
+                    print(loader, unit, corpus.hibernateSettings(), corpus.databaseOptions(database.name()));
+                } catch (MappingRejectedException e) {
+                    out.println("-- " + e.getMessage());
+                }
             }
         }
     }

@@ -1,0 +1,5 @@
+package bank;
+
+import java.io.Serializable;
+
+public record Iban(String text) implements Serializable {}

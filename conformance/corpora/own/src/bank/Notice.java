@@ -1,0 +1,7 @@
+package bank;
+
+public enum Notice {
+    NONE,
+    THREE_MONTHS,
+    SIX_MONTHS
+}

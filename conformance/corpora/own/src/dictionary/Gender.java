@@ -1,0 +1,7 @@
+package dictionary;
+
+public enum Gender {
+    MASCULINE,
+    FEMININE,
+    NEUTER
+}

@@ -1,0 +1,7 @@
+package dictionary;
+
+public enum WordClass {
+    NOUN,
+    VERB,
+    ADJECTIVE
+}

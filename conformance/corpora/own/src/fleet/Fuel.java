@@ -1,0 +1,7 @@
+package fleet;
+
+public enum Fuel {
+    PETROL,
+    DIESEL,
+    GAS
+}

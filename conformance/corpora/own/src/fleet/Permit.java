@@ -1,0 +1,7 @@
+package fleet;
+
+public enum Permit {
+    NIGHT,
+    OVERSIZE,
+    DANGEROUS_GOODS
+}

@@ -1,0 +1,7 @@
+package geo;
+
+public enum Means {
+    FOOT,
+    BICYCLE,
+    TRAIN
+}

@@ -1,0 +1,12 @@
+package links;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Sticker {
+    @Id
+    Integer id;
+
+    String shape;
+}

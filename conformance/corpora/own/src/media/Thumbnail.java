@@ -1,0 +1,9 @@
+package media;
+
+import java.io.Serializable;
+
+public class Thumbnail implements Serializable {
+    int width;
+    int height;
+    byte[] pixels;
+}

@@ -1,0 +1,13 @@
+package registry;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+@Entity
+public class IdentityShort {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    short id;
+}

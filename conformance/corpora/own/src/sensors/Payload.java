@@ -1,0 +1,8 @@
+package sensors;
+
+import java.io.Serializable;
+
+public class Payload implements Serializable {
+    String unit;
+    double value;
+}

@@ -1,0 +1,7 @@
+package sensors;
+
+public enum SensorKind {
+    TEMPERATURE,
+    PRESSURE,
+    HUMIDITY
+}

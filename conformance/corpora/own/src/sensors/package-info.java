@@ -1,0 +1,4 @@
+/**
+ * Arrays, collections of basic values in one column, JSON documents and aggregates.
+ */
+package sensors;

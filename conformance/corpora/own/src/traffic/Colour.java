@@ -1,0 +1,7 @@
+package traffic;
+
+public enum Colour {
+    RED,
+    AMBER,
+    GREEN
+}

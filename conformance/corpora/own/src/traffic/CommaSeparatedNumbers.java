@@ -1,0 +1,11 @@
+package traffic;
+
+import jakarta.persistence.Converter;
+
+@Converter
+public class CommaSeparatedNumbers extends CommaSeparated<Integer> {
+    @Override
+    Integer parse(String text) {
+        return Integer.valueOf(text);
+    }
+}

@@ -1,0 +1,8 @@
+package traffic;
+
+public enum Direction {
+    NORTH,
+    EAST,
+    SOUTH,
+    WEST;
+}

@@ -1,0 +1,15 @@
+package traffic;
+
+public enum Phase {
+    DAY {
+        @Override
+        boolean isBright() {
+            return true;
+        }
+    },
+    NIGHT;
+
+    boolean isBright() {
+        return false;
+    }
+}
