@@ -47,10 +47,11 @@ final class RandomTable {
         if (chance(10)) {
             return null;
         }
-        Column id = new Column("id", pick(List.of(bigint(), integer(), uuid(), varchar(20))), false);
+        String name = chance(80) ? "id" : "number";
+        Column id = new Column(name, pick(List.of(bigint(), integer(), uuid(), varchar(20))), false);
         boolean counted = id.type().equals(bigint()) && chance(50);
-        columns.put("id", counted ? id.asIdentity() : id);
-        List<String> names = new ArrayList<>(List.of("id"));
+        columns.put(name, counted ? id.asIdentity() : id);
+        List<String> names = new ArrayList<>(List.of(name));
         if (chance(15)) {
             columns.put("line", new Column("line", integer(), false));
             names.add("line");

@@ -2,6 +2,7 @@ package dev.retort.processor.random;
 
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
@@ -34,6 +35,7 @@ public final class Soundness {
         for (Table table : schema.tables()) {
             check(violations, !table.columns().isEmpty(), table.name() + " has no columns");
             check(violations, distinct(table.columns(), Column::name), table.name() + " has two columns of a name");
+            check(violations, numbered(table) <= 1, table.name() + " has two numbered columns");
             check(violations, hasSoundKey(table), table.name() + ": " + table.primaryKey());
             table.columns().forEach(column -> check(violations, isSound(table, column), table.name() + ": " + column));
             table.uniques().forEach(part -> check(violations, isSound(table, part), table.name() + ": " + part));
@@ -71,6 +73,7 @@ public final class Soundness {
                 : table.withPrimaryKey(null);
         Table sound = with.withColumns(with.columns().stream()
                 .map(column -> isSound(with, column) ? column : column.generatedAs(""))
+                .map(column -> column.identity() && numbered(with) > 1 ? column.withDefault("") : column)
                 .toList());
         Predicate<String> free = name -> name.isEmpty() || taken.add(Names.key(name));
         return sound.withUniques(kept(sound.uniques(), each -> isSound(sound, each) && free.test(each.name())))
@@ -80,6 +83,10 @@ public final class Soundness {
 
     private static <T> List<T> kept(List<T> parts, Predicate<T> sound) {
         return parts.stream().filter(sound).toList();
+    }
+
+    private static long numbered(Table table) {
+        return table.columns().stream().filter(Column::identity).count();
     }
 
     private static boolean hasSoundKey(Table table) {
@@ -136,7 +143,7 @@ public final class Soundness {
             Optional<Column> other = target.get().column(key.references().get(i));
             if (own.isEmpty()
                     || other.isEmpty()
-                    || !own.get().type().equals(other.get().type())) {
+                    || !areComparable(own.get().type(), other.get().type())) {
                 return false;
             }
             if (key.onDelete() == ReferentialAction.SET_NULL && !own.get().nullable()) {
@@ -144,6 +151,10 @@ public final class Soundness {
             }
         }
         return true;
+    }
+
+    private static boolean areComparable(ColumnType left, ColumnType right) {
+        return left.equals(right) || (left + " " + right).matches("varchar\\(\\d+\\) varchar\\(\\d+\\)");
     }
 
     private static boolean isKey(Table table, List<String> columns) {

@@ -1,0 +1,59 @@
+package dev.retort.processor.diff;
+
+import static dev.retort.schema.TypeKind.*;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Table;
+import dev.retort.schema.TypeKind;
+import java.util.List;
+import java.util.Set;
+
+/** How much what is gone and what is new have in common: enough to ask, never enough to decide. */
+final class Likeness {
+    /** Types whose values can be carried over into each other, if not always all of them. */
+    private static final List<Set<TypeKind>> FAMILIES = List.of(
+            Set.of(CHAR, VARCHAR, NCHAR, NVARCHAR, TEXT, NTEXT, CLOB, NCLOB),
+            Set.of(TINYINT, SMALLINT, INTEGER, BIGINT, REAL, FLOAT, DOUBLE, NUMERIC, DECIMAL),
+            Set.of(BINARY, VARBINARY, BYTES, BLOB),
+            Set.of(DATE, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, TIMESTAMP_UTC),
+            Set.of(TIME, TIME_WITH_TIME_ZONE, TIME_UTC));
+
+    private Likeness() {}
+
+    /** The columns that two tables share by name and type, as a part of the larger one's: from 0 to 1. */
+    static double of(Table gone, Table added) {
+        long shared = gone.columns().stream()
+                .filter(column -> added.column(column.name())
+                        .filter(other -> other.type().equals(column.type()))
+                        .isPresent())
+                .count();
+        int most = Math.max(gone.columns().size(), added.columns().size());
+        return most == 0 ? 0 : (double) shared / most;
+    }
+
+    /** Whether a column could hold the values of another one, by their types. A computed column holds none. */
+    static boolean couldBe(Column gone, Column added) {
+        return gone.generated().isEmpty() && added.generated().isEmpty() && areAlike(gone.type(), added.type());
+    }
+
+    private static boolean areAlike(ColumnType left, ColumnType right) {
+        boolean isToTheLetter = left instanceof ColumnType.Definition || right instanceof ColumnType.Definition;
+        return isToTheLetter || family(left).equals(family(right));
+    }
+
+    /** What the type has in common with those like it. An enum is stored as a text. */
+    private static Object family(ColumnType type) {
+        if (type instanceof ColumnType.Enumeration) {
+            return family(new ColumnType.Basic(VARCHAR, List.of(255)));
+        }
+        if (type instanceof ColumnType.Basic basic) {
+            return FAMILIES.stream()
+                    .filter(family -> family.contains(basic.kind()))
+                    .<Object>map(family -> family)
+                    .findFirst()
+                    .orElse(basic.kind());
+        }
+        return type;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.retort.processor.diff;
+
+import dev.retort.operation.AddPrimaryKey;
+import dev.retort.operation.DropPrimaryKey;
+import dev.retort.operation.Operation;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Table;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Primary keys of tables that stay. One with another name or other columns is another one. */
+final class PrimaryKeys {
+    private PrimaryKeys() {}
+
+    /** Those that go. */
+    static List<Operation> drop(Comparison comparison) {
+        return comparison.each(
+                pair -> pair.unwanted(PrimaryKeys::of).stream().map(key -> new DropPrimaryKey(pair.name(), key)));
+    }
+
+    /** Those that come. */
+    static List<Operation> add(Comparison comparison) {
+        return comparison.each(
+                pair -> pair.missing(PrimaryKeys::of).stream().map(key -> new AddPrimaryKey(pair.name(), key)));
+    }
+
+    /** The primary key of a table, or nothing. */
+    static List<PrimaryKey> of(Table table) {
+        return Stream.ofNullable(table.primaryKey()).toList();
+    }
+}

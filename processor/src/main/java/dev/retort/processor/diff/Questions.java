@@ -1,0 +1,65 @@
+package dev.retort.processor.diff;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.Names;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What two schemas leave open: every table or column that is gone while one that could be its successor is new. Nothing is ever guessed;
+ * what is not answered is asked, and until then {@link Diff} would drop the one and create the other.
+ */
+public final class Questions {
+    private Questions() {}
+
+    /**
+     * The open questions, tables first. An answered table can raise questions about its columns, so ask again after each answer.
+     *
+     * @param renames the answers "renamed", declared in source or given otherwise
+     * @param drops the answers "dropped"
+     */
+    public static List<Question> of(Schema from, Schema to, List<Rename> renames, List<Drop> drops) {
+        Comparison comparison = Comparison.of(from, to, Renaming.of(from, to, renames));
+        List<Question> questions = new ArrayList<>();
+        for (Table gone : comparison.gone()) {
+            List<String> candidates = comparison.added().stream()
+                    .filter(added -> Likeness.of(gone, added) >= 0.5)
+                    .sorted(Comparator.comparing((Table added) -> -Likeness.of(gone, added)))
+                    .map(Table::name)
+                    .toList();
+            if (!candidates.isEmpty() && drops.stream().noneMatch(drop -> isOf(drop, gone))) {
+                questions.add(new Question.OfTable(gone.name(), candidates));
+            }
+        }
+        comparison.pairs().values().forEach(pair -> questions.addAll(ofColumns(pair, drops)));
+        return questions;
+    }
+
+    private static List<Question> ofColumns(Pair pair, List<Drop> drops) {
+        String table = pair.goal().name();
+        List<Question> questions = new ArrayList<>();
+        for (Column gone : pair.goneColumns()) {
+            List<Column> candidates = pair.newColumns().stream()
+                    .filter(added -> !Names.same(added.name(), gone.name()) && Likeness.couldBe(gone, added))
+                    .sorted(Comparator.comparing((Column added) -> !added.type().equals(gone.type())))
+                    .toList();
+            if (!candidates.isEmpty() && drops.stream().noneMatch(drop -> isOf(drop, table, gone))) {
+                questions.add(new Question.OfColumn(table, gone, candidates));
+            }
+        }
+        return questions;
+    }
+
+    private static boolean isOf(Drop drop, Table gone) {
+        return drop instanceof Drop.OfTable table && Names.same(table.name(), gone.name());
+    }
+
+    private static boolean isOf(Drop drop, String table, Column gone) {
+        return drop instanceof Drop.OfColumn column
+                && Names.same(column.table(), table)
+                && Names.same(column.name(), gone.name());
+    }
+}

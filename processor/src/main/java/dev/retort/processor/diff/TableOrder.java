@@ -1,0 +1,79 @@
+package dev.retort.processor.diff;
+
+import dev.retort.schema.Names;
+import dev.retort.schema.Table;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Puts tables in order: each after those that it references, then by name. A cycle begins where the fewest references stay open. */
+final class TableOrder {
+    private final Map<String, Table> waiting = new LinkedHashMap<>();
+    private final Map<String, Set<String>> references = new LinkedHashMap<>();
+
+    private TableOrder(List<Table> tables) {
+        tables.stream()
+                .sorted(Comparator.comparing(table -> Names.key(table.name())))
+                .forEach(table -> waiting.put(Names.key(table.name()), table));
+        waiting.forEach((name, table) -> references.put(name, targets(name, table)));
+    }
+
+    private Set<String> targets(String name, Table table) {
+        Set<String> targets = new TreeSet<>();
+        table.foreignKeys().forEach(key -> targets.add(Names.key(key.table())));
+        targets.retainAll(waiting.keySet());
+        targets.remove(name);
+        return targets;
+    }
+
+    static List<Table> referencedFirst(List<Table> tables) {
+        TableOrder order = new TableOrder(tables);
+        List<Table> ordered = new ArrayList<>();
+        while (!order.waiting.isEmpty()) {
+            String next = order.next();
+            ordered.add(order.waiting.remove(next));
+            order.references.remove(next);
+            order.references.values().forEach(targets -> targets.remove(next));
+        }
+        return ordered;
+    }
+
+    private String next() {
+        for (Map.Entry<String, Set<String>> each : references.entrySet()) {
+            if (each.getValue().isEmpty()) {
+                return each.getKey();
+            }
+        }
+        return references.keySet().stream()
+                .filter(this::isReferencedByAllThatItReaches)
+                .min(Comparator.comparingInt(name -> open(name).size()))
+                .orElseThrow();
+    }
+
+    /** Whether a table is on a cycle that nothing outside of it holds up; to begin elsewhere would leave more references open than needed. */
+    private boolean isReferencedByAllThatItReaches(String name) {
+        return reached(name).stream().allMatch(other -> reached(other).contains(name));
+    }
+
+    private Set<String> reached(String start) {
+        Set<String> reached = new TreeSet<>();
+        Deque<String> next = new ArrayDeque<>(open(start));
+        while (!next.isEmpty()) {
+            String name = next.pop();
+            if (reached.add(name)) {
+                next.addAll(open(name));
+            }
+        }
+        return reached;
+    }
+
+    private Set<String> open(String name) {
+        return references.getOrDefault(name, Set.of());
+    }
+}
