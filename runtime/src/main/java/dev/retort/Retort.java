@@ -3,7 +3,6 @@ package dev.retort;
 import dev.retort.dialect.Dialects;
 import dev.retort.problem.RetortException;
 import dev.retort.revision.RevisionGraph;
-import dev.retort.revision.Targets;
 import dev.retort.run.ConnectionSource;
 import dev.retort.run.HistoryEntry;
 import dev.retort.run.OfflineSql;
@@ -169,10 +168,8 @@ public final class Retort {
     public String sql(String range, String dialect) {
         Histories histories = options.histories();
         LoadedHistory history = histories.withRevisions(histories.only());
-        Targets targets =
-                new Targets(history.graph(), () -> runner(histories, history).current());
         return new OfflineSql(history.graph(), history.historyTable(), Dialects.named(dialect))
-                .script(targets.range(range));
+                .script(runner(histories, history).range(range));
     }
 
     /** The graph of the history, empty where there is no revision yet. Needs no database. */

@@ -39,7 +39,11 @@ final class Execution {
         try {
             if (transactionalDdl) {
                 session.inTransaction(() -> {
-                    cursor.runAll();
+                    while (cursor.hasNext()) {
+                        long begun = System.nanoTime();
+                        session.execute(cursor.statement());
+                        cursor.passed(begun);
+                    }
                     complete(step, since(start));
                 });
             } else {
@@ -58,8 +62,9 @@ final class Execution {
      * once.
      */
     private void runStepwise(Step step, boolean resumed, Cursor cursor) throws SQLException {
+        List<String> checksums = step.checksums();
         if (!resumed) {
-            HistoryRow row = HistoryRow.onItsWay(step, 0);
+            HistoryRow row = onItsWay(step, 0, checksums);
             if (step.direction() == Direction.UPGRADE) {
                 store.insert(row);
             } else {
@@ -67,11 +72,17 @@ final class Execution {
             }
         }
         while (cursor.hasNext()) {
+            long start = System.nanoTime();
             session.inTransaction(() -> {
-                cursor.runNext();
-                store.update(HistoryRow.onItsWay(step, cursor.next));
+                session.execute(cursor.statement());
+                store.update(onItsWay(step, cursor.next + 1, checksums));
             });
+            cursor.passed(start);
         }
+    }
+
+    private static HistoryRow onItsWay(Step step, int done, List<String> checksums) {
+        return HistoryRow.onItsWay(step.revision(), step.direction(), done, checksums.get(done));
     }
 
     private void complete(Step step, Duration duration) throws SQLException {
@@ -103,16 +114,12 @@ final class Execution {
             return next < step.statements().size();
         }
 
-        void runAll() throws SQLException {
-            while (hasNext()) {
-                runNext();
-            }
+        String statement() {
+            return step.statements().get(next);
         }
 
-        void runNext() throws SQLException {
-            String statement = step.statements().get(next);
-            long start = System.nanoTime();
-            session.execute(statement);
+        void passed(long start) {
+            String statement = statement();
             next++;
             listener.ran(step.revision(), statement, since(start));
         }

@@ -1,6 +1,5 @@
 package dev.retort.run;
 
-import dev.retort.revision.Checksum;
 import dev.retort.revision.Revision;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,17 +34,14 @@ record HistoryRow(
         return new HistoryRow(revision, revision.body().checksum(), RowState.APPLIED, statements, duration);
     }
 
-    static HistoryRow onItsWay(Step step, int done) {
-        RowState state = step.direction() == Direction.UPGRADE ? RowState.UPGRADING : RowState.DOWNGRADING;
-        return new HistoryRow(step.revision(), checksum(step, done), state, done, Duration.ZERO);
+    static HistoryRow onItsWay(Revision revision, Direction direction, int done, String checksum) {
+        RowState state = direction == Direction.UPGRADE ? RowState.UPGRADING : RowState.DOWNGRADING;
+        return new HistoryRow(revision, checksum, state, done, Duration.ZERO);
     }
 
     /** Whether the statements that have run are those with which this step begins. */
     boolean isBeginningOf(Step other) {
-        return step <= other.statements().size() && checksum.equals(checksum(other, step));
-    }
-
-    private static String checksum(Step step, int done) {
-        return Checksum.ofLines(step.statements().subList(0, done));
+        return step <= other.statements().size()
+                && checksum.equals(other.checksums().get(step));
     }
 }

@@ -5,10 +5,24 @@ import dev.retort.revision.RevisionGraph;
 import dev.retort.run.HistoryEntry.Status;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The history as people see it: the revisions of the graph beside what the database says of them. */
-record Listing(RevisionGraph graph, History history) {
+final class Listing {
+    private final RevisionGraph graph;
+    private final History history;
+    private final Map<String, HistoryRow> rows;
+    private final Set<String> heads;
+
+    Listing(RevisionGraph graph, History history) {
+        this.graph = graph;
+        this.history = history;
+        this.rows = history.rows().stream().collect(Collectors.toMap(HistoryRow::revision, Function.identity()));
+        this.heads = history.heads();
+    }
 
     List<HistoryEntry> of(List<Revision> revisions) {
         return revisions.stream().map(this::entry).toList();
@@ -22,9 +36,9 @@ record Listing(RevisionGraph graph, History history) {
     }
 
     private HistoryEntry entry(Revision revision) {
-        Optional<HistoryRow> row = history.row(revision.id());
-        return row.isPresent()
-                ? entry(row.get(), revision.message(), status(revision, row.get()))
+        HistoryRow row = rows.get(revision.id());
+        return row != null
+                ? entry(row, revision.message(), status(revision, row))
                 : new HistoryEntry(
                         revision.id(),
                         revision.parents(),
@@ -42,7 +56,7 @@ record Listing(RevisionGraph graph, History history) {
                 row.parents(),
                 message,
                 status,
-                history.heads().contains(row.revision()),
+                heads.contains(row.revision()),
                 row.appliedAt(),
                 row.appliedBy(),
                 row.duration());

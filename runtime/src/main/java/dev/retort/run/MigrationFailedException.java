@@ -9,7 +9,9 @@ import java.util.List;
 public final class MigrationFailedException extends RetortException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> applied;
+    @SuppressWarnings("serial") // a list that is made here, of strings
+    private final List<String> applied;
+
     private final String failed;
     private final String statement;
 
@@ -48,18 +50,22 @@ public final class MigrationFailedException extends RetortException {
         String done =
                 applied.isEmpty() ? "" : " Done before it, and staying: %s.".formatted(String.join(", ", applied));
         return """
-                The %s of revision %s (%s) failed at statement %d of %d: %s
+                The %s of revision %s (%s) failed at %s: %s
                     %s
                 %s%s""".formatted(
                         step.direction().command(),
                         step.revision().id(),
                         step.revision().origin(),
-                        at + 1,
-                        step.statements().size(),
+                        position(step, at),
                         Secrets.masked(String.valueOf(cause.getMessage())),
                         statement(step, at).replace("\n", "\n    "),
                         remedy(step, at, takenBack),
                         done);
+    }
+
+    private static String position(Step step, int at) {
+        int count = step.statements().size();
+        return at < count ? "statement %d of %d".formatted(at + 1, count) : "its end";
     }
 
     private static String remedy(Step step, int at, boolean takenBack) {

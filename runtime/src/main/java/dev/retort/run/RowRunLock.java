@@ -12,8 +12,8 @@ import java.util.Set;
  * second insert of its key waits for the first; nobody else sees the row; and it is gone with its session, however that ends.
  */
 final class RowRunLock implements RunLock {
-    private static final HistoryRow ROW = HistoryRow.onItsWay(
-            new Step(new Revision("lock", List.of(), Body.empty()), Direction.UPGRADE, List.of()), 0);
+    private static final HistoryRow ROW =
+            HistoryRow.onItsWay(new Revision("lock", List.of(), Body.empty()), Direction.UPGRADE, 0, "");
 
     /** The other row is still there: waited in vain for it, deadlock, concurrent update (H2). */
     private static final Set<String> TAKEN = Set.of("HYT00", "40001", "90131");

@@ -102,15 +102,22 @@ public final class Runner {
         });
     }
 
+    /** The part of the history that a range such as {@code current:head} stands for. Connects only if it depends on the database. */
+    public Range range(String range) {
+        return new Targets(graph, () -> connected(database -> place(read(database)))).range(range);
+    }
+
     private History read(Database database) throws SQLException {
         return database.store().read().orElse(History.EMPTY);
     }
 
     private Targets targets(History history) {
-        return new Targets(graph, () -> {
-            new Integrity(graph, history).requireKnown();
-            return graph.headsOf(history.applied());
-        });
+        return new Targets(graph, () -> place(history));
+    }
+
+    private SortedSet<String> place(History history) {
+        new Integrity(graph, history).requireKnown();
+        return graph.headsOf(history.applied());
     }
 
     /** The place is settled before the lock: of two runs that go one revision up, the second finds it done. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the history table as if a place had been reached. */
 record Stamp(RevisionGraph graph, Database database) {
@@ -14,10 +15,11 @@ record Stamp(RevisionGraph graph, Database database) {
     /** Rows that say so already stay as they are. Gives the revisions that the table has then. */
     List<Revision> at(Set<String> place) throws SQLException {
         List<Revision> wanted = graph.inOrder(graph.ancestors(place));
+        Set<String> ids = wanted.stream().map(Revision::id).collect(Collectors.toSet());
         History history = database.store().read().orElse(History.EMPTY);
         database.session().inTransaction(() -> {
             for (HistoryRow row : history.rows()) {
-                if (wanted.stream().noneMatch(each -> each.id().equals(row.revision()))) {
+                if (!ids.contains(row.revision())) {
                     database.store().delete(row.revision());
                 }
             }

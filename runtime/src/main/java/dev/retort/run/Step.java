@@ -1,11 +1,25 @@
 package dev.retort.run;
 
+import dev.retort.revision.Checksum;
 import dev.retort.revision.Revision;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One revision to run, with its statements in order. */
 record Step(Revision revision, Direction direction, List<String> statements) {
     Step {
         statements = List.copyOf(statements);
+    }
+
+    /** A checksum of the first so many statements, from none of them to all, each made of the one before it. */
+    List<String> checksums() {
+        List<String> checksums = new ArrayList<>();
+        String checksum = Checksum.ofLines(List.of());
+        checksums.add(checksum);
+        for (String statement : statements) {
+            checksum = Checksum.ofLines(List.of(checksum, statement));
+            checksums.add(checksum);
+        }
+        return checksums;
     }
 }

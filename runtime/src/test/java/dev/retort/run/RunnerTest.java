@@ -1,10 +1,27 @@
 package dev.retort.run;
 
+import static dev.retort.run.Revisions.column;
+import static dev.retort.run.Revisions.graph;
+import static dev.retort.run.Revisions.revision;
+import static dev.retort.run.Revisions.row;
+import static dev.retort.run.Revisions.sql;
+import static dev.retort.run.Revisions.table;
+import static dev.retort.run.Runners.assertProblem;
+import static dev.retort.run.Runners.runner;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.retort.problem.Problem;
+import dev.retort.revision.Revision;
 import dev.retort.revision.RevisionGraph;
+import dev.retort.run.HistoryEntry.Status;
 import dev.retort.run.TestDatabase.Kind;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -48,14 +65,203 @@ class RunnerTest {
         }
     }
 
-    private static Runner runner(TestDatabase database, RevisionGraph graph) {
-        return runner(database, graph, RunListener.SILENT);
+    @ParameterizedTest
+    @EnumSource
+    void everyAppliedRevisionHasARow(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            Instant before = Instant.now().minusSeconds(1);
+            runner(database, Revisions.THREE).upgrade("head");
+
+            assertThat(database.query(
+                            "select revision, parents, message, state, step from retort_history order by revision"))
+                    .containsExactly(
+                            A + "  about " + A + " applied 1",
+                            B + " " + A + " about " + B + " applied 2",
+                            C + " " + B + " about " + C + " applied 2");
+            assertThat(database.query("select checksum from retort_history order by revision"))
+                    .isEqualTo(Revisions.THREE.revisions().stream()
+                            .map(each -> each.body().checksum())
+                            .toList());
+            String user = kind == Kind.POSTGRESQL ? "postgres" : "SA";
+            assertThat(runner(database, Revisions.THREE).history()).allSatisfy(entry -> {
+                assertThat(entry.appliedAt()).isBetween(before, Instant.now().plusSeconds(1));
+                assertThat(entry.appliedBy()).isEqualTo(user);
+                assertThat(entry.duration()).isLessThan(Duration.ofMinutes(1));
+            });
+        }
     }
 
-    private static Runner runner(TestDatabase database, RevisionGraph graph, RunListener listener) {
-        return new Runner(
-                ConnectionSource.of(database.dataSource()),
-                graph,
-                new Runner.Settings("retort_history", id -> false, listener, Duration.ofSeconds(20)));
+    @ParameterizedTest
+    @EnumSource
+    void theHistoryShowsWhatIsAppliedAndWhatIsPending(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            Runner runner = runner(database, Revisions.THREE);
+            runner.upgrade("bbbb");
+
+            assertThat(runner.history())
+                    .extracting(HistoryEntry::id, HistoryEntry::message, HistoryEntry::status, HistoryEntry::current)
+                    .containsExactly(
+                            tuple(A, "about " + A, Status.APPLIED, false),
+                            tuple(B, "about " + B, Status.APPLIED, true),
+                            tuple(C, "about " + C, Status.PENDING, false));
+            assertThat(runner.history("current:")).extracting(HistoryEntry::id).containsExactly(B, C);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void branchesAreAppliedSideBySideAndMerged(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            Revision base = revision("a", table("booking"));
+            Revision note = revision("b < a", column("booking", "note"));
+            Revision nights = revision("c < a", column("booking", "nights"));
+            RevisionGraph branches = graph(base, note, nights);
+            assertProblem(
+                    Problem.SEVERAL_HEADS, () -> runner(database, branches).upgrade("head"));
+            assertThat(runner(database, branches).upgrade("heads")).containsExactly("a", "b", "c");
+            assertThat(runner(database, branches).current()).containsExactly("b", "c");
+
+            Runner merged = runner(database, graph(base, note, nights, revision("m < b c")));
+            assertThat(merged.upgrade("head")).containsExactly("m");
+            assertThat(merged.current()).containsExactly("m");
+            assertThat(merged.downgrade("-1")).containsExactly("m");
+            assertThat(merged.downgrade("c-1")).containsExactly("c", "b");
+            assertThat(database.columns()).containsExactly("booking.id");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRevisionThatCameLateFromABranchIsAppliedAfterTheOthers(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            Revision base = revision("a", table("booking"));
+            Revision late = revision("b < a", column("booking", "note"));
+            Revision early = revision("c < a", column("booking", "nights"));
+            runner(database, graph(base, early)).upgrade("head");
+
+            Runner merged = runner(database, graph(base, early, late, revision("m < b c")));
+            assertThat(merged.pending()).containsExactly("b", "m");
+            assertThat(merged.upgrade("head")).containsExactly("b", "m");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aListenerHearsEveryStatementInOrder(Kind kind) {
+        List<String> heard = new ArrayList<>();
+        RunListener listener = new RunListener() {
+            @Override
+            public void begun(Revision revision, Direction direction) {
+                heard.add(direction.command() + " " + revision);
+            }
+
+            @Override
+            public void ran(Revision revision, String statement, Duration elapsed) {
+                heard.add("  " + statement);
+            }
+
+            @Override
+            public void done(Revision revision, Direction direction, Duration elapsed) {
+                heard.add("done " + revision);
+            }
+        };
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            RevisionGraph graph = graph(
+                    revision("a", table("booking"), row("booking", 7)), revision("b < a", column("booking", "note")));
+            runner(database, graph, listener).upgrade("head");
+            runner(database, graph, listener).downgrade("-1");
+        }
+        assertThat(String.join("\n", heard)).isEqualTo("""
+                        upgrade a
+                          create table booking (
+                            id bigint not null,
+                            constraint pk_booking primary key (id)
+                        )
+                          insert into booking (id) values (7)
+                        done a
+                        upgrade b
+                          alter table booking add column note varchar(40)
+                        done b
+                        downgrade b
+                          alter table booking drop column note
+                        done b""");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void stampRecordsAPlaceWithoutRunningAnything(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            Runner runner = runner(database, Revisions.THREE);
+            runner.stamp("bbbb");
+            assertThat(runner.current()).containsExactly(B);
+            assertThat(database.columns()).isEmpty();
+
+            runner.stamp("head");
+            assertThat(runner.current()).containsExactly(C);
+            runner.stamp("-2");
+            assertThat(runner.current()).containsExactly(A);
+            runner.stamp("base");
+            assertThat(runner.current()).isEmpty();
+            assertThat(runner.pending()).containsExactly(A, B, C);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void stampLeavesTheRowsThatAreRightAsTheyAre(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            Runner runner = runner(database, Revisions.THREE);
+            runner.upgrade("bbbb");
+            List<String> rows =
+                    database.query("select * from retort_history where revision < 'bbbz' order by revision");
+            runner.stamp("head");
+            assertThat(database.query("select * from retort_history where revision < 'bbbz' order by revision"))
+                    .hasSize(2)
+                    .isEqualTo(rows);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bracesAndQuestionMarksInSqlReachTheDatabaseAsTheyAre(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            RevisionGraph graph = graph(revision(
+                    "a",
+                    table("booking"),
+                    column("booking", "note"),
+                    sql("insert into booking (id, note) values (1, '{fn now()} ? ''quoted'' \\')")));
+            runner(database, graph).upgrade("head");
+            assertThat(database.query("select note from booking")).containsExactly("{fn now()} ? 'quoted' \\");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTableOfTheHistoryMayHaveAnyNameAndSchema(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            database.execute("create schema ops");
+            Runner.Settings settings = new Runner.Settings(
+                    "ops.`What's ? applied`", id -> false, RunListener.SILENT, Duration.ofSeconds(10));
+            Runner runner = new Runner(ConnectionSource.of(database.dataSource()), Revisions.THREE, settings);
+            assertThat(runner.upgrade("head")).hasSize(3);
+            assertThat(runner.current()).containsExactly(C);
+            assertThat(runner.downgrade("base")).hasSize(3);
+            assertThat(database.query("select count(*) from ops.\"What's ? applied\""))
+                    .containsExactly("0");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aConnectionGoesBackAsItCame(Kind kind) throws SQLException {
+        try (TestDatabase database = TestDatabase.create(kind);
+                Connection pooled = database.dataSource().getConnection()) {
+            pooled.setAutoCommit(false);
+            CountingDataSource pool = CountingDataSource.keepingOpen(pooled, database.dataSource());
+            Runner runner = runner(pool, Revisions.THREE, RunListener.SILENT, Duration.ofSeconds(10));
+            assertThat(runner.upgrade("head")).hasSize(3);
+            assertThat(pooled.getAutoCommit()).isFalse();
+            assertThat(runner(database, Revisions.THREE).current()).containsExactly(C);
+        }
     }
 }

@@ -1,0 +1,138 @@
+package dev.retort.run;
+
+import static dev.retort.run.Runners.assertProblem;
+import static dev.retort.run.Runners.runner;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.problem.Problem;
+import dev.retort.revision.Revision;
+import dev.retort.run.TestDatabase.Kind;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConcurrencyTest {
+    private static final int THREADS = 8;
+
+    @ParameterizedTest
+    @EnumSource
+    void eightRunnersApplyEachRevisionOnce(Kind kind) throws Exception {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            assertThat(atOnce(() -> runner(database, Revisions.THREE).upgrade("head")))
+                    .containsExactlyInAnyOrder("aaaa00000001", "bbbb00000002", "cccc00000003");
+            assertThat(database.query("select id from guest")).containsExactly("1");
+            assertThat(atOnce(() -> runner(database, Revisions.THREE).downgrade("base")))
+                    .containsExactlyInAnyOrder("aaaa00000001", "bbbb00000002", "cccc00000003");
+            assertThat(database.columns()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoWaitsTooLongGivesUp(Kind kind) throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        RunListener slow = new RunListener() {
+            @Override
+            public void begun(Revision revision, Direction direction) {
+                begun.countDown();
+                await(goOn);
+            }
+        };
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            Future<List<String>> first =
+                    other.submit(() -> runner(database, Revisions.THREE, slow).upgrade("head"));
+            await(begun);
+            Runner second = runner(database.dataSource(), Revisions.THREE, RunListener.SILENT, Duration.ofMillis(300));
+            assertProblem(Problem.LOCK_TIMEOUT, () -> second.upgrade("head"))
+                    .hasMessageContaining("this one waited for 0.3 s and gave up")
+                    .hasMessageContaining("The lock ends with the session that holds it");
+            assertThat(second.current()).as("reading waits for nobody").isEmpty();
+            goOn.countDown();
+            assertThat(first.get()).hasSize(3);
+            assertThat(second.upgrade("head")).isEmpty();
+        } finally {
+            goOn.countDown();
+            other.shutdown();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLockEndsWithItsSession(Kind kind) throws Exception {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            runner(database, Revisions.THREE).upgrade("+1");
+            Runner impatient =
+                    runner(database.dataSource(), Revisions.THREE, RunListener.SILENT, Duration.ofMillis(300));
+            List<Connection> connections = new ArrayList<>();
+            ConnectionSource source = ConnectionSource.of(new CountingDataSource(database.dataSource(), connections));
+            Database dying = Database.open(source, Runners.TABLE, id -> true);
+            RunLock lock = RunLock.of(dying, source);
+            lock.acquire(Duration.ofSeconds(10));
+            assertProblem(Problem.LOCK_TIMEOUT, () -> impatient.upgrade("head"));
+
+            for (Connection connection : connections) {
+                connection.close();
+            }
+            assertThat(runner(database, Revisions.THREE).upgrade("head")).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFailedRunGivesTheLockBack(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            RunListener failing = new RunListener() {
+                @Override
+                public void begun(Revision revision, Direction direction) {
+                    throw new IllegalStateException("enough");
+                }
+            };
+            assertThatThrownBy(() -> runner(database, Revisions.THREE, failing).upgrade("head"))
+                    .hasMessage("enough");
+            assertThat(runner(database.dataSource(), Revisions.THREE, RunListener.SILENT, Duration.ZERO)
+                            .upgrade("head"))
+                    .hasSize(3);
+        }
+    }
+
+    private static List<String> atOnce(Callable<List<String>> run) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        CountDownLatch start = new CountDownLatch(1);
+        try {
+            List<Future<List<String>>> runs = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                runs.add(threads.submit(() -> {
+                    await(start);
+                    return run.call();
+                }));
+            }
+            start.countDown();
+            List<String> applied = new ArrayList<>();
+            for (Future<List<String>> each : runs) {
+                applied.addAll(each.get());
+            }
+            return applied;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package dev.retort.run;
+
+import static dev.retort.run.Revisions.column;
+import static dev.retort.run.Revisions.graph;
+import static dev.retort.run.Revisions.revision;
+import static dev.retort.run.Revisions.row;
+import static dev.retort.run.Revisions.sql;
+import static dev.retort.run.Revisions.table;
+import static dev.retort.run.Runners.assertProblem;
+import static dev.retort.run.Runners.runner;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.retort.operation.Operation;
+import dev.retort.problem.Problem;
+import dev.retort.revision.Revision;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.run.HistoryEntry.Status;
+import dev.retort.run.TestDatabase.Kind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FailureTest {
+    private static final Revision BASE = revision("a", table("booking"));
+
+    /** Its third statement inserts a key twice. */
+    private static final RevisionGraph FAILING =
+            graph(BASE, revision("b < a", table("guest"), row("guest", 1), row("guest", 1), column("booking", "note")));
+
+    private static final RevisionGraph MENDED =
+            graph(BASE, revision("b < a", table("guest"), row("guest", 1), row("guest", 2), column("booking", "note")));
+
+    @ParameterizedTest
+    @EnumSource
+    void theFailureSaysWhatWasDoneAndWhatFailed(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            MigrationFailedException failure = catchThrowableOfType(
+                    MigrationFailedException.class,
+                    () -> runner(database, FAILING).upgrade("head"));
+            assertThat(failure.problem()).isEqualTo(Problem.MIGRATION_FAILED);
+            assertThat(failure.applied()).containsExactly("a");
+            assertThat(failure.failed()).isEqualTo("b");
+            assertThat(failure.statement()).isEqualTo("insert into guest (id) values (1)");
+            assertThat(runner(database, FAILING).current()).containsExactly("a");
+        }
+    }
+
+    @Test
+    void whereDdlIsTransactionalNothingOfTheRevisionIsKept() {
+        try (TestDatabase database = TestDatabase.create(Kind.POSTGRESQL)) {
+            assertThatThrownBy(() -> runner(database, FAILING).upgrade("head")).hasMessage("""
+                            [RT408] The upgrade of revision b (com.acme.Rb) failed at statement 3 of 4: \
+                            ERROR: duplicate key value violates unique constraint "pk_guest"
+                              Detail: Key (id)=(1) already exists.
+                                insert into guest (id) values (1)
+                            Nothing of this revision was kept. Mend its class, or the data that the statement met, then run \
+                            "retort upgrade" again. Done before it, and staying: a.""");
+            assertThat(database.columns()).containsExactly("booking.id");
+            assertThat(runner(database, MENDED).upgrade("head")).containsExactly("b");
+        }
+    }
+
+    @Test
+    void whatFailsAtItsCommitIsTakenBackToo() {
+        RevisionGraph deferred = graph(
+                BASE,
+                revision(
+                        "b < a",
+                        sql("alter table booking add constraint uq unique (id) deferrable initially deferred"),
+                        sql("alter table booking drop constraint pk_booking"),
+                        sql("insert into booking (id) values (1)"),
+                        sql("insert into booking (id) values (1)")));
+        try (TestDatabase database = TestDatabase.create(Kind.POSTGRESQL)) {
+            MigrationFailedException failure = catchThrowableOfType(
+                    MigrationFailedException.class,
+                    () -> runner(database, deferred).upgrade("head"));
+            assertThat(failure).hasMessageContaining("failed at its end: ERROR: duplicate key");
+            assertThat(failure.statement()).isEqualTo("commit");
+            assertThat(runner(database, deferred).current()).containsExactly("a");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"H2_MEMORY", "H2_FILE"})
+    void whereItIsNotTheUpgradeGoesOnAtTheStatementThatFailed(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            assertThatThrownBy(() -> runner(database, FAILING).upgrade("head"))
+                    .hasMessageContaining("failed at statement 3 of 4")
+                    .hasMessageContaining("""
+                            The 2 statements before it are done and stay, because this database can't take DDL back. Mend the class from this \
+                            statement on, or the data that the statement met, then run "retort upgrade" again: it goes on at \
+                            this statement. Done before it, and staying: a.""");
+            assertThat(database.query("select state, step from retort_history where revision = 'b'"))
+                    .containsExactly("upgrading 2");
+            assertThat(runner(database, FAILING).history())
+                    .extracting(HistoryEntry::status)
+                    .containsExactly(Status.APPLIED, Status.INTERRUPTED);
+
+            assertThatThrownBy(() -> runner(database, FAILING).upgrade("head"))
+                    .as("it has to be mended first")
+                    .hasMessageContaining("failed at statement 3 of 4");
+
+            Statements heard = new Statements();
+            assertThat(runner(database, MENDED, heard).upgrade("head")).containsExactly("b");
+            assertThat(heard.statements)
+                    .containsExactly(
+                            "insert into guest (id) values (2)", "alter table booking add column note varchar(40)");
+            assertThat(database.query("select id from guest order by id")).containsExactly("1", "2");
+            assertThat(database.query("select state, step, checksum from retort_history where revision = 'b'"))
+                    .containsExactly("applied 4 " + MENDED.get("b").body().checksum());
+        }
+    }
+
+    @Test
+    void theStatementsThatHaveRunMustStayAsTheyWere() {
+        try (TestDatabase database = TestDatabase.create(Kind.H2_MEMORY)) {
+            assertThatThrownBy(() -> runner(database, FAILING).upgrade("head"))
+                    .isInstanceOf(MigrationFailedException.class);
+            RevisionGraph other = graph(BASE, revision("b < a", table("guest"), row("guest", 3), row("guest", 4)));
+            RevisionGraph shorter = graph(BASE, revision("b < a", table("guest")));
+            for (RevisionGraph changed : List.of(other, shorter)) {
+                assertProblem(
+                                Problem.CHANGED_REVISION,
+                                () -> runner(database, changed).upgrade("head"))
+                        .hasMessageContaining(
+                                "Revision b (com.acme.Rb) was interrupted after 2 statements, and these are not the ones");
+            }
+            assertThat(database.query("select id from guest")).containsExactly("1");
+        }
+    }
+
+    @Test
+    void anInterruptedUpgradeIsNotLeftBehind() {
+        try (TestDatabase database = TestDatabase.create(Kind.H2_MEMORY)) {
+            assertThatThrownBy(() -> runner(database, FAILING).upgrade("head"))
+                    .isInstanceOf(MigrationFailedException.class);
+            assertProblem(Problem.INTERRUPTED, () -> runner(database, MENDED).downgrade("base"))
+                    .hasMessageContaining("The upgrade of revision b was interrupted after 2 of its statements")
+                    .hasMessageContaining("\"retort upgrade b\"");
+            assertProblem(Problem.INTERRUPTED, () -> runner(database, MENDED).upgrade("a"));
+
+            runner(database, MENDED).stamp("head");
+            assertThat(runner(database, MENDED).history())
+                    .as("whoever mended it by hand can say so")
+                    .extracting(HistoryEntry::status)
+                    .containsExactly(Status.APPLIED, Status.APPLIED);
+        }
+    }
+
+    @Test
+    void anInterruptedDowngradeGoesOnAtTheStatementThatFailed() {
+        List<Operation> up = List.of(table("guest"), column("guest", "name"));
+        List<Operation> down = List.of(
+                column("guest", "name").reverse(),
+                sql("delete from nowhere"),
+                table("guest").reverse());
+        List<Operation> mended =
+                List.of(column("guest", "name").reverse(), table("guest").reverse());
+        Revision last = revision("c < b", column("booking", "note"));
+        RevisionGraph failing = graph(BASE, revision("b < a", up, down, Set.of()), last);
+        RevisionGraph good = graph(BASE, revision("b < a", up, mended, Set.of()), last);
+        try (TestDatabase database = TestDatabase.create(Kind.H2_MEMORY)) {
+            runner(database, failing).upgrade("head");
+            MigrationFailedException failure = catchThrowableOfType(
+                    MigrationFailedException.class,
+                    () -> runner(database, failing).downgrade("base"));
+            assertThat(failure).hasMessageContaining("The downgrade of revision b");
+            assertThat(failure.applied()).containsExactly("c");
+            assertThat(database.query("select revision, state, step from retort_history order by revision"))
+                    .containsExactly("a applied 1", "b downgrading 1");
+
+            assertProblem(Problem.INTERRUPTED, () -> runner(database, good).upgrade("head"))
+                    .hasMessageContaining("\"retort downgrade b-1\"");
+            assertThat(runner(database, good).downgrade("b-1")).containsExactly("b");
+            assertThat(database.columns()).containsExactly("booking.id");
+            assertThat(runner(database, good).upgrade("head")).containsExactly("b", "c");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aListenerThatThrowsStopsTheRunWhereItIs(Kind kind) {
+        RunListener impatient = new RunListener() {
+            @Override
+            public void ran(Revision revision, String statement, Duration elapsed) {
+                if (statement.startsWith("insert")) {
+                    throw new IllegalStateException("enough");
+                }
+            }
+        };
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            assertThatThrownBy(() -> runner(database, MENDED, impatient).upgrade("head"))
+                    .hasMessage("enough");
+            assertThat(runner(database, MENDED).current()).containsExactly("a");
+            assertThat(runner(database, MENDED).upgrade("head")).containsExactly("b");
+            assertThat(database.query("select id from guest order by id")).containsExactly("1", "2");
+        }
+    }
+
+    private static final class Statements implements RunListener {
+        private final List<String> statements = new ArrayList<>();
+
+        @Override
+        public void ran(Revision revision, String statement, Duration elapsed) {
+            statements.add(statement);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.retort.run;
+
+import static dev.retort.run.Revisions.column;
+import static dev.retort.run.Revisions.dropped;
+import static dev.retort.run.Revisions.graph;
+import static dev.retort.run.Revisions.revision;
+import static dev.retort.run.Revisions.table;
+import static dev.retort.run.Runners.assertProblem;
+import static dev.retort.run.Runners.runner;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.operation.Operation;
+import dev.retort.problem.Problem;
+import dev.retort.revision.Revision;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.run.HistoryEntry.Status;
+import dev.retort.run.TestDatabase.Kind;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class IntegrityTest {
+    private static final Revision BASE = revision("a", table("booking"));
+    private static final Revision NOTE = revision("b < a", column("booking", "note"));
+    private static final Revision NIGHTS = revision("c < b", column("booking", "nights"));
+    private static final RevisionGraph TWO = graph(BASE, NOTE);
+
+    @ParameterizedTest
+    @EnumSource
+    void aChangedAppliedRevisionIsRefusedUntilItIsStamped(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            runner(database, TWO).upgrade("head");
+            Runner changed =
+                    runner(database, graph(BASE, revision("b < a", column("booking", "remark")), revision("c < b")));
+
+            assertThat(changed.history())
+                    .extracting(HistoryEntry::status)
+                    .containsExactly(Status.APPLIED, Status.CHANGED, Status.PENDING);
+            assertProblem(Problem.CHANGED_REVISION, () -> changed.upgrade("head"))
+                    .hasMessageContaining("Revision b (com.acme.Rb) was changed after it was applied here at 20")
+                    .hasMessageContaining("retort stamp current");
+            assertThat(changed.current()).containsExactly("b");
+
+            changed.stamp("current");
+            assertThat(changed.upgrade("head")).containsExactly("c");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDatabaseThatIsAheadIsRefused(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            runner(database, graph(BASE, NOTE, NIGHTS)).upgrade("head");
+            Runner older = runner(database, TWO);
+
+            assertProblem(Problem.UNKNOWN_REVISION, () -> older.upgrade("head"))
+                    .hasMessageContaining("not on the class path: c.");
+            assertProblem(Problem.UNKNOWN_REVISION, () -> older.downgrade("base"));
+            assertProblem(Problem.UNKNOWN_REVISION, () -> older.upgrade("+1"));
+            assertProblem(Problem.UNKNOWN_REVISION, older::pending);
+            assertThat(older.current()).containsExactly("c");
+            assertThat(older.history())
+                    .extracting(HistoryEntry::status)
+                    .containsExactly(Status.APPLIED, Status.APPLIED, Status.UNKNOWN);
+
+            older.stamp("head");
+            assertThat(older.current()).containsExactly("b");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOperationThatLosesDataIsNotRunUntilItIsAccepted(Kind kind) {
+        List<Operation> loss = List.of(dropped("booking", "note"));
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            RevisionGraph refused = graph(BASE, NOTE, revision("d < b", loss, List.of(), Set.of()));
+            assertProblem(
+                            Problem.HAZARD_NOT_ACCEPTED,
+                            () -> runner(database, refused).upgrade("head"))
+                    .hasMessageContaining(
+                            "Revision d (com.acme.Rd) loses data, and nobody has accepted that: booking.note.")
+                    .hasMessageContaining("@Accept(hazard = Hazard.LOSES_DATA, reason = \"…\")");
+            assertThat(database.columns()).as("not even what comes before it").isEmpty();
+
+            RevisionGraph accepted = graph(BASE, NOTE, revision("d < b", loss, List.of(), Set.of(Problem.LOSES_DATA)));
+            assertThat(runner(database, accepted).upgrade("head")).containsExactly("a", "b", "d");
+            assertThat(database.columns()).containsExactly("booking.id");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRevisionThatDoesNotFitIsToldBeforeAnythingRuns(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            RevisionGraph broken = graph(BASE, revision("b < a", column("bookings", "note")));
+            assertProblem(
+                            Problem.BROKEN_REVISION,
+                            () -> runner(database, broken).upgrade("head"))
+                    .hasMessageContaining("there is no table bookings");
+            assertThat(database.columns()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDowngradeToWhatIsNotAppliedIsRefused(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            Runner runner = runner(database, TWO);
+            runner.upgrade("a");
+            assertProblem(Problem.NOT_APPLIED, () -> runner.downgrade("b"))
+                    .hasMessageContaining("Revision b is not applied")
+                    .hasMessageContaining("retort upgrade b");
+            assertThat(runner.current()).containsExactly("a");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.retort.run;
+
+import static dev.retort.run.Runners.runner;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.revision.Revision;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.run.TestDatabase.Kind;
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NothingPendingTest {
+    private static final RevisionGraph UNLOADABLE = RevisionGraph.of(Revisions.THREE.revisions().stream()
+            .map(each -> new Revision(each.id(), each.parents(), each.origin(), () -> {
+                throw new AssertionError("loaded " + each);
+            }))
+            .toList());
+
+    @ParameterizedTest
+    @EnumSource
+    void costsOneConnectionAndOneSelectAndLoadsNoRevision(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            runner(database, Revisions.THREE).upgrade("head");
+            CountingDataSource counting = new CountingDataSource(database.dataSource());
+
+            assertThat(runner(counting, UNLOADABLE, RunListener.SILENT, Duration.ZERO)
+                            .upgrade("head"))
+                    .isEmpty();
+            assertThat(counting.events())
+                    .containsExactly(
+                            "connect",
+                            "select revision, parents, message, checksum, state, step, duration_ms, applied_at, applied_by"
+                                    + " from retort_history");
+        }
+    }
+}
