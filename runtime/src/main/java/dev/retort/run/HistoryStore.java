@@ -32,13 +32,17 @@ record HistoryStore(Connection connection, HistoryTable table, Predicate<String>
                 rows.add(row(result));
             }
         } catch (SQLException e) {
-            if (NO_TABLE.contains(e.getSQLState())) {
+            if (isNoTable(e)) {
                 return Optional.empty();
             }
             throw e;
         }
         return Optional.of(new History(
                 rows.stream().filter(row -> mine.test(row.revision())).toList()));
+    }
+
+    static boolean isNoTable(SQLException failure) {
+        return NO_TABLE.contains(failure.getSQLState());
     }
 
     private static HistoryRow row(ResultSet result) throws SQLException {

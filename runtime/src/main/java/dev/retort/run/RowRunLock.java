@@ -20,10 +20,16 @@ final class RowRunLock implements RunLock {
 
     private final Session session;
     private final HistoryStore store;
+    private final HistoryStore runners;
 
-    RowRunLock(Session session, HistoryTable table) throws SQLException {
+    /**
+     * @param session a connection of its own
+     * @param runners the history table on the connection that runs
+     */
+    RowRunLock(Session session, HistoryStore runners) throws SQLException {
         this.session = session;
-        this.store = new HistoryStore(session.connection(), table, id -> true);
+        this.store = new HistoryStore(session.connection(), runners.table(), id -> true);
+        this.runners = runners;
         session.connection().setAutoCommit(false);
     }
 
@@ -31,13 +37,26 @@ final class RowRunLock implements RunLock {
     public boolean tryAcquire() throws SQLException {
         try {
             store.insert(ROW);
-            return true;
         } catch (SQLException e) {
             session.connection().rollback();
+            if (HistoryStore.isNoTable(e)) {
+                return true; // another database than the runner's: that one is private, as jdbc:h2:mem: is, and nobody
+                // else can be there
+            }
             if (TAKEN.contains(e.getSQLState())) {
                 return false;
             }
             throw e;
+        }
+        requireOwnSession();
+        return true;
+    }
+
+    /** A row that the runner sees is in its own transaction, which it will commit: that locks nobody out, and would stay. */
+    private void requireOwnSession() throws SQLException {
+        if (runners.read().flatMap(history -> history.row(ROW.revision())).isPresent()) {
+            session.connection().rollback();
+            throw new SQLException("the data source gave one connection twice, and the lock needs one of its own");
         }
     }
 

@@ -24,7 +24,7 @@ interface RunLock extends AutoCloseable {
                 database.dialect().sessionLock("retort:" + database.table().name());
         return own.isPresent()
                 ? new SessionRunLock(database.session(), own.get())
-                : new RowRunLock(Session.open(source), database.table());
+                : new RowRunLock(Session.open(source), database.store());
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -104,6 +105,27 @@ class ConcurrencyTest {
                             .upgrade("head"))
                     .hasSize(3);
         }
+    }
+
+    @Test
+    void aDataSourceOfOneConnectionIsToldThatTheLockNeedsAnother() throws Exception {
+        try (TestDatabase database = TestDatabase.create(Kind.H2_MEMORY);
+                Connection only = database.dataSource().getConnection()) {
+            CountingDataSource single = CountingDataSource.always(only);
+            Runner runner = runner(single, Revisions.THREE, RunListener.SILENT, Duration.ofSeconds(1));
+            assertProblem(Problem.DATABASE_REFUSED, () -> runner.upgrade("head"))
+                    .hasMessageContaining("gave one connection twice");
+            assertThat(database.query("select * from retort_history")).isEmpty();
+        }
+    }
+
+    @Test
+    void aDatabaseThatEveryConnectionHasForItselfNeedsNoLock() {
+        ConnectionSource source = ConnectionSource.of("jdbc:h2:mem:", null, null);
+        Runner.Settings settings =
+                new Runner.Settings(Runners.TABLE, id -> false, RunListener.SILENT, Duration.ofSeconds(1));
+        assertThat(new Runner(source, Revisions.THREE, settings).upgrade("head"))
+                .hasSize(3);
     }
 
     private static List<String> atOnce(Callable<List<String>> run) throws Exception {

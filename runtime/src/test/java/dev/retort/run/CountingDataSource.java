@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A data source that notes every connection and every statement, or hands out one connection that stays open, as a pool does. */
-final class CountingDataSource implements DataSource {
+class CountingDataSource implements DataSource {
     private final DataSource dataSource;
     private @Nullable Connection pooled;
+    private boolean always;
     private final List<String> events = new ArrayList<>();
 
     private final List<Connection> opened;
@@ -41,6 +43,13 @@ final class CountingDataSource implements DataSource {
         return source;
     }
 
+    /** Hands out this connection every time. */
+    static CountingDataSource always(Connection pooled) {
+        CountingDataSource source = keepingOpen(pooled, new JdbcDataSource());
+        source.always = true;
+        return source;
+    }
+
     /** {@code connect}, then the SQL of every statement, in order. */
     List<String> events() {
         return List.copyOf(events);
@@ -50,7 +59,7 @@ final class CountingDataSource implements DataSource {
     public Connection getConnection() throws SQLException {
         events.add("connect");
         Connection kept = pooled;
-        pooled = null;
+        pooled = always ? kept : null;
         Connection connection = kept != null ? kept : dataSource.getConnection();
         opened.add(connection);
         return proxy(Connection.class, (proxy, method, arguments) -> {

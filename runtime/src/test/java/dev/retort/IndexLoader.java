@@ -1,0 +1,50 @@
+package dev.retort;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+
+/** A class loader with services files of its own, which notes the revision classes that it is asked for. */
+final class IndexLoader extends ClassLoader {
+    private static final String PATH = "META-INF/services/dev.retort.Migration";
+
+    private final List<URL> files = new ArrayList<>();
+    private final List<String> loaded = new ArrayList<>();
+
+    /** Each text is one services file. */
+    IndexLoader(Path directory, String... texts) {
+        super(IndexLoader.class.getClassLoader());
+        try {
+            for (String text : texts) {
+                Path file = Files.createTempFile(directory, "index", "");
+                files.add(Files.writeString(file, text).toUri().toURL());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The simple names of the revision classes that were loaded, in order. */
+    List<String> loaded() {
+        return List.copyOf(loaded);
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+        return name.equals(PATH) ? Collections.enumeration(files) : super.getResources(name);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!name.endsWith("package-info")) {
+            loaded.add(name.substring(name.lastIndexOf('.') + 1));
+        }
+        return super.loadClass(name, resolve);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.retort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.MigrationIndex.Line;
+import dev.retort.MigrationIndex.Node;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationIndexTest {
+    @Test
+    void theCommentSaysWhereARevisionIsInTheGraph() {
+        assertThat(MigrationIndex.parse("com.acme.Merge_7c1e # id=7c1e09d4b2aa parents=4be2f0c81d37,0123456789ab"))
+                .contains(new Line(
+                        "com.acme.Merge_7c1e",
+                        Optional.of(new Node("7c1e09d4b2aa", List.of("4be2f0c81d37", "0123456789ab")))));
+        assertThat(MigrationIndex.parse("com.acme.Base # id=4be2f0c81d37 parents="))
+                .contains(new Line("com.acme.Base", Optional.of(new Node("4be2f0c81d37", List.of()))));
+    }
+
+    @Test
+    void aServicesFileAsAnyToolWritesItIsReadToo() {
+        Optional<Line> bare = Optional.of(new Line("com.acme.Base", Optional.empty()));
+        assertThat(MigrationIndex.parse("com.acme.Base")).isEqualTo(bare);
+        assertThat(MigrationIndex.parse("  com.acme.Base\t#id gone")).isEqualTo(bare);
+        assertThat(MigrationIndex.parse("com.acme.Base # id= parents=")).isEqualTo(bare);
+        assertThat(MigrationIndex.parse("# a comment")).isEmpty();
+        assertThat(MigrationIndex.parse(" ")).isEmpty();
+    }
+
+    @Test
+    void theClassesAreSortedAndThereOnce(@TempDir Path directory) {
+        IndexLoader loader = new IndexLoader(directory, "com.acme.B\ncom.acme.A\n", "com.acme.B\n");
+        assertThat(MigrationIndex.read(loader)).extracting(Line::className).containsExactly("com.acme.A", "com.acme.B");
+    }
+
+    @Test
+    void aPackageThatSaysNothingHasTheTableOfTheAnnotation() throws NoSuchMethodException {
+        Method table = Migrations.class.getMethod("historyTable");
+        assertThat(LoadedHistory.empty("dev.retort.stock", getClass().getClassLoader())
+                        .historyTable())
+                .isEqualTo(table.getDefaultValue());
+    }
+}
