@@ -9,7 +9,7 @@ import jakarta.persistence.TableGenerator;
 @Entity
 public class TableNamed {
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = "table_named")
-    @TableGenerator(name = "table_named", allocationSize = 1)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "numbers_by_name")
+    @TableGenerator(name = "numbers_by_name", allocationSize = 1)
     Long id;
 }

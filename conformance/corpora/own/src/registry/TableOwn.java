@@ -10,7 +10,7 @@ import jakarta.persistence.UniqueConstraint;
 
 @Entity
 @TableGenerator(
-        name = "table_own",
+        name = "numbers_of_its_own",
         table = "own_numbers",
         pkColumnName = "what",
         valueColumnName = "how_many",
@@ -22,6 +22,6 @@ import jakarta.persistence.UniqueConstraint;
         indexes = @Index(name = "ix_own_numbers", columnList = "how_many"))
 public class TableOwn {
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = "table_own")
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "numbers_of_its_own")
     Integer id;
 }

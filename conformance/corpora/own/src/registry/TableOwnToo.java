@@ -7,6 +7,6 @@ import jakarta.persistence.Id;
 @Entity
 public class TableOwnToo {
     @Id
-    @GeneratedValue(generator = "table_own")
+    @GeneratedValue(generator = "numbers_of_its_own")
     Integer id;
 }

@@ -1,0 +1,4 @@
+/**
+ * What is no table of its own: views, subselects, formulas, immutable entities, two entities over one table, derived attributes.
+ */
+package reports;

@@ -1,0 +1,10 @@
+package staff;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class CostCentre {
+    @Id
+    int number;
+}
