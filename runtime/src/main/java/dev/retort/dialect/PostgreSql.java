@@ -81,7 +81,7 @@ final class PostgreSql implements Dialect {
     @Override
     public String type(ColumnType type) {
         if (type instanceof ColumnType.Enumeration enumeration) {
-            return "varchar(" + enumeration.length() + ")";
+            return enumeration.length() == 1 ? "char(1)" : "varchar(" + enumeration.length() + ")";
         }
         if (type instanceof ColumnType.Array array) {
             return type(array.element()) + (array.length() == 0 ? " array" : " array[" + array.length() + "]");

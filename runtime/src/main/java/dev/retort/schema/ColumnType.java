@@ -31,7 +31,7 @@ public sealed interface ColumnType {
 
     /**
      * One of some names: {@code enum('NEW','DONE')}. A database with an inline enum type gets that; another gets
-     * {@code varchar(length)} and a check of the values.
+     * {@code varchar(length)}, or {@code char(1)}, and a check of the values.
      *
      * @param values the database values in the order of the type, without quotes
      * @param length characters of the column where it is a varchar

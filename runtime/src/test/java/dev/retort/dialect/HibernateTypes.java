@@ -80,7 +80,8 @@ final class HibernateTypes implements AutoCloseable {
         if (type instanceof ColumnType.Enumeration enumeration) {
             String inline =
                     dialect.getEnumTypeDeclaration(null, enumeration.values().toArray(String[]::new));
-            return Optional.of(inline == null ? "varchar(" + enumeration.length() + ")" : inline);
+            String text = enumeration.length() == 1 ? "char(1)" : "varchar(" + enumeration.length() + ")";
+            return Optional.of(inline == null ? text : inline);
         }
         if (type instanceof ColumnType.Array array) {
             String standard = dialect.getArrayTypeName(

@@ -79,6 +79,7 @@ class TypeTest {
             numbers(kind).forEach(numbers -> types.add(new ColumnType.Basic(kind, numbers)));
         }
         types.add(Types.enumeration("NEW", "DONE"));
+        types.add(Types.enumeration(1, "A", "B"));
         types.add(Types.enumeration(20, "NEW"));
         types.add(Types.array(Types.integer()));
         types.add(Types.array(Types.varchar(20), 8));

@@ -1,11 +1,15 @@
 package dev.retort.processor.entity.view;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -50,6 +54,16 @@ public final class Annotation {
     /** The annotations on the annotation's own declaration. */
     public Annotations meta() {
         return view.of(type.element());
+    }
+
+    /** The names of its members in the order of their declaration. */
+    public Set<String> members() {
+        return Collections.unmodifiableSet(type.members().keySet());
+    }
+
+    /** The annotations on the declaration of one of its {@link #members}. */
+    public Annotations onMember(String member) {
+        return view.of(Objects.requireNonNull(type.members().get(member), member));
     }
 
     /** Whether a member is written out, be it with its default. */
@@ -155,7 +169,8 @@ public final class Annotation {
     private @Nullable Object value(String member) {
         AnnotationValue value = given().get(member);
         if (value == null) {
-            value = type.defaults().get(member);
+            ExecutableElement declared = type.members().get(member);
+            value = declared == null ? null : declared.getDefaultValue();
         }
         return value == null ? null : value.getValue();
     }

@@ -1,8 +1,7 @@
 package dev.retort.processor.entity.view;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -17,7 +16,7 @@ import javax.lang.model.util.Elements;
  *
  * @param javax whether it is of the platform before {@code jakarta}
  * @param name the name without its package: {@code Column}, {@code DialectOverride.Check}
- * @param defaults the declared defaults by member
+ * @param members its members by name
  * @param container whether its {@code value} holds annotations of its own package, as {@code JoinColumns} does
  */
 record AnnotationType(
@@ -25,24 +24,22 @@ record AnnotationType(
         Family family,
         boolean javax,
         String name,
-        Map<String, AnnotationValue> defaults,
+        Map<String, ExecutableElement> members,
         boolean container) {
 
     static AnnotationType of(TypeElement element, Elements elements) {
         String home = elements.getPackageOf(element).getQualifiedName().toString();
         String qualified = element.getQualifiedName().toString();
         Family family = Family.ofPackage(home);
-        Map<String, AnnotationValue> defaults = new HashMap<>();
+        Map<String, ExecutableElement> members = new LinkedHashMap<>();
         boolean container = false;
         for (ExecutableElement member : ElementFilter.methodsIn(element.getEnclosedElements())) {
             String memberName = member.getSimpleName().toString();
-            if (member.getDefaultValue() != null) {
-                defaults.put(memberName, member.getDefaultValue());
-            }
+            members.put(memberName, member);
             container |= memberName.equals("value") && holdsAnnotationsOf(home, member.getReturnType(), elements);
         }
         String name = home.isEmpty() ? qualified : qualified.substring(home.length() + 1);
-        return new AnnotationType(element, family, home.startsWith("javax."), name, defaults, container);
+        return new AnnotationType(element, family, home.startsWith("javax."), name, members, container);
     }
 
     private static boolean holdsAnnotationsOf(String home, TypeMirror type, Elements elements) {

@@ -1,0 +1,164 @@
+package dev.retort.processor.entity.type;
+
+import static dev.retort.processor.entity.view.Family.HIBERNATE;
+import static dev.retort.processor.entity.view.Family.JPA;
+
+import dev.retort.problem.Problem;
+import dev.retort.processor.entity.type.Converters.Conversion;
+import dev.retort.processor.entity.view.View;
+import dev.retort.schema.ColumnType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the columns of basic attributes. */
+public final class BasicTypes {
+    private final JavaShapes shapes;
+    private final Converters converters;
+    private final StoredKinds kinds;
+
+    /**
+     * Over the classes of a compilation.
+     *
+     * @param converters the {@code @Converter} classes of the persistence unit; those with {@code autoApply} count
+     */
+    public BasicTypes(Elements elements, Types types, View view, Collection<TypeElement> converters) {
+        this.shapes = new JavaShapes(elements, types);
+        this.converters = new Converters(types, view, converters);
+        this.kinds = new StoredKinds(elements, view);
+    }
+
+    /** Whether Hibernate can keep a type in one column without an annotation. */
+    public boolean isBasic(TypeMirror type) {
+        return shapes.of(type, false).isPresent();
+    }
+
+    /**
+     * The column of an attribute.
+     *
+     * @throws UnmappedTypeException when the type of the column can't be told, and no {@code columnDefinition} says it
+     */
+    public ColumnFacts of(BasicAttribute attribute) throws UnmappedTypeException {
+        try {
+            return read(attribute);
+        } catch (UnmappedTypeException e) {
+            if (attribute.definition().isEmpty()) {
+                throw e;
+            }
+            ColumnType type = new ColumnType.Definition(attribute.definition());
+            return new ColumnFacts(type, type, attribute.limits().checks(), List.of());
+        }
+    }
+
+    private ColumnFacts read(BasicAttribute attribute) throws UnmappedTypeException {
+        Conversion conversion = converters.of(attribute).orElse(null);
+        if (conversion == null) {
+            ExplicitTypes.refuseUserType(attribute);
+        }
+        JdbcCode explicit = ExplicitTypes.code(attribute);
+        Optional<JavaShape> domain = domain(attribute, conversion != null || explicit != null);
+        JavaShape shape = stored(attribute, conversion, domain, explicit != null);
+        JavaKind kind = kinds.of(attribute, shape);
+        JdbcCode code = explicit == null ? kind.code() : explicit;
+        boolean text = attribute.type().toString().endsWith("java.lang.String");
+        ColumnSize size = ColumnSize.of(attribute.column(), attribute.annotations(), attribute.limits(), text);
+        ColumnType type = code == JdbcCode.ENUM ? enumeration(attribute, shape, size) : SizedTypes.of(code, kind, size);
+
+        TypeChecks checks = new TypeChecks(kinds);
+        boolean array = shape.element() != null;
+        if (array) {
+            type = new ColumnType.Array(type, size.arrayLength());
+        } else {
+            checks.add(attribute, domain, conversion, code, explicit != null);
+        }
+        return facts(attribute, type, checks);
+    }
+
+    private Optional<JavaShape> domain(BasicAttribute attribute, boolean isOptional) throws UnmappedTypeException {
+        Optional<JavaShape> explicit = ExplicitTypes.shape(attribute);
+        if (explicit.isPresent()) {
+            return explicit;
+        }
+        boolean lob = attribute.annotations().has(JPA, "Lob");
+        Optional<JavaShape> shape = shapes.of(attribute.type(), lob);
+        if (shape.isEmpty() && !isOptional) {
+            throw new UnmappedTypeException(
+                    Problem.UNMAPPED_TYPE,
+                    "%s has the type %s, which is neither a basic type nor an embeddable, so no column is known for it."
+                                    .formatted(attribute.name(), attribute.type())
+                            + " Make it an @Embeddable, give it a converter (@Convert(converter = …)), say the column"
+                            + " (@Column(columnDefinition = \"…\")), or keep it out with @Transient");
+        }
+        return shape;
+    }
+
+    /** The shape that goes into the column: what a converter gives, or else the attribute's own. */
+    private JavaShape stored(
+            BasicAttribute attribute, @Nullable Conversion conversion, Optional<JavaShape> domain, boolean explicit)
+            throws UnmappedTypeException {
+        if (conversion == null) {
+            JavaShape opaque =
+                    JavaShape.of(JavaKind.SERIALIZABLE, attribute.type().toString());
+            // An array that is to be something else is so as a whole: the numbers of its elements don't count.
+            return domain.filter(shape -> shape.element() == null || !explicit).orElse(opaque);
+        }
+        Optional<JavaShape> relational = shapes.of(conversion.relational(), true);
+        if (relational.isEmpty()) {
+            throw new UnmappedTypeException(
+                    Problem.UNMAPPED_TYPE,
+                    "%s is converted to %s, which no column can hold. Let %s give a basic type, such as String"
+                            .formatted(
+                                    attribute.name(),
+                                    conversion.relational(),
+                                    conversion.converter().getSimpleName()));
+        }
+        boolean elementwise =
+                domain.map(JavaShape::element).isPresent() && !converters.applies(conversion, attribute.type());
+        return elementwise
+                ? new JavaShape(
+                        relational.get().kind(),
+                        relational.get().className(),
+                        relational.get().enumeration(),
+                        conversion.relational())
+                : relational.get();
+    }
+
+    private static ColumnType enumeration(BasicAttribute attribute, JavaShape shape, ColumnSize size)
+            throws UnmappedTypeException {
+        TypeElement enumeration = shape.enumeration();
+        if (enumeration == null) {
+            throw new UnmappedTypeException(
+                    Problem.UNMAPPED_TYPE,
+                    "%s is to be an enum in the database, but its type %s is none. Use another @JdbcTypeCode"
+                            .formatted(attribute.name(), attribute.type()));
+        }
+        int length = size.length() == null ? shape.kind().length() : size.length();
+        return new ColumnType.Enumeration(EnumValues.sortedNames(enumeration), length);
+    }
+
+    private static ColumnFacts facts(BasicAttribute attribute, ColumnType shape, TypeChecks found) {
+        List<String> checks = new ArrayList<>(found.checks());
+        checks.addAll(attribute.limits().checks());
+        List<Remark> remarks = new ArrayList<>(found.remarks());
+        attribute
+                .annotations()
+                .find(HIBERNATE, "TimeZoneStorage")
+                .filter(each -> each.constant("value").equals("AUTO"))
+                .ifPresent(
+                        each -> remarks.add(
+                                new Remark(
+                                        Problem.TIME_ZONE_COLUMN,
+                                        "%s has a column of its own for the offset on some databases and none on others, by %s."
+                                                        .formatted(attribute.name(), each)
+                                                + " Say which: @TimeZoneStorage(TimeZoneStorageType.COLUMN), NATIVE or NORMALIZE_UTC")));
+        String definition = attribute.definition();
+        ColumnType type = definition.isEmpty() ? shape : new ColumnType.Definition(definition);
+        return new ColumnFacts(type, shape, checks, remarks);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.retort.processor.entity.type;
+
+import static dev.retort.processor.entity.view.Family.JPA;
+
+import dev.retort.processor.entity.view.Annotation;
+import dev.retort.processor.entity.view.View;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Finds the converter of an attribute: the one that {@code @Convert} names, or one with {@code autoApply} for the type. */
+final class Converters {
+    /**
+     * A converter.
+     *
+     * @param domain the type of the attribute
+     * @param relational the type that is stored
+     */
+    record Conversion(TypeElement converter, TypeMirror domain, TypeMirror relational) {
+        String name() {
+            return converter.getQualifiedName().toString();
+        }
+    }
+
+    private final Types types;
+    private final List<Conversion> autoApplied = new ArrayList<>();
+
+    Converters(Types types, View view, Collection<TypeElement> converters) {
+        this.types = types;
+        for (TypeElement converter : converters) {
+            if (view.of(converter)
+                    .find(JPA, "Converter")
+                    .filter(each -> each.bool("autoApply"))
+                    .isPresent()) {
+                conversion(converter.asType()).ifPresent(autoApplied::add);
+            }
+        }
+    }
+
+    Optional<Conversion> of(BasicAttribute attribute) {
+        if (!attribute.role().mayBeConverted()) {
+            return Optional.empty();
+        }
+        Optional<Annotation> convert = attribute.convert().or(() -> own(attribute));
+        if (convert.isPresent()) {
+            return convert.filter(each -> !each.bool("disableConversion"))
+                    .flatMap(each -> each.type("converter"))
+                    .flatMap(this::conversion);
+        }
+        boolean typed = attribute.role() == Role.ATTRIBUTE
+                && (attribute.annotations().has(JPA, "Enumerated")
+                        || attribute.annotations().has(JPA, "Temporal"));
+        return typed
+                ? Optional.empty()
+                : autoApplied.stream()
+                        .filter(conversion -> applies(conversion, attribute.type()))
+                        .findFirst();
+    }
+
+    private static Optional<Annotation> own(BasicAttribute attribute) {
+        return attribute.annotations().all(JPA, "Convert").stream()
+                .filter(each -> {
+                    String path = each.string("attributeName");
+                    return switch (attribute.role()) {
+                        case MAP_KEY -> path.equals("key");
+                        case ELEMENT -> path.isEmpty() || path.equals("value");
+                        default -> path.isEmpty();
+                    };
+                })
+                .findFirst();
+    }
+
+    /** Whether a conversion is for the type as a whole; one for its elements is not. */
+    boolean applies(Conversion conversion, TypeMirror type) {
+        TypeMirror boxed = type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
+        return types.isAssignable(boxed, conversion.domain());
+    }
+
+    private Optional<Conversion> conversion(TypeMirror converter) {
+        return arguments(converter)
+                .map(arguments ->
+                        new Conversion((TypeElement) types.asElement(converter), arguments.get(0), arguments.get(1)));
+    }
+
+    /** What a converter gives for the two variables of AttributeConverter, be it through a superclass of its own. */
+    private Optional<List<TypeMirror>> arguments(TypeMirror type) {
+        if (type instanceof DeclaredType declared) {
+            String name =
+                    ((TypeElement) declared.asElement()).getQualifiedName().toString();
+            if (name.endsWith(".persistence.AttributeConverter")) {
+                return Optional.of(List.<TypeMirror>copyOf(declared.getTypeArguments()))
+                        .filter(arguments -> arguments.size() == 2);
+            }
+        }
+        return types.directSupertypes(type).stream()
+                .map(this::arguments)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.retort.processor.entity.type;
+
+import static dev.retort.processor.entity.view.Family.HIBERNATE;
+
+import dev.retort.problem.Problem;
+import dev.retort.processor.entity.view.Annotation;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** What Hibernate's annotations say of a type: {@code @JdbcTypeCode}, {@code @JdbcType}, {@code @JavaType}, {@code @Type}. */
+final class ExplicitTypes {
+    private static final String JDBC_TYPES = "org.hibernate.type.descriptor.jdbc.";
+
+    /** The descriptors that give a type that Hibernate has by itself the very same columns, or any to one that it has not. */
+    private static final Map<String, JavaShape> JAVA_TYPES = Map.of(
+            "org.hibernate.type.descriptor.java.StringJavaType", JavaShape.of(JavaKind.STRING, "java.lang.String"),
+            "org.hibernate.type.descriptor.java.ByteArrayJavaType", JavaShape.of(JavaKind.BYTES, "byte[]"),
+            "org.hibernate.type.descriptor.java.CharacterArrayJavaType", JavaShape.of(JavaKind.CHARACTERS, "char[]"));
+
+    private ExplicitTypes() {}
+
+    /** The JDBC type that an annotation asks for; null where none does, or where the Java type makes it what it is anyway. */
+    static @Nullable JdbcCode code(BasicAttribute attribute) throws UnmappedTypeException {
+        Optional<Annotation> descriptor = locate(attribute, "JdbcType");
+        if (descriptor.isPresent()) {
+            return ofDescriptor(attribute, descriptor.get());
+        }
+        Optional<Annotation> annotation = locate(attribute, "JdbcTypeCode");
+        if (annotation.isEmpty()) {
+            return null;
+        }
+        int number = annotation.get().integer("value", Integer.MIN_VALUE);
+        JdbcCode code = JdbcCode.of(number);
+        if (code == null) {
+            throw unreadable(attribute, "the JDBC type " + number + " of " + annotation.get());
+        }
+        return code == JdbcCode.ARRAY ? null : code;
+    }
+
+    /** The shape that {@code @JavaType} gives; empty where there is none. */
+    static Optional<JavaShape> shape(BasicAttribute attribute) throws UnmappedTypeException {
+        Optional<Annotation> annotation = locate(attribute, "JavaType");
+        if (annotation.isEmpty()) {
+            return Optional.empty();
+        }
+        JavaShape shape = JAVA_TYPES.get(name(annotation.get().type("value")));
+        if (shape == null) {
+            throw unreadable(attribute, annotation.get().toString());
+        }
+        return Optional.of(shape);
+    }
+
+    /** Refuses an attribute with a user type. */
+    static void refuseUserType(BasicAttribute attribute) throws UnmappedTypeException {
+        Optional<Annotation> annotation = locate(attribute, "Type");
+        if (annotation.isPresent()) {
+            throw unreadable(attribute, annotation.get().toString());
+        }
+    }
+
+    private static Optional<Annotation> locate(BasicAttribute attribute, String name) {
+        return attribute.role() == Role.VERSION
+                ? Optional.empty()
+                : attribute.annotations().locate(HIBERNATE, attribute.role().annotation(name));
+    }
+
+    /** {@code VarcharJdbcType} is VARCHAR: the descriptors are named after the constants of SqlTypes. */
+    private static JdbcCode ofDescriptor(BasicAttribute attribute, Annotation annotation) throws UnmappedTypeException {
+        String name = name(annotation.type("value"));
+        if (name.startsWith(JDBC_TYPES) && name.endsWith("JdbcType")) {
+            String simple = name.substring(JDBC_TYPES.length(), name.length() - "JdbcType".length());
+            String constant = simple.replaceFirst("UtcAs.*", "Utc").toUpperCase(Locale.ROOT);
+            for (JdbcCode code : JdbcCode.values()) {
+                if (code.name().replace("_", "").equals(constant)) {
+                    return code;
+                }
+            }
+        }
+        throw unreadable(attribute, annotation.toString());
+    }
+
+    private static String name(Optional<TypeMirror> type) {
+        return type.filter(DeclaredType.class::isInstance)
+                .map(each -> (TypeElement) ((DeclaredType) each).asElement())
+                .map(each -> each.getQualifiedName().toString())
+                .orElse("");
+    }
+
+    private static UnmappedTypeException unreadable(BasicAttribute attribute, String what) {
+        return new UnmappedTypeException(
+                Problem.UNREADABLE_TYPE,
+                "%s has %s, and the code behind it decides on the column. Retort can't run it, and a guess would differ from"
+                                .formatted(attribute.name(), what)
+                        + " what Hibernate expects. Say the column: @Column(columnDefinition = \"…\")");
+    }
+}

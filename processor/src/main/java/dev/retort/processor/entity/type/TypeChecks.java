@@ -1,0 +1,104 @@
+package dev.retort.processor.entity.type;
+
+import dev.retort.problem.Problem;
+import dev.retort.processor.entity.type.Converters.Conversion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The checks by which Hibernate keeps other values than those of an enum or a converted boolean out of a column. */
+final class TypeChecks {
+    private static final Map<String, List<String>> BOOLEAN_CONVERTERS = Map.of(
+            "org.hibernate.type.YesNoConverter", List.of("N", "Y"),
+            "org.hibernate.type.TrueFalseConverter", List.of("F", "T"),
+            "org.hibernate.type.NumericBooleanConverter", List.of("0", "1"));
+
+    private final StoredKinds kinds;
+    private final List<String> checks = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    TypeChecks(StoredKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    List<String> checks() {
+        return checks;
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    /**
+     * Finds the checks of a column that is not an array.
+     *
+     * @param shape the shape of the attribute itself, before a conversion; empty where it has none
+     * @param code the JDBC type of the column
+     * @param explicit whether an annotation names that type
+     */
+    void add(
+            BasicAttribute attribute,
+            Optional<JavaShape> shape,
+            @Nullable Conversion conversion,
+            JdbcCode code,
+            boolean explicit) {
+        TypeElement enumeration = shape.map(JavaShape::enumeration).orElse(null);
+        boolean bool =
+                shape.filter(each -> each.kind().equals(JavaKind.BOOLEAN)).isPresent();
+        if (conversion != null) {
+            if (enumeration != null || bool) {
+                converted(attribute, conversion, code);
+            }
+        } else if (enumeration != null) {
+            enumeration(attribute, enumeration, code);
+        } else if (bool && explicit) {
+            bool(code);
+        }
+    }
+
+    private void enumeration(BasicAttribute attribute, TypeElement enumeration, JdbcCode code) {
+        if (kinds.valueField(enumeration) != null) {
+            remark(
+                    attribute,
+                    "the values of @EnumeratedValue in " + enumeration.getSimpleName()
+                            + " are given by its constructor");
+        } else if (code.isInteger()) {
+            checks.add(EnumValues.ordinals(enumeration));
+        } else if (code.isText()
+                || (code == JdbcCode.ENUM && !attribute.definition().isEmpty())) {
+            checks.add(EnumValues.in(EnumValues.sortedNames(enumeration)));
+        }
+    }
+
+    /** Hibernate takes the numeric and the character form of a boolean that it knows itself, and checks these two. */
+    private void bool(JdbcCode code) {
+        if (code == JdbcCode.TINYINT) {
+            checks.add("{0} in (0,1)");
+        } else if (code == JdbcCode.CHAR) {
+            checks.add(EnumValues.in(List.of("F", "T")));
+        }
+    }
+
+    private void converted(BasicAttribute attribute, Conversion conversion, JdbcCode code) {
+        if (!code.isInteger() && !code.isText()) {
+            return;
+        }
+        List<String> known = BOOLEAN_CONVERTERS.get(conversion.name());
+        if (known == null) {
+            remark(attribute, conversion.converter().getSimpleName() + " gives the values, and Retort can't run it");
+        } else {
+            checks.add(code.isText() ? EnumValues.in(known) : "{0} in (" + String.join(",", known) + ")");
+        }
+    }
+
+    private void remark(BasicAttribute attribute, String why) {
+        remarks.add(new Remark(
+                Problem.UNREADABLE_CHECK,
+                "The column of %s gets no check of its values: %s.".formatted(attribute.name(), why)
+                        + " A schema made by Hibernate has such a check; nothing depends on it."
+                        + " Say it: @Check(constraints = \"… in ('…', '…')\")"));
+    }
+}

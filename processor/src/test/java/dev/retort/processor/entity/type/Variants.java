@@ -1,0 +1,119 @@
+package dev.retort.processor.entity.type;
+
+import static dev.retort.processor.entity.view.Family.JPA;
+
+import dev.retort.processor.entity.Compiled;
+import dev.retort.processor.entity.view.Annotations;
+import dev.retort.processor.entity.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Entities with one attribute a variant, and the classes that the attributes use. */
+final class Variants {
+    private static final String IMPORTS = """
+            import jakarta.persistence.Column; import jakarta.persistence.Convert; import jakarta.persistence.Enumerated;
+            import jakarta.persistence.EnumType; import jakarta.persistence.Lob; import jakarta.persistence.Temporal;
+            import jakarta.persistence.TemporalType; import jakarta.persistence.Version;
+            import jakarta.persistence.Convert; import jakarta.validation.constraints.*;
+            import java.math.*; import java.sql.Blob; import java.sql.Clob; import java.sql.NClob; import java.time.*;
+            import java.util.*; import org.hibernate.annotations.*; import org.hibernate.type.*;
+            import org.hibernate.type.descriptor.java.*; import org.hibernate.type.descriptor.jdbc.*;
+            import org.hibernate.annotations.JavaType; import org.hibernate.annotations.JdbcType;
+            import org.hibernate.annotations.Array; import java.time.Duration; import java.time.Instant;
+            import org.hibernate.validator.constraints.Length; import org.hibernate.validator.constraints.Range;
+            """;
+
+    private static final String[] CLASSES = {
+        "public enum Color { RED, GREEN, BLUE }",
+        "public enum Many { " + constants(200) + " }",
+        "public class Plain implements java.io.Serializable {}",
+        "public class Opaque {}",
+        "public class Money implements java.io.Serializable {}",
+        converter("DurationToLong", "java.time.Duration", "Long"),
+        converter("TextsToText", "java.util.List<String>", "String"),
+        converter("TextToBoolean", "String", "Boolean"),
+        converter("TextToFloat", "String", "Float"),
+        converter("TextToBytes", "String", "byte[]"),
+        converter("TextToDate", "String", "java.util.Date"),
+        converter("TextToColor", "String", "Color"),
+        "@jakarta.persistence.Converter(autoApply = true) public class MoneyToDecimal extends ToDecimal<Money> {}",
+        "public abstract class ToDecimal<T> implements jakarta.persistence.AttributeConverter<T, java.math.BigDecimal> {"
+                + " public java.math.BigDecimal convertToDatabaseColumn(T value) { return null; }"
+                + " public T convertToEntityAttribute(java.math.BigDecimal value) { return null; } }",
+        "@org.hibernate.annotations.JdbcTypeCode(1) @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy"
+                + ".RUNTIME) public @interface Short40 {}",
+        constraint("Required", "@jakarta.validation.constraints.NotNull @jakarta.validation.constraints.Size(max = 7)"),
+        constraint(
+                "EitherNotNull",
+                "@org.hibernate.validator.constraints.ConstraintComposition(org.hibernate.validator.constraints"
+                        + ".CompositionType.OR) @jakarta.validation.constraints.NotNull @jakarta.validation.constraints"
+                        + ".Email"),
+    };
+
+    private Variants() {}
+
+    /** The sources of an entity {@code E} with an attribute {@code f0}, {@code f1} … for each variant. */
+    static String[] sources(List<String> variants) {
+        StringBuilder entity = new StringBuilder(IMPORTS).append("@jakarta.persistence.Entity public class E {\n");
+        entity.append("@jakarta.persistence.Id int id;\n");
+        for (int i = 0; i < variants.size(); i++) {
+            entity.append(variants.get(i)).append(" f").append(i).append(";\n");
+        }
+        return Stream.concat(Stream.of(CLASSES), Stream.of(entity.append("}").toString()))
+                .toArray(String[]::new);
+    }
+
+    /** The attributes of {@code E}. */
+    static List<BasicAttribute> attributes(Compiled compiled) {
+        View view = new View(compiled.elements());
+        BeanValidation validation = new BeanValidation(compiled.elements());
+        List<BasicAttribute> attributes = new ArrayList<>();
+        for (VariableElement field : ElementFilter.fieldsIn(compiled.type("E").getEnclosedElements())) {
+            Annotations annotations = view.of(field);
+            if (!annotations.has(JPA, "Id")) {
+                attributes.add(new BasicAttribute(
+                        field,
+                        field.asType(),
+                        annotations,
+                        annotations.find(JPA, "Column"),
+                        Optional.empty(),
+                        annotations.has(JPA, "Version") ? Role.VERSION : Role.ATTRIBUTE,
+                        validation.limits(List.of(annotations))));
+            }
+        }
+        return attributes;
+    }
+
+    static BasicTypes basicTypes(Compiled compiled) {
+        TypeElement autoApplied = compiled.type("MoneyToDecimal");
+        return new BasicTypes(
+                compiled.elements(), compiled.types(), new View(compiled.elements()), List.of(autoApplied));
+    }
+
+    private static String converter(String name, String domain, String relational) {
+        return "@jakarta.persistence.Converter public class %s implements jakarta.persistence.AttributeConverter<%s, %s> {"
+                        .formatted(name, domain, relational)
+                + " public %s convertToDatabaseColumn(%s value) { return null; }".formatted(relational, domain)
+                + " public %s convertToEntityAttribute(%s value) { return null; } }".formatted(domain, relational);
+    }
+
+    private static String constraint(String name, String parts) {
+        return parts + " @jakarta.validation.Constraint(validatedBy = {}) @java.lang.annotation.Retention("
+                + "java.lang.annotation.RetentionPolicy.RUNTIME) public @interface " + name + " {"
+                + " String message() default \"\"; Class<?>[] groups() default {};"
+                + " Class<? extends jakarta.validation.Payload>[] payload() default {}; }";
+    }
+
+    private static String constants(int count) {
+        StringBuilder constants = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            constants.append(i == 0 ? "" : ", ").append("C").append(i);
+        }
+        return constants.toString();
+    }
+}
