@@ -7,7 +7,7 @@ import java.util.Optional;
  * The one rule by which an operation counts as losing data (RT201): rows or values are gone after it, and no downgrade brings them back.
  * Gives what is lost, {@code guest.fax}, or nothing.
  *
- * <p>Lost are the rows of a dropped table, the values of a dropped column, and the values that may not fit a column's new type or that
+ * <p>Lost are the rows of a dropped table, the values of a dropped column that is not computed, and the values that may not fit a column's new type or that
  * an expression replaces. Rows that a revision deletes by their values, and what raw SQL does, are the author's word and not judged.
  */
 public final class LossOfData implements Operation.Visitor<Optional<String>> {
@@ -27,7 +27,8 @@ public final class LossOfData implements Operation.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> visit(DropColumn operation) {
-        return Optional.of(operation.table() + "." + operation.column().name());
+        Column column = operation.column();
+        return column.generated().isEmpty() ? Optional.of(operation.table() + "." + column.name()) : Optional.empty();
     }
 
     @Override

@@ -20,7 +20,7 @@ final class Columns {
 
     private Columns() {}
 
-    /** Columns that go although another one gets their name; before them computed ones, which may read them. */
+    /** Columns that go although another one gets their name. Before them whatever is computed now and not later: it may read them. */
     static List<Operation> makeWay(Comparison comparison) {
         return comparison.each(pair -> {
             Predicate<Column> inTheWay =
@@ -29,7 +29,8 @@ final class Columns {
             if (gone.stream().noneMatch(inTheWay)) {
                 return Stream.empty();
             }
-            Stream<AlterColumn> fixed = altered(pair).filter(alter -> COMPUTED.test(alter.from()));
+            Stream<AlterColumn> fixed =
+                    altered(pair).filter(alter -> COMPUTED.test(alter.from()) && !COMPUTED.test(alter.to()));
             Stream<DropColumn> dropped = gone.stream()
                     .filter(inTheWay.or(COMPUTED))
                     .sorted(Comparator.comparing(COMPUTED.negate()::test))

@@ -1,5 +1,0 @@
-package custom;
-
-public interface Size {
-    double height();
-}

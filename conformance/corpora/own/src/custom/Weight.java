@@ -1,5 +1,0 @@
-package custom;
-
-import java.io.Serializable;
-
-public record Weight(long grams) implements Serializable {}

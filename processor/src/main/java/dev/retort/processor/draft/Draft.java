@@ -1,0 +1,84 @@
+package dev.retort.processor.draft;
+
+import dev.retort.operation.Operation;
+import dev.retort.processor.diff.Diff;
+import dev.retort.processor.hazard.HazardFound;
+import dev.retort.processor.hazard.Hazards;
+import dev.retort.revision.Checksum;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A revision before it is written. {@code toString()} is its class as {@link DraftWriter} writes it.
+ *
+ * @param packageName the package of its class
+ * @param className the simple name of its class
+ * @param id twelve hexadecimal digits over parents and upgrade
+ * @param parents the ids of the revisions that it follows
+ * @param message what it is for, in a few words
+ * @param upgrade the operations that lead from the parents' schema to its own
+ * @param downgrade the operations that lead back
+ * @param acceptances the hazards that were accepted already
+ */
+public record Draft(
+        String packageName,
+        String className,
+        String id,
+        List<String> parents,
+        String message,
+        List<Operation> upgrade,
+        List<Operation> downgrade,
+        List<Acceptance> acceptances) {
+    public Draft {
+        parents = List.copyOf(parents);
+        upgrade = List.copyOf(upgrade);
+        downgrade = List.copyOf(downgrade);
+        acceptances = List.copyOf(acceptances);
+    }
+
+    /** A draft of some operations: its class is named after message and id, its downgrade reverses the upgrade. */
+    public static Draft of(String packageName, List<String> parents, String message, List<Operation> upgrade) {
+        return of(packageName, Checksum.id(parents, upgrade), parents, message, upgrade, Diff.reversed(upgrade));
+    }
+
+    /** A draft whose id and downgrade are given; its class is named after message and id. */
+    public static Draft of(
+            String packageName,
+            String id,
+            List<String> parents,
+            String message,
+            List<Operation> upgrade,
+            List<Operation> downgrade) {
+        List<String> sorted = parents.stream().sorted().toList();
+        return new Draft(packageName, ClassNames.of(message, id), id, sorted, message, upgrade, downgrade, List.of());
+    }
+
+    /** This draft as a class of another name. */
+    public Draft withClassName(String className) {
+        return new Draft(packageName, className, id, parents, message, upgrade, downgrade, acceptances);
+    }
+
+    /** This draft with hazards accepted. */
+    public Draft accepting(List<Acceptance> acceptances) {
+        return new Draft(packageName, className, id, parents, message, upgrade, downgrade, acceptances);
+    }
+
+    /** The hazards of the upgrade, in the order of its operations. */
+    public List<HazardFound> hazards() {
+        return Hazards.of(upgrade);
+    }
+
+    /** The hazards of the upgrade that nobody accepted yet: with one of them the runner refuses the revision. */
+    public List<HazardFound> openHazards() {
+        Set<Object> accepted = acceptances.stream().map(Acceptance::hazard).collect(Collectors.toSet());
+        return hazards().stream()
+                .filter(found -> !accepted.contains(found.hazard()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return DraftWriter.write(this);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.retort.processor.draft;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.retort.Accept;
+import dev.retort.Hazard;
+import dev.retort.Migration;
+import dev.retort.Revision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the class of a revision: literals only, so that it stays what it is when entities change; one operation a statement, one
+ * column a line, what is hazardous said above. Equal drafts give equal texts.
+ */
+final class DraftWriter {
+    private static final Pattern ONE_LINE_JAVADOC = Pattern.compile("/\\*\\*\n \\* (.*)\n \\*/\n");
+
+    private DraftWriter() {}
+
+    /** The class as text, ending in a line break. */
+    static String write(Draft draft) {
+        Words words = new Words();
+        Statements statements = new Statements(words);
+        Set<Hazard> explained =
+                draft.acceptances().stream().map(Acceptance::hazard).collect(Collectors.toSet());
+        Methods upgrade = Methods.of("upgrade", draft.upgrade(), part -> statements.withHazards(part, explained));
+        Methods downgrade = Methods.of("downgrade", draft.downgrade(), statements::plain);
+        TypeSpec.Builder type = TypeSpec.classBuilder(draft.className())
+                .addJavadoc("$L\n", Comments.wrapped(Summary.sentence(draft.upgrade())))
+                .addAnnotation(revision(draft))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(Migration.class)
+                .addMethod(upgrade.main())
+                .addMethod(downgrade.main())
+                .addMethods(upgrade.parts())
+                .addMethods(downgrade.parts());
+        draft.acceptances().forEach(acceptance -> type.addAnnotation(accept(acceptance)));
+        JavaFile.Builder file = JavaFile.builder(draft.packageName(), type.build())
+                .indent("    ")
+                .skipJavaLangImports(true);
+        words.used().forEach(name -> file.addStaticImport(ClassName.bestGuess(name), "*"));
+        return ONE_LINE_JAVADOC
+                .matcher(file.build().toString())
+                .replaceFirst(match -> Matcher.quoteReplacement("/** " + match.group(1) + " */\n"));
+    }
+
+    private static AnnotationSpec revision(Draft draft) {
+        List<CodeBlock> members = new ArrayList<>();
+        members.add(CodeBlock.of("id = $S", draft.id()));
+        if (draft.parents().size() == 1) {
+            members.add(CodeBlock.of("parents = $S", draft.parents().get(0)));
+        } else if (!draft.parents().isEmpty()) {
+            members.add(CodeBlock.of(
+                    "parents = {$L}", Code.list(draft.parents().stream().map(Code::text))));
+        }
+        if (!draft.message().isEmpty()) {
+            members.add(CodeBlock.of("message = $S", draft.message()));
+        }
+        return onOneLine(Revision.class, members);
+    }
+
+    private static AnnotationSpec accept(Acceptance acceptance) {
+        return onOneLine(
+                Accept.class,
+                List.of(
+                        CodeBlock.of("hazard = $T.$L", Hazard.class, acceptance.hazard()),
+                        CodeBlock.of("reason = $S", acceptance.reason())));
+    }
+
+    /** JavaPoet gives each member a line of its own unless there is nothing but a value. */
+    private static AnnotationSpec onOneLine(Class<?> annotation, List<CodeBlock> members) {
+        return AnnotationSpec.builder(annotation)
+                .addMember("value", Code.list(members.stream()))
+                .build();
+    }
+}

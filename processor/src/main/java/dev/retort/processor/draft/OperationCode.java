@@ -1,0 +1,188 @@
+package dev.retort.processor.draft;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.retort.operation.*;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Operations in Java, as the calls that record them: {@code op.dropIndex("guest", index("ix_guest_name", "name"))}. */
+final class OperationCode implements Operation.Visitor<CodeBlock> {
+    private final Words words;
+    private final PartCode parts;
+    private final RowCode rows;
+
+    OperationCode(Words words) {
+        this.words = words;
+        this.parts = new PartCode(words);
+        this.rows = new RowCode(words);
+    }
+
+    @Override
+    public CodeBlock visit(CreateTable operation) {
+        return table("createTable", operation.table());
+    }
+
+    @Override
+    public CodeBlock visit(DropTable operation) {
+        return table("dropTable", operation.table());
+    }
+
+    @Override
+    public CodeBlock visit(RenameTable operation) {
+        return call("renameTable", Code.text(operation.from()), Code.text(operation.to()));
+    }
+
+    @Override
+    public CodeBlock visit(CommentOnTable operation) {
+        return call("commentOnTable", operation.table(), Code.text(operation.from()), Code.text(operation.to()));
+    }
+
+    @Override
+    public CodeBlock visit(AddColumn operation) {
+        return call("addColumn", operation.table(), parts.of(operation.column()));
+    }
+
+    @Override
+    public CodeBlock visit(DropColumn operation) {
+        return call("dropColumn", operation.table(), parts.of(operation.column()));
+    }
+
+    @Override
+    public CodeBlock visit(RenameColumn operation) {
+        return call("renameColumn", operation.table(), Code.text(operation.from()), Code.text(operation.to()));
+    }
+
+    @Override
+    public CodeBlock visit(AlterColumn operation) {
+        List<CodeBlock> lines =
+                List.of(Code.text(operation.table()), parts.of(operation.from()), parts.of(operation.to()));
+        return CodeBlock.of("op.alterColumn($L)", Code.lines(lines));
+    }
+
+    @Override
+    public CodeBlock visit(AddPrimaryKey operation) {
+        return call("addPrimaryKey", operation.table(), parts.of(operation.key()));
+    }
+
+    @Override
+    public CodeBlock visit(DropPrimaryKey operation) {
+        return call("dropPrimaryKey", operation.table(), parts.of(operation.key()));
+    }
+
+    @Override
+    public CodeBlock visit(AddUnique operation) {
+        return call("addUnique", operation.table(), parts.of(operation.unique()));
+    }
+
+    @Override
+    public CodeBlock visit(DropUnique operation) {
+        return call("dropUnique", operation.table(), parts.of(operation.unique()));
+    }
+
+    @Override
+    public CodeBlock visit(AddForeignKey operation) {
+        return call("addForeignKey", operation.table(), parts.of(operation.key()));
+    }
+
+    @Override
+    public CodeBlock visit(DropForeignKey operation) {
+        return call("dropForeignKey", operation.table(), parts.of(operation.key()));
+    }
+
+    @Override
+    public CodeBlock visit(AddCheck operation) {
+        return call("addCheck", operation.table(), parts.of(operation.check()));
+    }
+
+    @Override
+    public CodeBlock visit(DropCheck operation) {
+        return call("dropCheck", operation.table(), parts.of(operation.check()));
+    }
+
+    @Override
+    public CodeBlock visit(CreateIndex operation) {
+        return call("createIndex", operation.table(), parts.of(operation.index()));
+    }
+
+    @Override
+    public CodeBlock visit(DropIndex operation) {
+        return call("dropIndex", operation.table(), parts.of(operation.index()));
+    }
+
+    @Override
+    public CodeBlock visit(RenameIndex operation) {
+        return call("renameIndex", operation.table(), Code.text(operation.from()), Code.text(operation.to()));
+    }
+
+    @Override
+    public CodeBlock visit(CreateSequence operation) {
+        return call("createSequence", parts.of(operation.sequence()));
+    }
+
+    @Override
+    public CodeBlock visit(DropSequence operation) {
+        return call("dropSequence", parts.of(operation.sequence()));
+    }
+
+    @Override
+    public CodeBlock visit(AlterSequence operation) {
+        return call("alterSequence", parts.of(operation.from()), parts.of(operation.to()));
+    }
+
+    @Override
+    public CodeBlock visit(ExecuteSql operation) {
+        Map<String, String> statements = operation.statements();
+        String any = statements.get(ExecuteSql.ANY);
+        if (any != null && statements.size() == 1) {
+            return call("execute", Code.text(any));
+        }
+        List<CodeBlock> entries = new ArrayList<>();
+        statements.forEach((dialect, sql) -> entries.add(CodeBlock.of("$T.entry($S, $S)", Map.class, dialect, sql)));
+        return CodeBlock.of("op.execute($T.ofEntries($L))", Map.class, Code.lines(entries));
+    }
+
+    @Override
+    public CodeBlock visit(InsertRows operation) {
+        return rows("insert", operation.table(), operation.columns(), operation.rows());
+    }
+
+    @Override
+    public CodeBlock visit(DeleteRows operation) {
+        return rows("delete", operation.table(), operation.columns(), operation.rows());
+    }
+
+    private CodeBlock table(String method, Table table) {
+        List<CodeBlock> lines = new ArrayList<>(List.of(Code.text(table.name())));
+        if (table.comment().isEmpty()) {
+            lines.addAll(parts.of(table));
+        } else {
+            lines.add(Code.text(table.comment()));
+            lines.add(CodeBlock.of("$T.of($>$>$L$<$<)", List.class, Code.lines(parts.of(table))));
+        }
+        return CodeBlock.of("op.$L($L)", method, Code.lines(lines));
+    }
+
+    private CodeBlock rows(String method, String table, List<String> columns, List<Row> values) {
+        List<CodeBlock> lines = new ArrayList<>();
+        lines.add(Code.text(table));
+        lines.add(CodeBlock.of(
+                "$L($L)",
+                words.definition("columns"),
+                Code.list(columns.stream().map(Code::text))));
+        values.forEach(row -> lines.add(rows.of(row)));
+        return CodeBlock.of("op.$L($L)", method, Code.lines(lines));
+    }
+
+    private static CodeBlock call(String method, String table, CodeBlock... arguments) {
+        return Code.call(
+                method,
+                Stream.concat(Stream.of(Code.text(table)), Stream.of(arguments)).toList());
+    }
+
+    private static CodeBlock call(String method, CodeBlock... arguments) {
+        return Code.call(method, List.of(arguments));
+    }
+}

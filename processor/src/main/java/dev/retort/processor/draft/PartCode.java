@@ -1,0 +1,116 @@
+package dev.retort.processor.draft;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The parts of tables in Java: {@code column("note", varchar(500)).nullable()}. */
+final class PartCode {
+    private final Words words;
+    private final TypeCode types;
+
+    PartCode(Words words) {
+        this.words = words;
+        this.types = new TypeCode(words);
+    }
+
+    /** The parts of a table in the order in which it lists them. */
+    List<CodeBlock> of(Table table) {
+        List<CodeBlock> parts = new ArrayList<>();
+        table.columns().forEach(column -> parts.add(of(column)));
+        PrimaryKey key = table.primaryKey();
+        if (key != null) {
+            parts.add(of(key));
+        }
+        table.uniques().forEach(unique -> parts.add(of(unique)));
+        table.foreignKeys().forEach(reference -> parts.add(of(reference)));
+        table.checks().forEach(check -> parts.add(of(check)));
+        table.indexes().forEach(index -> parts.add(of(index)));
+        return parts;
+    }
+
+    CodeBlock of(Column column) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$L($S, $L)", words.definition("column"), column.name(), types.of(column.type()))
+                .add(column.nullable() ? ".nullable()" : ".notNull()");
+        if (column.identity()) {
+            code.add(".asIdentity()");
+        }
+        addText(code, "withDefault", column.defaultValue());
+        addText(code, "generatedAs", column.generated());
+        addText(code, "withCollation", column.collation());
+        addText(code, "withComment", column.comment());
+        return code.build();
+    }
+
+    private static void addText(CodeBlock.Builder code, String method, String value) {
+        if (!value.isEmpty()) {
+            code.add("$Z.$L($S)", method, value);
+        }
+    }
+
+    CodeBlock of(PrimaryKey key) {
+        return call("primaryKey", names(key.name(), key.columns()));
+    }
+
+    CodeBlock of(UniqueConstraint unique) {
+        return call("unique", names(unique.name(), unique.columns()));
+    }
+
+    CodeBlock of(ForeignKey key) {
+        CodeBlock.Builder code = call("foreignKey", Code.texts(key.name(), key.columns())).toBuilder()
+                .add("$Z.references($L)", Code.texts(key.table(), key.references()));
+        addAction(code, "onDelete", key.onDelete());
+        addAction(code, "onUpdate", key.onUpdate());
+        return code.build();
+    }
+
+    private static void addAction(CodeBlock.Builder code, String method, ReferentialAction action) {
+        if (action != ReferentialAction.NO_ACTION) {
+            code.add("$Z.$L($T.$L)", method, ReferentialAction.class, action.name());
+        }
+    }
+
+    CodeBlock of(Check check) {
+        return check.column().isEmpty()
+                ? call("check", Code.texts(check.name(), List.of(check.expression())))
+                : call("columnCheck", Code.texts(check.name(), List.of(check.column(), check.expression())));
+    }
+
+    CodeBlock of(Index index) {
+        List<String> parts = index.parts().stream().map(IndexPart::toString).toList();
+        return call(index.unique() ? "uniqueIndex" : "index", names(index.name(), parts));
+    }
+
+    CodeBlock of(Sequence sequence) {
+        return CodeBlock.of(
+                "$L($S, $L, $L)",
+                words.definition("sequence"),
+                sequence.name(),
+                number(sequence.start()),
+                number(sequence.increment()));
+    }
+
+    private static CodeBlock names(String first, List<String> others) {
+        return Code.wrapped(Stream.concat(Stream.of(first), others.stream()).map(Code::text));
+    }
+
+    private static String number(long value) {
+        return value == (int) value ? String.valueOf(value) : value + "L";
+    }
+
+    private CodeBlock call(String word, CodeBlock arguments) {
+        return CodeBlock.of("$L($L)", words.definition(word), arguments);
+    }
+}

@@ -1,0 +1,27 @@
+-- upgrade
+create table guest (
+    id bigint not null,
+    friend_id bigint,
+    constraint pk_guest primary key (id),
+    constraint fk_guest_friend_id foreign key (friend_id) references guest (id)
+);
+create table booking (
+    id bigint not null,
+    last_payment_id bigint,
+    constraint pk_booking primary key (id)
+);
+create table payment (
+    id bigint not null,
+    booking_id bigint not null,
+    guest_id bigint not null,
+    constraint pk_payment primary key (id),
+    constraint fk_payment_booking_id foreign key (booking_id) references booking (id),
+    constraint fk_payment_guest_id foreign key (guest_id) references guest (id)
+);
+alter table booking add constraint fk_booking_last_payment_id foreign key (last_payment_id) references payment (id);
+
+-- downgrade
+alter table booking drop constraint fk_booking_last_payment_id;
+drop table payment;
+drop table booking;
+drop table guest;

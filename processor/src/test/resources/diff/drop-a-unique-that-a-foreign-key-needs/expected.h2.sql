@@ -1,0 +1,15 @@
+-- upgrade
+alter table guest drop constraint fk_guest_country_code;
+alter table country drop constraint uq_country_code;
+alter table country drop constraint pk_country;
+alter table country add constraint pk_country primary key (code);
+alter table guest add constraint fk_guest_country_code foreign key (country_code) references country (code);
+alter table country drop column id;
+
+-- downgrade
+alter table country add column id bigint not null;
+alter table guest drop constraint fk_guest_country_code;
+alter table country drop constraint pk_country;
+alter table country add constraint pk_country primary key (id);
+alter table country add constraint uq_country_code unique (code);
+alter table guest add constraint fk_guest_country_code foreign key (country_code) references country (code);

@@ -1,0 +1,27 @@
+package com.acme.migrations;
+
+import static dev.retort.Definitions.*;
+
+import dev.retort.Migration;
+import dev.retort.Operations;
+import dev.retort.Revision;
+
+/** Renames guest.fax to retort_swap, guest.phone to fax and guest.retort_swap to phone. */
+@Revision(id = "45e288efea67", parents = "4be2f0c81d37", message = "exchange columns")
+public final class ExchangeColumns_45e2 implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.renameColumn("guest", "fax", "retort_swap");
+        op.renameColumn("guest", "phone", "fax");
+        op.renameColumn("guest", "retort_swap", "phone");
+        op.createIndex("guest", index("ix_guest_phone", "phone"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropIndex("guest", index("ix_guest_phone", "phone"));
+        op.renameColumn("guest", "phone", "retort_swap");
+        op.renameColumn("guest", "fax", "phone");
+        op.renameColumn("guest", "retort_swap", "fax");
+    }
+}

@@ -1,0 +1,36 @@
+package com.acme.migrations;
+
+import static dev.retort.Definitions.*;
+
+import dev.retort.Migration;
+import dev.retort.Operations;
+import dev.retort.Revision;
+
+/**
+ * Drops ix_guest_fax and ix_guest_name, renames ix_a to retort_swap, ix_b to ix_a and retort_swap to ix_b,
+ * creates ix_guest_name and ix_guest_fax.
+ */
+@Revision(id = "aba8683fdaeb", parents = "4be2f0c81d37", message = "indexes")
+public final class Indexes_aba8 implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.dropIndex("guest", index("ix_guest_fax", "fax"));
+        op.dropIndex("guest", index("ix_guest_name", "name"));
+        op.renameIndex("guest", "ix_a", "retort_swap");
+        op.renameIndex("guest", "ix_b", "ix_a");
+        op.renameIndex("guest", "retort_swap", "ix_b");
+        op.createIndex("guest", index("ix_guest_name", "name desc"));
+        op.createIndex("guest", uniqueIndex("ix_guest_fax", "fax"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropIndex("guest", uniqueIndex("ix_guest_fax", "fax"));
+        op.dropIndex("guest", index("ix_guest_name", "name desc"));
+        op.renameIndex("guest", "ix_b", "retort_swap");
+        op.renameIndex("guest", "ix_a", "ix_b");
+        op.renameIndex("guest", "retort_swap", "ix_a");
+        op.createIndex("guest", index("ix_guest_name", "name"));
+        op.createIndex("guest", index("ix_guest_fax", "fax"));
+    }
+}

@@ -1,0 +1,19 @@
+package com.acme.migrations;
+
+import dev.retort.Migration;
+import dev.retort.Operations;
+import dev.retort.Revision;
+
+/** Renames guest to crm.guest. */
+@Revision(id = "746a9238f0e9", parents = "4be2f0c81d37", message = "move to another schema")
+public final class MoveToAnotherSchema_746a implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.renameTable("guest", "crm.guest");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.renameTable("crm.guest", "guest");
+    }
+}

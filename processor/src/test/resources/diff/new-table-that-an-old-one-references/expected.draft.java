@@ -1,0 +1,42 @@
+package com.acme.migrations;
+
+import static dev.retort.Definitions.*;
+import static dev.retort.schema.Types.*;
+
+import dev.retort.Migration;
+import dev.retort.Operations;
+import dev.retort.Revision;
+
+/** Creates country, adds guest.country_code. */
+@Revision(id = "c530c6343cfd", parents = "4be2f0c81d37", message = "new table that an old one references")
+public final class NewTableThatAnOldOneReferences_c530 implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.createTable(
+                "country",
+                column("code", character(2)).notNull(),
+                column("name", varchar(80)).notNull(),
+                primaryKey("pk_country", "code"));
+
+        op.addColumn("guest", column("country_code", character(2)).nullable());
+
+        op.addForeignKey(
+                "guest",
+                foreignKey("fk_guest_country_code", "country_code").references("country", "code"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropForeignKey(
+                "guest",
+                foreignKey("fk_guest_country_code", "country_code").references("country", "code"));
+
+        op.dropColumn("guest", column("country_code", character(2)).nullable());
+
+        op.dropTable(
+                "country",
+                column("code", character(2)).notNull(),
+                column("name", varchar(80)).notNull(),
+                primaryKey("pk_country", "code"));
+    }
+}

@@ -1,0 +1,25 @@
+package com.acme.migrations;
+
+import static dev.retort.Definitions.*;
+
+import dev.retort.Migration;
+import dev.retort.Operations;
+import dev.retort.Revision;
+
+/** Creates payment_seq, alters booking_seq, drops guest_seq. */
+@Revision(id = "db5fbe0f584c", parents = "4be2f0c81d37", message = "sequences")
+public final class Sequences_db5f implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+        op.createSequence(sequence("payment_seq", 100, 1));
+        op.alterSequence(sequence("booking_seq", 1, 1), sequence("booking_seq", 1, 50));
+        op.dropSequence(sequence("guest_seq", 1, 50));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.createSequence(sequence("guest_seq", 1, 50));
+        op.alterSequence(sequence("booking_seq", 1, 50), sequence("booking_seq", 1, 1));
+        op.dropSequence(sequence("payment_seq", 100, 1));
+    }
+}
