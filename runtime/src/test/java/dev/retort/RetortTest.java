@@ -179,10 +179,12 @@ class RetortTest {
     void offlineSqlNeedsNoDatabaseUnlessItsRangeDoes() {
         Retort offline = Retort.offline().classLoader(loader(BOOKING));
         assertThat(offline.sql("7c1e:4be2", "postgresql")).isEqualTo("""
-                        -- downgrade 7c1e09d4b2aa: drop booking fax
                         begin;
+
+                        -- downgrade 7c1e09d4b2aa: drop booking fax
                         alter table booking add column fax varchar(40);
                         delete from booking_history where revision = '7c1e09d4b2aa';
+
                         commit;
                         """);
         assertProblem(Problem.DATABASE_UNREACHABLE, () -> offline.sql("current:", "h2"))

@@ -14,6 +14,7 @@ class PackageRuleTest {
     private static final List<String> ORDER = List.of(
             "dev.retort.processor",
             "dev.retort.processor.entity",
+            "dev.retort.processor.entity.model",
             "dev.retort.processor.entity.type",
             "dev.retort.processor.entity.naming",
             "dev.retort.processor.entity.view",

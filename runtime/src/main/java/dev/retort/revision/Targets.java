@@ -80,7 +80,8 @@ public record Targets(RevisionGraph graph, Supplier<? extends Set<String>> curre
         if (heads.size() > 1) {
             throw new RetortException(Problem.SEVERAL_HEADS, """
                     The history has %d heads: %s. They were written side by side, and which of them "head" means is not clear. \
-                    Join them with "retort merge", or say "heads" to mean all of them.""".formatted(heads.size(), String.join(", ", heads)));
+                    Join them with a revision that follows all of them, @Revision(parents = {%s}), or say "heads" to mean each.""".formatted(
+                            heads.size(), String.join(", ", heads), "\"" + String.join("\", \"", heads) + "\""));
         }
         return heads;
     }

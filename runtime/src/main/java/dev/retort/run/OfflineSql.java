@@ -20,13 +20,16 @@ import java.util.Set;
 public record OfflineSql(RevisionGraph graph, String historyTable, Dialect dialect) {
 
     /**
-     * The script that leads from one end of a range to the other, up or down, each statement closed by a semicolon:
+     * The script that leads from one end of a range to the other, up or down, each statement closed by a semicolon; empty if there is nothing
+     * to do. Where DDL is transactional it is one transaction, so that a tool which goes on after an error keeps nothing of it:
      *
      * <pre>
-     * -- upgrade 7c1e09d4b2aa: add booking note
      * begin;
+     *
+     * -- upgrade 7c1e09d4b2aa: add booking note
      * alter table booking add column note varchar(500);
      * insert into retort_history (…) values ('7c1e09d4b2aa', …);
+     *
      * commit;
      * </pre>
      *
@@ -43,31 +46,32 @@ public record OfflineSql(RevisionGraph graph, String historyTable, Dialect diale
         }
         Direction direction = down.isEmpty() ? Direction.UPGRADE : Direction.DOWNGRADE;
         List<Step> steps = new Planner(graph, dialect).plan(direction, applied, down.isEmpty() ? up : down);
+        if (steps.isEmpty()) {
+            return "";
+        }
         List<String> blocks = new ArrayList<>();
-        if (applied.isEmpty() && !steps.isEmpty()) {
+        if (applied.isEmpty()) {
             blocks.add("-- what records the revisions\n" + closed(table().create()));
         }
         steps.forEach(step -> blocks.add(block(step)));
-        return String.join("\n", blocks);
+        String script = String.join("\n", blocks);
+        return dialect.transactionalDdl() ? "begin;\n\n" + script + "\ncommit;\n" : script;
     }
 
     private String block(Step step) {
-        Revision revision = step.revision();
         List<String> statements = new ArrayList<>(step.statements());
-        statements.add(
-                step.direction() == Direction.UPGRADE
-                        ? table().insert(
-                                        HistoryRow.applied(
-                                                revision, step.statements().size(), Duration.ZERO),
-                                        dialect::literal)
-                        : table().delete(revision.id(), dialect::literal));
-        if (dialect.transactionalDdl()) {
-            statements.add(0, "begin");
-            statements.add("commit");
-        }
-        String title =
-                "-- %s %s: %s\n".formatted(step.direction().command(), revision.id(), oneLine(revision.message()));
-        return title + closed(statements);
+        statements.add(record(step));
+        return "-- %s %s%s\n".formatted(step.direction().command(), step.revision(), said(step.revision()))
+                + closed(statements);
+    }
+
+    private String record(Step step) {
+        return step.direction() == Direction.UPGRADE
+                ? table().insert(
+                                HistoryRow.applied(
+                                        step.revision(), step.statements().size(), Duration.ZERO),
+                                dialect::literal)
+                : table().delete(step.revision().id(), dialect::literal);
     }
 
     private HistoryTable table() {
@@ -81,7 +85,7 @@ public record OfflineSql(RevisionGraph graph, String historyTable, Dialect diale
     }
 
     /** A message with a line break must not end the comment that it stands in. */
-    private static String oneLine(String message) {
-        return message.replaceAll("\\R", " ");
+    private static String said(Revision revision) {
+        return revision.message().isEmpty() ? "" : ": " + revision.message().replaceAll("\\R", " ");
     }
 }

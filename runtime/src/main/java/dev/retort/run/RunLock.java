@@ -50,7 +50,7 @@ interface RunLock extends AutoCloseable {
     private static RetortException unavailable(String waited) {
         return new RetortException(Problem.LOCK_TIMEOUT, """
                 Another run works on this database and holds its lock; this one waited %s and gave up, and nothing was run. The lock ends \
-                with the session that holds it, so there is nothing to clear up: wait for the other run, or end its session. If it \
-                may take that long, wait longer: --lock-timeout, in a program lockTimeout(…).""".formatted(waited));
+                with the session that holds it, so there is nothing to clear up: wait for the other run, or end its session, then run \
+                this again. A program that may have to wait longer says so with lockTimeout(…).""".formatted(waited));
     }
 }

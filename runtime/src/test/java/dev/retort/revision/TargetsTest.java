@@ -86,7 +86,7 @@ class TargetsTest {
                 .isInstanceOfSatisfying(
                         RetortException.class, e -> assertThat(e.problem()).isEqualTo(Problem.SEVERAL_HEADS))
                 .hasMessageContaining("2 heads: b, c")
-                .hasMessageContaining("retort merge");
+                .hasMessageContaining("@Revision(parents = {\"b\", \"c\"})");
         assertThat(targets.resolve("heads")).containsExactly("b", "c");
     }
 

@@ -32,6 +32,8 @@ class OfflineSqlTest {
     @Test
     void anUpgradeFromTheBaseCreatesTheHistoryTableFirst() {
         assertThat(script(GRAPH, ":head", "postgresql")).isEqualTo("""
+                        begin;
+
                         -- what records the revisions
                         create table retort_history (
                             revision varchar(40) not null,
@@ -47,7 +49,6 @@ class OfflineSqlTest {
                         );
 
                         -- upgrade a: about a
-                        begin;
                         create table booking (
                             id bigint not null,
                             constraint pk_booking primary key (id)
@@ -56,17 +57,26 @@ class OfflineSqlTest {
                         insert into retort_history (revision, parents, message, checksum, state, step, duration_ms, applied_at, \
                         applied_by) values ('a', '', 'about a', \
                         '%s', 'applied', 2, 0, current_timestamp, current_user);
-                        commit;
 
                         -- upgrade b: about b
-                        begin;
                         alter table booking add column note varchar(40);
                         insert into retort_history (revision, parents, message, checksum, state, step, duration_ms, applied_at, \
                         applied_by) values ('b', 'a', 'about b', \
                         '%s', 'applied', 1, 0, current_timestamp, current_user);
+
                         commit;
                         """.formatted(
                         GRAPH.get("a").body().checksum(), GRAPH.get("b").body().checksum()));
+    }
+
+    @Test
+    void aScriptThatFailsInTheMiddleLeavesNothingEvenIfTheRestIsRunAfterIt() {
+        RevisionGraph failing =
+                GRAPH.plus(List.of(revision("c < b", row("booking", 1)), revision("d < c", table("guest"))));
+        try (TestDatabase database = TestDatabase.create(Kind.POSTGRESQL)) {
+            database.executeAll(script(failing, "head", "postgresql"));
+            assertThat(database.columns()).isEmpty();
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.retort.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -118,6 +120,22 @@ public final class TestDatabase implements AutoCloseable {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Runs statement after statement on one connection and goes on after one that fails, as psql does. */
+    public void executeAll(String script) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : script.split(";\n")) {
+                try {
+                    statement.execute(sql);
+                } catch (SQLException e) {
+                    assertThat(e.getMessage()).startsWith("ERROR: ");
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(script, e);
         }
     }
 

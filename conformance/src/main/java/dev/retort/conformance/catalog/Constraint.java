@@ -12,8 +12,9 @@ import java.util.List;
  */
 public record Constraint(Category category, String name, List<String> columns, String definition) {
 
-    /** Copies the list. */
+    /** Copies the list; the order of what a check joins with {@code and} does not count. */
     public Constraint {
         columns = List.copyOf(columns);
+        definition = category == Category.CHECK ? Conjunction.sorted(definition) : definition;
     }
 }

@@ -11,5 +11,7 @@ import java.util.List;
  * @param origins which element each table and column comes from
  * @param renames what {@code @RenamedFrom} says
  * @param findings the problems; with one among them the schema is not to be relied on
+ * @param remarks what could not be read of single columns, such as a check of values that only a converter knows
  */
-public record Reading(Schema schema, Origins origins, List<Rename> renames, List<Finding> findings) {}
+public record Reading(
+        Schema schema, Origins origins, List<Rename> renames, List<Finding> findings, List<Finding> remarks) {}

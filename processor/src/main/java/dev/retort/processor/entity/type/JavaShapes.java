@@ -62,7 +62,7 @@ final class JavaShapes {
             case "java.lang.Byte" -> plain ? Optional.of(JavaShape.of(JavaKind.BYTES, "byte[]")) : Optional.empty();
             case "java.lang.Character" ->
                 plain ? Optional.of(JavaShape.of(JavaKind.CHARACTERS, "char[]")) : Optional.empty();
-            default -> plural(name + "[]", component);
+            default -> plural(component);
         };
     }
 
@@ -78,15 +78,15 @@ final class JavaShapes {
         }
         List<? extends TypeMirror> arguments = type.getTypeArguments();
         if (COLLECTIONS.contains(name)) {
-            return arguments.isEmpty() ? Optional.empty() : plural(name, arguments.get(0));
+            return arguments.isEmpty() ? Optional.empty() : plural(arguments.get(0));
         }
         return isSerializable(type) ? Optional.of(JavaShape.of(JavaKind.SERIALIZABLE, name)) : Optional.empty();
     }
 
-    private Optional<JavaShape> plural(String name, TypeMirror element) {
+    private Optional<JavaShape> plural(TypeMirror element) {
         return of(element, false)
                 .filter(shape -> shape.element() == null && !(element instanceof ArrayType))
-                .map(shape -> new JavaShape(shape.kind(), name, shape.enumeration(), element));
+                .map(shape -> new JavaShape(shape.kind(), shape.className(), shape.enumeration(), element));
     }
 
     private boolean isSerializable(TypeMirror type) {

@@ -29,7 +29,7 @@ final class SizedTypes {
             case INTEGER -> Types.of(TypeKind.valueOf(code.name()));
             case FLOAT -> floating(java, size);
             case DECIMAL -> decimal(code, java, size);
-            case TEXT, BYTES -> sized(TypeKind.valueOf(code.name()), length(code, java, size));
+            case TEXT, BYTES -> text(code, length(code, java, size));
             case LONG_TEXT ->
                 sized(
                         code == JdbcCode.LONGVARCHAR ? TypeKind.VARCHAR : TypeKind.NVARCHAR,
@@ -44,6 +44,17 @@ final class SizedTypes {
             case VECTOR -> Types.vector(size.arrayLength());
             case OTHER -> other(code);
         };
+    }
+
+    /** A varying type of no length at all is one of any length. */
+    private static ColumnType text(JdbcCode code, int length) {
+        TypeKind unlimited = switch (code) {
+            case VARCHAR -> TypeKind.TEXT;
+            case NVARCHAR -> TypeKind.NTEXT;
+            case VARBINARY -> TypeKind.BYTES;
+            default -> null;
+        };
+        return length <= 0 && unlimited != null ? Types.of(unlimited) : sized(TypeKind.valueOf(code.name()), length);
     }
 
     private static int length(JdbcCode code, JavaKind java, ColumnSize size) {

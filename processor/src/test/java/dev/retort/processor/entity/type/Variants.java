@@ -19,12 +19,13 @@ final class Variants {
             import jakarta.persistence.Column; import jakarta.persistence.Convert; import jakarta.persistence.Enumerated;
             import jakarta.persistence.EnumType; import jakarta.persistence.Lob; import jakarta.persistence.Temporal;
             import jakarta.persistence.TemporalType; import jakarta.persistence.Version;
-            import jakarta.persistence.Convert; import jakarta.validation.constraints.*;
+            import jakarta.persistence.MapKeyColumn; import jakarta.persistence.MapKeyEnumerated;
+            import jakarta.persistence.MapKeyTemporal; import jakarta.validation.constraints.*;
             import java.math.*; import java.sql.Blob; import java.sql.Clob; import java.sql.NClob; import java.time.*;
             import java.util.*; import org.hibernate.annotations.*; import org.hibernate.type.*;
             import org.hibernate.type.descriptor.java.*; import org.hibernate.type.descriptor.jdbc.*;
             import org.hibernate.annotations.JavaType; import org.hibernate.annotations.JdbcType;
-            import org.hibernate.annotations.Array; import java.time.Duration; import java.time.Instant;
+            import org.hibernate.annotations.Array; import org.hibernate.annotations.Type; import java.time.Duration; import java.time.Instant;
             import org.hibernate.validator.constraints.Length; import org.hibernate.validator.constraints.Range;
             """;
 
@@ -41,6 +42,13 @@ final class Variants {
         converter("TextToBytes", "String", "byte[]"),
         converter("TextToDate", "String", "java.util.Date"),
         converter("TextToColor", "String", "Color"),
+        converter("ColorToText", "Color", "String"),
+        converter("ColorToNumber", "Color", "Integer"),
+        converter("ColorToBytes", "Color", "byte[]"),
+        converter("BooleanToText", "Boolean", "String"),
+        "public enum Coded { A(\"a\"); @jakarta.persistence.EnumeratedValue final String code;"
+                + " Coded(String code) { this.code = code; } }",
+        "public abstract class Custom implements org.hibernate.usertype.UserType<String> {}",
         "@jakarta.persistence.Converter(autoApply = true) public class MoneyToDecimal extends ToDecimal<Money> {}",
         "public abstract class ToDecimal<T> implements jakarta.persistence.AttributeConverter<T, java.math.BigDecimal> {"
                 + " public java.math.BigDecimal convertToDatabaseColumn(T value) { return null; }"

@@ -1,0 +1,8 @@
+package audited;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class Theft extends Claim {
+    boolean reported;
+}

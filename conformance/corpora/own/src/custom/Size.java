@@ -1,0 +1,5 @@
+package custom;
+
+public interface Size {
+    double height();
+}

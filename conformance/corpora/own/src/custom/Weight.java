@@ -1,0 +1,5 @@
+package custom;
+
+import java.io.Serializable;
+
+public record Weight(long grams) implements Serializable {}

@@ -1,0 +1,163 @@
+package dev.retort.processor.entity;
+
+import static dev.retort.processor.entity.view.Family.HIBERNATE;
+import static dev.retort.processor.entity.view.Family.JPA;
+
+import dev.retort.problem.Problem;
+import dev.retort.processor.entity.Binders.Pending;
+import dev.retort.processor.entity.Holder.Nullability;
+import dev.retort.processor.entity.Holder.Validation;
+import dev.retort.processor.entity.Property.Kind;
+import dev.retort.processor.entity.model.Attribute;
+import dev.retort.processor.entity.type.BeanValidation;
+import dev.retort.processor.entity.view.Annotations;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Binds an attribute by what it holds. Associations are left for later. */
+final class AttributeBinder {
+    private final Binders binders;
+    private final Deque<TypeElement> around = new ArrayDeque<>();
+
+    AttributeBinder(Binders binders) {
+        this.binders = binders;
+    }
+
+    /** Binds an attribute that is not a part of a key. */
+    Property bind(Holder holder, Attribute attribute) {
+        if (attribute.isPlural() || attribute.isToOne()) {
+            return later(holder, attribute);
+        }
+        if (attribute.annotations().has(HIBERNATE, "Any")) {
+            return new AnyColumns(binders).bind(holder, attribute);
+        }
+        return embedded(attribute)
+                .map(type -> bindEmbedded(holder, attribute, type))
+                .orElseGet(() -> binders.basicColumns().bind(holder, attribute));
+    }
+
+    /** The property of an association, whose columns come later. */
+    Property later(Holder holder, Attribute attribute) {
+        Property property = new Property(
+                attribute.name(), attribute.isPlural() ? Kind.PLURAL : Kind.TO_ONE, attribute, holder.table());
+        binders.pending().add(new Pending(holder, attribute, property));
+        return property;
+    }
+
+    /** The class that an attribute embeds in columns of their own; a value kept whole, as JSON or a struct, is basic. */
+    Optional<DeclaredType> embedded(Attribute attribute) {
+        Optional<DeclaredType> type = binders.context().embeddables().embeddedBy(attribute);
+        boolean whole =
+                attribute.annotations().locate(HIBERNATE, "JdbcTypeCode").isPresent()
+                        || type.filter(each -> annotations(each).has(HIBERNATE, "Struct"))
+                                .isPresent();
+        return whole ? Optional.empty() : type;
+    }
+
+    private Annotations annotations(DeclaredType type) {
+        return binders.context().classes().annotations(type.asElement());
+    }
+
+    private Property bindEmbedded(Holder holder, Attribute attribute, DeclaredType type) {
+        Property property = new Property(attribute.name(), Kind.EMBEDDED, attribute, holder.table());
+        Holder inner = holder.within(attribute, holder.nullability(), validation(holder, attribute));
+        Optional<TableBuilder> table = attribute
+                .annotations()
+                .find(HIBERNATE, "EmbeddedTable")
+                .flatMap(each -> holder.owner().secondary(each.string("value")));
+        bindParts(table.map(inner::in).orElse(inner), attribute, type, property);
+        property.parts().stream().findFirst().ifPresent(part -> property.setTable(part.table()));
+        return property;
+    }
+
+    /** Constraints count within a value that is validated with its owner; {@code @NotNull} only if the value must be there. */
+    private Validation validation(Holder holder, Attribute attribute) {
+        BeanValidation validation = binders.context().validation();
+        if (holder.validation() == Validation.NONE || !validation.isCascaded(attribute.everywhere())) {
+            return Validation.NONE;
+        }
+        boolean required = validation.limits(attribute.everywhere()).notNull();
+        return required ? holder.validation() : Validation.EXCEPT_NOT_NULL;
+    }
+
+    private void bindParts(Holder inner, Attribute attribute, DeclaredType type, Property property) {
+        for (Attribute part : open(inner, attribute, type)) {
+            if (!part.annotations().has(HIBERNATE, "Parent")) {
+                property.parts().add(bind(inner.and(annotations(type)), part));
+            }
+        }
+        close();
+    }
+
+    /**
+     * The attributes of an embeddable class by name, those of a record in order; none when the class embeds itself. Goes with {@link
+     * #close}.
+     */
+    List<Attribute> open(Holder inner, Attribute attribute, DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        boolean recursive = around.contains(element);
+        around.push(element);
+        if (recursive) {
+            binders.context()
+                    .findings()
+                    .add(
+                            Problem.RECURSIVE_EMBEDDABLE,
+                            attribute.member(),
+                            ("%s embeds %s within itself: its columns would have no end. Map the inner one as an entity of its own,"
+                                            + " or leave it out with @Transient.")
+                                    .formatted(attribute, element.getSimpleName()));
+            return List.of();
+        }
+        List<Attribute> attributes =
+                binders.context().embeddables().attributes(type, attribute.accessWithin(inner.access()));
+        return binders.context().embeddables().isPlainRecord(type)
+                ? attributes
+                : attributes.stream()
+                        .sorted(Comparator.comparing(Attribute::name))
+                        .toList();
+    }
+
+    void close() {
+        around.pop();
+    }
+
+    /** Binds the values of an embeddable class that stand in a collection, and what these refer to. */
+    Property bindElements(Holder parts, Attribute attribute, DeclaredType type, String name) {
+        Property property = new Property(name, Kind.EMBEDDED, attribute, parts.table());
+        int known = binders.pending().size();
+        bindParts(parts, attribute, type, property);
+        List.copyOf(binders.pending().subList(known, binders.pending().size())).stream()
+                .filter(pending -> pending.property().kind() == Kind.TO_ONE)
+                .forEach(binders.toOnes()::bind);
+        return property;
+    }
+
+    /** The place of an entity's attributes. */
+    Holder holder(EntityBinding binding) {
+        Overrides overrides = Overrides.none().and("", binding.entity().annotations());
+        for (TypeElement superclass :
+                binders.context().classes().superclasses(binding.entity().type())) {
+            Annotations annotations = binders.context().classes().annotations(superclass);
+            if (annotations.has(JPA, "Entity") || annotations.has(JPA, "MappedSuperclass")) {
+                overrides = overrides.and("", annotations);
+            }
+        }
+        boolean shared =
+                binding.parent() != null && binding.table() == binding.root().table();
+        return new Holder(
+                binding,
+                "",
+                binding.table(),
+                overrides,
+                shared ? Nullability.FORCED_NULL : Nullability.AS_MAPPED,
+                binding.entity().access(),
+                false,
+                Validation.ALL,
+                List.of());
+    }
+}

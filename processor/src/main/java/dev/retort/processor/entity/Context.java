@@ -1,0 +1,46 @@
+package dev.retort.processor.entity;
+
+import dev.retort.processor.entity.model.Classes;
+import dev.retort.processor.entity.model.Embeddables;
+import dev.retort.processor.entity.model.EntityClass;
+import dev.retort.processor.entity.model.Model;
+import dev.retort.processor.entity.naming.ConstraintNamer;
+import dev.retort.processor.entity.naming.Namer;
+import dev.retort.processor.entity.type.BasicTypes;
+import dev.retort.processor.entity.type.BeanValidation;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What the parts of one reading share.
+ *
+ * @param bindings the entities bound so far, superclasses first
+ */
+record Context(
+        Model model,
+        Embeddables embeddables,
+        Namer namer,
+        ConstraintNamer constraintNamer,
+        BasicTypes types,
+        BeanValidation validation,
+        Findings findings,
+        Origins origins,
+        Tables tables,
+        Map<EntityClass, EntityBinding> bindings) {
+
+    Classes classes() {
+        return model.classes();
+    }
+
+    /** All entities, superclasses first. */
+    Collection<EntityBinding> entities() {
+        return bindings.values();
+    }
+
+    /** The entity that a type is. */
+    Optional<EntityBinding> entity(TypeMirror type) {
+        return model.entity(type).map(bindings::get);
+    }
+}

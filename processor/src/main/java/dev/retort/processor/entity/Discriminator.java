@@ -1,0 +1,132 @@
+package dev.retort.processor.entity;
+
+import static dev.retort.processor.entity.view.Family.HIBERNATE;
+import static dev.retort.processor.entity.view.Family.JPA;
+
+import dev.retort.processor.entity.model.EntityClass;
+import dev.retort.processor.entity.model.Inheritance;
+import dev.retort.processor.entity.view.Annotation;
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The column that tells the classes of a hierarchy apart, and the checks that come with it. */
+record Discriminator(Context context) {
+    private static final int LENGTH = 31;
+
+    /** Adds the column to the table of a root that needs one. */
+    void bind(EntityBinding root) {
+        EntityClass entity = root.entity();
+        Optional<Annotation> given = entity.annotations().find(JPA, "DiscriminatorColumn");
+        Optional<Annotation> formula = entity.annotations().find(HIBERNATE, "DiscriminatorFormula");
+        boolean wanted = switch (entity.inheritance()) {
+            case SINGLE_TABLE -> given.isPresent() || !entity.children().isEmpty();
+            case JOINED -> given.isPresent();
+            case TABLE_PER_CLASS -> false;
+        };
+        if (!wanted || formula.isPresent()) {
+            return;
+        }
+        String said = given.map(each -> each.string("name")).orElse("");
+        String logical =
+                context.namer().logical(said.isBlank() ? context.namer().discriminatorColumn() : said);
+        String name = context.namer().column(logical);
+        ColumnType shape = shape(given);
+        String definition = given.map(each -> each.string("columnDefinition")).orElse("");
+        ColumnType type = definition.isBlank() ? shape : Types.definition(definition);
+        boolean nullable =
+                classes(entity).anyMatch(each -> value(each, kind(entity)).equals("null"));
+        MappedColumn column = new MappedColumn(
+                logical, new Column(name, type, nullable), shape, false, checks(entity, name), true, entity.type());
+        root.table().add(column);
+        root.setDiscriminator(name);
+    }
+
+    private static String kind(EntityClass root) {
+        return root.annotations()
+                .find(JPA, "DiscriminatorColumn")
+                .map(each -> each.constant("discriminatorType"))
+                .orElse("STRING");
+    }
+
+    private static ColumnType shape(Optional<Annotation> given) {
+        String kind = given.map(each -> each.constant("discriminatorType")).orElse("STRING");
+        return switch (kind) {
+            case "CHAR" -> Types.character(1);
+            case "INTEGER" -> Types.integer();
+            default ->
+                Types.varchar(given.map(each -> each.integer("length", LENGTH)).orElse(LENGTH));
+        };
+    }
+
+    private static Stream<EntityClass> classes(EntityClass root) {
+        return Stream.concat(Stream.of(root), root.descendants());
+    }
+
+    private static List<Check> checks(EntityClass root, String column) {
+        String kind = kind(root);
+        boolean forced = root.annotations()
+                .find(HIBERNATE, "DiscriminatorOptions")
+                .filter(each -> each.bool("force"))
+                .isPresent();
+        boolean open = classes(root).anyMatch(each -> value(each, kind).equals("not null"));
+        if (forced || open) {
+            return List.of();
+        }
+        List<String> values = classes(root)
+                .filter(each -> !each.isAbstract())
+                .map(each -> value(each, kind))
+                .filter(value -> !value.equals("null"))
+                .map(value -> literal(value, kind))
+                .toList();
+        return List.of(new Check("", column, column + " in (" + String.join(",", values) + ")"));
+    }
+
+    private static String value(EntityClass entity, String kind) {
+        return entity.annotations()
+                .find(JPA, "DiscriminatorValue")
+                .map(each -> each.string("value"))
+                .orElseGet(() ->
+                        kind.equals("INTEGER") ? String.valueOf(entity.name().hashCode()) : entity.name());
+    }
+
+    private static String literal(String value, String kind) {
+        return kind.equals("INTEGER") ? value : "'" + value.replace("'", "''") + "'";
+    }
+
+    /** What an entity in a shared table must have, its columns being nullable for the sake of the others: a check of the table. */
+    void requireInSubclass(EntityBinding binding) {
+        EntityBinding parent = binding.parent();
+        String discriminator = binding.root().discriminator();
+        EntityClass entity = binding.entity();
+        String kind = kind(entity.root());
+        String value = value(entity, kind);
+        if (parent == null
+                || entity.inheritance() != Inheritance.SINGLE_TABLE
+                || entity.isAbstract()
+                || discriminator.isEmpty()
+                || value.equals("not null")) {
+            return;
+        }
+        List<String> required = new ArrayList<>();
+        Stream.concat(parent.properties().values().stream(), binding.properties().values().stream())
+                .filter(property -> property.kind() == Property.Kind.BASIC || property.kind() == Property.Kind.TO_ONE)
+                .filter(property -> !property.optional() && property.table() == binding.table())
+                .flatMap(property -> property.columns().stream())
+                .filter(column -> binding.table()
+                        .column(column)
+                        .filter(each -> each.column().nullable())
+                        .isPresent())
+                .forEach(column -> required.add(column + " is not null"));
+        if (!required.isEmpty()) {
+            String other = value.equals("null") ? " is null" : " <> " + literal(value, kind);
+            binding.table()
+                    .add(new Check("", "", discriminator + other + " or (" + String.join(" and ", required) + ")"));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.retort.processor.entity;
+
+import dev.retort.problem.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+
+/** The problems met so far, each once. */
+final class Findings {
+    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Set<Finding> remarks = new LinkedHashSet<>();
+
+    /** Notes a problem: what, why it matters, what to do. */
+    void add(Problem problem, Element element, String text) {
+        findings.add(new Finding(problem, text, element));
+    }
+
+    /** Notes what could not be read, while the rest of the schema can be relied on. */
+    void remark(Problem problem, Element element, String text) {
+        remarks.add(new Finding(problem, text, element));
+    }
+
+    List<Finding> all() {
+        return new ArrayList<>(findings);
+    }
+
+    List<Finding> remarks() {
+        return new ArrayList<>(remarks);
+    }
+}

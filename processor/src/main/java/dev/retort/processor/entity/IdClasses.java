@@ -1,0 +1,100 @@
+package dev.retort.processor.entity;
+
+import static dev.retort.processor.entity.view.Family.JPA;
+
+import dev.retort.problem.Problem;
+import dev.retort.processor.entity.model.Attribute;
+import dev.retort.processor.entity.model.Embeddables;
+import dev.retort.processor.entity.model.EntityClass;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** {@code @IdClass}: which attributes of the entity its key is made of. */
+final class IdClasses {
+    private final Binders binders;
+
+    IdClasses(Binders binders) {
+        this.binders = binders;
+    }
+
+    /** The id class of an entity. One that is only the key of the one entity that the id refers to counts as none. */
+    Optional<DeclaredType> of(EntityBinding binding, List<Attribute> ids) {
+        Optional<DeclaredType> idClass = said(binding.entity());
+        return idClass.filter(type -> ids.size() != 1 || !isKeyOfTarget(type, ids.get(0)));
+    }
+
+    private Optional<DeclaredType> said(EntityClass entity) {
+        List<TypeElement> declaring = new ArrayList<>(entity.declaring());
+        Collections.reverse(declaring);
+        return declaring.stream()
+                .flatMap(type -> binders.context().classes().annotations(type).find(JPA, "IdClass").stream())
+                .findFirst()
+                .flatMap(annotation -> annotation.type("value"))
+                .filter(DeclaredType.class::isInstance)
+                .map(DeclaredType.class::cast);
+    }
+
+    private boolean isKeyOfTarget(DeclaredType idClass, Attribute id) {
+        Optional<EntityClass> target = id.isToOne() ? binders.context().model().entity(id.type()) : Optional.empty();
+        if (target.isEmpty()) {
+            return false;
+        }
+        Optional<DeclaredType> targetsIdClass = said(target.get());
+        List<TypeMirror> targetsIds = target.get().attributes().stream()
+                .filter(Attribute::isId)
+                .map(Attribute::type)
+                .toList();
+        return targetsIdClass.isPresent()
+                ? same(idClass, targetsIdClass.get())
+                : targetsIds.size() == 1 && same(idClass, targetsIds.get(0));
+    }
+
+    private boolean same(TypeMirror left, TypeMirror right) {
+        return binders.context().classes().types().isSameType(left, right);
+    }
+
+    /** The attributes that make up the key, by name; in order when the id class is a record. */
+    List<Attribute> parts(EntityBinding binding, DeclaredType idClass, List<Attribute> ids) {
+        Embeddables embeddables = binders.context().embeddables();
+        boolean mapped = embeddables.mapsItsAttributes((TypeElement) idClass.asElement());
+        Map<String, Attribute> ofEntity = binding.entity().attributes().stream()
+                .collect(Collectors.toMap(Attribute::name, Function.identity(), (first, second) -> first));
+        List<Attribute> parts = new ArrayList<>();
+        for (Attribute ofIdClass :
+                embeddables.attributesOfIdClass(idClass, binding.entity().access())) {
+            Attribute attribute = ofEntity.get(ofIdClass.name());
+            if (attribute == null) {
+                mismatch(binding, idClass, ofIdClass.name(), "the entity");
+            } else {
+                parts.add(mapped && !attribute.isToOne() ? ofIdClass : attribute);
+            }
+        }
+        ids.stream()
+                .filter(id -> parts.stream().noneMatch(part -> part.name().equals(id.name())))
+                .forEach(id -> mismatch(binding, idClass, id.name(), "the id class"));
+        if (!embeddables.isPlainRecord(idClass)) {
+            parts.sort(Comparator.comparing(Attribute::name));
+        }
+        return parts;
+    }
+
+    private void mismatch(EntityBinding binding, DeclaredType idClass, String attribute, String where) {
+        binders.context()
+                .findings()
+                .add(
+                        Problem.ID_CLASS_MISMATCH,
+                        binding.entity().type(),
+                        ("%s and its id class %s don't match: \"%s\" is missing in %s. Both need the same key attributes."
+                                        + " Add it there, or take it away from the other.")
+                                .formatted(binding, idClass.asElement().getSimpleName(), attribute, where));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.retort.processor.entity;
+
+import dev.retort.processor.entity.model.Attribute;
+import dev.retort.schema.Names;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An attribute and what it is mapped to. Associations fill in their columns after the keys that they refer to are known. */
+final class Property {
+    /** What an attribute holds. */
+    enum Kind {
+        BASIC,
+        EMBEDDED,
+        TO_ONE,
+        PLURAL
+    }
+
+    private final String name;
+    private final Kind kind;
+    private final @Nullable Attribute attribute;
+    private final List<Property> parts = new ArrayList<>();
+    private TableBuilder table;
+    private List<String> columns = List.of();
+    private boolean optional = true;
+    private @Nullable EntityBinding target;
+    private @Nullable CollectionColumns collection;
+
+    /** An attribute that is mapped to a table, without columns yet. */
+    Property(String name, Kind kind, @Nullable Attribute attribute, TableBuilder table) {
+        this.name = name;
+        this.kind = kind;
+        this.attribute = attribute;
+        this.table = table;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    @Nullable
+    Attribute attribute() {
+        return attribute;
+    }
+
+    TableBuilder table() {
+        return table;
+    }
+
+    void setTable(TableBuilder table) {
+        this.table = table;
+    }
+
+    /** The parts of an embedded value. */
+    List<Property> parts() {
+        return parts;
+    }
+
+    /** The columns by name, those of an embedded value's parts one after the other. */
+    List<String> columns() {
+        return kind == Kind.EMBEDDED
+                ? parts.stream().flatMap(part -> part.columns().stream()).toList()
+                : columns;
+    }
+
+    void setColumns(List<String> columns) {
+        this.columns = List.copyOf(columns);
+    }
+
+    boolean has(String column) {
+        return Names.contains(columns(), column);
+    }
+
+    /** Whether an instance may have nothing here. */
+    boolean optional() {
+        return optional;
+    }
+
+    void setOptional(boolean optional) {
+        this.optional = optional;
+    }
+
+    /** The entity that an association refers to. */
+    @Nullable
+    EntityBinding target() {
+        return target;
+    }
+
+    void setTarget(EntityBinding target) {
+        this.target = target;
+    }
+
+    /** The columns of a plural attribute. */
+    @Nullable
+    CollectionColumns collection() {
+        return collection;
+    }
+
+    void setCollection(CollectionColumns collection) {
+        this.collection = collection;
+    }
+
+    /**
+     * The columns of a plural attribute in its table.
+     *
+     * @param table the table of the collection; that of the target where a column there refers back
+     * @param key the columns that refer to the owner
+     * @param element the columns of the elements, or that refer to them
+     */
+    record CollectionColumns(TableBuilder table, List<String> key, List<String> element) {}
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,195 @@
+package dev.retort.processor.entity;
+
+import dev.retort.processor.entity.TableBuilder.Reference;
+import dev.retort.processor.entity.TableBuilder.Unique;
+import dev.retort.processor.entity.naming.ConstraintNamer;
+import dev.retort.processor.entity.type.ColumnOrder;
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.Names;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the tables, once all mappings have added to them, into the schema: columns in order, constraints named, doubles left out. */
+record SchemaBuilder(Context context) {
+    private static final Comparator<MappedColumn> BY_SIZE_AND_NAME =
+            Comparator.comparing(column -> column.column().withType(column.shape()), ColumnOrder.comparator());
+
+    /** The schema of all tables and some sequences. */
+    Schema build(List<Sequence> sequences) {
+        List<Table> tables =
+                context.tables().exported().stream().map(this::table).toList();
+        return namer().distinct(new Schema(tables, sequences));
+    }
+
+    private ConstraintNamer namer() {
+        return context.constraintNamer();
+    }
+
+    private Table table(TableBuilder builder) {
+        List<MappedColumn> columns =
+                builder.columns().stream().sorted(BY_SIZE_AND_NAME).toList();
+        columns.forEach(column -> context.origins().put(builder.name(), column.name(), column.origin()));
+        List<String> key = key(builder);
+        return new Table(
+                builder.name(),
+                columns.stream().map(column -> inKey(column, key)).toList(),
+                primaryKey(builder, key),
+                uniques(builder, columns, key),
+                foreignKeys(builder),
+                checks(builder, columns),
+                indexes(builder),
+                builder.comment());
+    }
+
+    private static Column inKey(MappedColumn column, List<String> key) {
+        return Names.contains(key, column.name()) ? column.column().withNullable(false) : column.column();
+    }
+
+    /** The key's columns: as a unique constraint over the same columns lists them, or else in the order of columns. */
+    private static List<String> key(TableBuilder builder) {
+        List<String> key = builder.primaryKey();
+        return builder.uniques().stream()
+                .filter(unique -> same(unique.columns(), key))
+                .map(Unique::columns)
+                .findFirst()
+                .orElseGet(() -> builder.columns().stream()
+                        .filter(column -> Names.contains(key, column.name()))
+                        .sorted(BY_SIZE_AND_NAME)
+                        .map(MappedColumn::name)
+                        .toList());
+    }
+
+    private @Nullable PrimaryKey primaryKey(TableBuilder builder, List<String> key) {
+        if (key.isEmpty()) {
+            return null;
+        }
+        String name = builder.uniques().stream()
+                .filter(unique -> same(unique.columns(), key) && !unique.name().isBlank())
+                .map(Unique::name)
+                .findFirst()
+                .orElseGet(() -> namer().primaryKey(builder.name()));
+        return new PrimaryKey(name, key);
+    }
+
+    private static boolean same(List<String> left, List<String> right) {
+        return !right.isEmpty() && keys(left).equals(keys(right));
+    }
+
+    private static Set<String> keys(List<String> names) {
+        Set<String> keys = new HashSet<>();
+        names.forEach(name -> keys.add(Names.key(name)));
+        return keys;
+    }
+
+    private List<UniqueConstraint> uniques(TableBuilder builder, List<MappedColumn> columns, List<String> key) {
+        List<UniqueConstraint> uniques = new ArrayList<>();
+        columns.stream()
+                .filter(MappedColumn::unique)
+                .filter(column -> !same(List.of(column.name()), key))
+                .map(column -> List.of(column.name()))
+                .forEach(alone -> uniques.add(new UniqueConstraint(namer().unique(builder.name(), alone), alone)));
+        for (Unique unique : builder.uniques()) {
+            if (!same(unique.columns(), key) && !isRedundant(unique, builder, uniques)) {
+                String name =
+                        unique.name().isBlank() ? namer().unique(builder.name(), unique.columns()) : unique.name();
+                uniques.add(new UniqueConstraint(name, unique.columns()));
+            }
+        }
+        return uniques;
+    }
+
+    /** A column that is unique by itself needs no constraint besides; one that no annotation asks for needs no other like it. */
+    private static boolean isRedundant(Unique unique, TableBuilder builder, List<UniqueConstraint> known) {
+        boolean there = known.stream().anyMatch(each -> same(each.columns(), unique.columns()));
+        boolean explicit = builder.uniques().stream()
+                .anyMatch(each -> !each.equals(unique) && each.explicit() && same(each.columns(), unique.columns()));
+        return (unique.columns().size() == 1 && there) || (!unique.explicit() && (there || explicit));
+    }
+
+    private List<ForeignKey> foreignKeys(TableBuilder builder) {
+        return builder.references().stream()
+                .map(reference -> foreignKey(builder, reference))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** A key can't refer to a view, nor to a table whose columns those of the subclasses repeat. */
+    private @Nullable ForeignKey foreignKey(TableBuilder builder, Reference reference) {
+        boolean repeated = context.tables().exported().stream()
+                .anyMatch(each -> each.included()
+                        .filter(table -> table == reference.target())
+                        .isPresent());
+        if (repeated || !reference.target().isExported()) {
+            return null;
+        }
+        List<String> columns = new ArrayList<>();
+        List<String> references = new ArrayList<>();
+        List<String> order = reference.toPrimaryKey()
+                ? key(reference.target())
+                : List.copyOf(reference.pairs().values());
+        for (String referenced : order) {
+            column(reference, referenced).ifPresent(own -> {
+                columns.add(own);
+                references.add(referenced);
+            });
+        }
+        if (columns.isEmpty()) {
+            return null;
+        }
+        String name = reference.name().isBlank()
+                ? namer().foreignKey(builder.name(), columns, reference.target().name())
+                : reference.name();
+        return new ForeignKey(
+                name, columns, reference.target().name(), references, reference.onDelete(), reference.onUpdate());
+    }
+
+    private static Optional<String> column(Reference reference, String referenced) {
+        return reference.pairs().entrySet().stream()
+                .filter(pair -> Names.same(pair.getValue(), referenced))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private List<Check> checks(TableBuilder builder, List<MappedColumn> columns) {
+        List<Check> checks = new ArrayList<>();
+        columns.forEach(column -> checks.addAll(column.checks()));
+        checks.addAll(builder.checks());
+        return checks.stream()
+                .map(check -> check.name().isBlank()
+                        ? new Check(
+                                namer().check(builder.name(), check.column(), check.expression()),
+                                check.column(),
+                                check.expression())
+                        : check)
+                .toList();
+    }
+
+    private List<Index> indexes(TableBuilder builder) {
+        return builder.indexes().stream()
+                .map(index -> {
+                    String name = index.name().isBlank()
+                            ? namer().index(builder.name(), index.parts(), index.written())
+                            : index.name();
+                    return new Index(
+                            name, index.parts().stream().map(IndexPart::parse).toList(), index.unique());
+                })
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.retort.processor.entity.model;
+
+import static dev.retort.processor.entity.view.Family.HIBERNATE;
+import static dev.retort.processor.entity.view.Family.JPA;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** The classes whose values are stored in columns of their owner. */
+public record Embeddables(Classes classes) {
+
+    /** The class embedded by an attribute; none for a basic one. A converter makes an embeddable class basic. */
+    public Optional<DeclaredType> embeddedBy(Attribute attribute) {
+        TypeMirror type = target(attribute, attribute.type());
+        if (!(type instanceof DeclaredType declared)) {
+            return Optional.empty();
+        }
+        boolean marked = attribute.has("Embedded") || attribute.has("EmbeddedId");
+        return marked || (isEmbeddable(type) && !attribute.has("Convert")) ? Optional.of(declared) : Optional.empty();
+    }
+
+    /** Whether a type is a class annotated {@code @Embeddable}. */
+    public boolean isEmbeddable(TypeMirror type) {
+        return type instanceof DeclaredType
+                && classes.element(type).filter(classes::isEmbeddable).isPresent();
+    }
+
+    /** The class that {@code @TargetEmbeddable} puts in the place of a type. */
+    public TypeMirror target(Attribute attribute, TypeMirror type) {
+        return attribute
+                .annotations()
+                .find(HIBERNATE, "TargetEmbeddable")
+                .or(() -> classes.element(type)
+                        .flatMap(element -> classes.annotations(element).find(HIBERNATE, "TargetEmbeddable")))
+                .flatMap(target -> target.type("value"))
+                .orElse(type);
+    }
+
+    /** The attributes of an embeddable class: its own, then those of its mapped superclasses. */
+    public List<Attribute> attributes(DeclaredType type, Access access) {
+        return attributes(type, access, false);
+    }
+
+    /** The attributes of an {@code @IdClass}: its own, then those of all superclasses. */
+    public List<Attribute> attributesOfIdClass(DeclaredType type, Access access) {
+        return attributes(type, access, true);
+    }
+
+    /** Whether an embedded value keeps the order of its parts: a record without other fields than its components. */
+    public boolean isPlainRecord(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        return element.getKind() == ElementKind.RECORD
+                && element.getRecordComponents().size()
+                        == new Members(classes, element).fields().size();
+    }
+
+    /** Whether an {@code @IdClass} says itself how its attributes are mapped. */
+    public boolean mapsItsAttributes(TypeElement idClass) {
+        Set<String> mapping =
+                Set.of("Column", "OneToMany", "ManyToOne", "Id", "GeneratedValue", "OneToOne", "ManyToMany");
+        return idClass.getEnclosedElements().stream()
+                .map(classes::annotations)
+                .anyMatch(annotations -> mapping.stream().anyMatch(name -> annotations.has(JPA, name)));
+    }
+
+    private List<Attribute> attributes(DeclaredType type, Access access, boolean idClass) {
+        TypeElement element = (TypeElement) type.asElement();
+        List<Attribute> attributes = new ArrayList<>(new Members(classes, element).attributes(type, access));
+        for (TypeElement superclass : classes.superclasses(element)) {
+            if (!idClass && !classes.isMappedSuperclass(superclass)) {
+                break;
+            }
+            Set<String> known = attributes.stream().map(Attribute::name).collect(Collectors.toSet());
+            new Members(classes, superclass)
+                    .attributes(type, access).stream()
+                            .filter(attribute -> !known.contains(attribute.name()))
+                            .forEach(attributes::add);
+        }
+        return attributes;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.retort.processor.entity.model;
+
+import static dev.retort.processor.entity.view.Family.JPA;
+
+import dev.retort.processor.entity.view.Annotations;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The persistent members that a class declares itself, by name; those of a record in the order of its components. A member with its
+ * own {@code @Access} counts wherever the class keeps the others.
+ */
+final class Members {
+    private final Classes classes;
+    private final TypeElement type;
+    private final Map<String, Element> fields = new LinkedHashMap<>();
+    private final Map<String, Element> getters = new LinkedHashMap<>();
+
+    Members(Classes classes, TypeElement type) {
+        this.classes = classes;
+        this.type = type;
+        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(this::isPersistable)
+                .forEach(field -> fields.put(field.getSimpleName().toString(), field));
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(this::isGetter)
+                .forEach(getter -> getters.putIfAbsent(propertyName(getter), getter));
+    }
+
+    /**
+     * The attributes.
+     *
+     * @param seenAs the class whose attributes they are: it says what the type variables of a superclass are
+     * @param otherwise the access, unless the class has an {@code @Access} of its own
+     */
+    List<Attribute> attributes(DeclaredType seenAs, Access otherwise) {
+        Access access = Access.saidBy(classes.annotations(type)).orElse(otherwise);
+        Map<String, Element> members = isPlainRecord() ? new LinkedHashMap<>() : new TreeMap<>();
+        fields.forEach((name, field) -> addIfAccessSaid(members, name, field));
+        getters.forEach((name, getter) -> addIfAccessSaid(members, name, getter));
+        (access == Access.FIELD ? fields : getters).forEach(members::putIfAbsent);
+        if (type.getKind() == ElementKind.RECORD) {
+            fields.forEach(members::putIfAbsent);
+        }
+        List<Attribute> attributes = new ArrayList<>();
+        members.forEach((name, member) -> attributes.add(new Attribute(
+                name, member, typeOf(member, seenAs), type, classes.annotations(member), everywhere(name), access)));
+        return attributes;
+    }
+
+    private List<Annotations> everywhere(String name) {
+        return Stream.of(fields.get(name), getters.get(name))
+                .filter(Objects::nonNull)
+                .map(classes::annotations)
+                .toList();
+    }
+
+    /** The fields, by name. */
+    Map<String, Element> fields() {
+        return fields;
+    }
+
+    /** The getters, by the name of their property. */
+    Map<String, Element> getters() {
+        return getters;
+    }
+
+    private boolean isPlainRecord() {
+        return type.getKind() == ElementKind.RECORD
+                && type.getRecordComponents().size() == fields.size();
+    }
+
+    private void addIfAccessSaid(Map<String, Element> members, String name, Element member) {
+        if (classes.annotations(member).has(JPA, "Access")) {
+            members.put(name, member);
+        }
+    }
+
+    private boolean isPersistable(VariableElement field) {
+        return !field.getModifiers().contains(Modifier.STATIC)
+                && !field.getModifiers().contains(Modifier.TRANSIENT)
+                && !field.getSimpleName().toString().startsWith("$$_hibernate")
+                && !classes.annotations(field).has(JPA, "Transient");
+    }
+
+    private boolean isGetter(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        return method.getParameters().isEmpty()
+                && method.getReturnType().getKind() != TypeKind.VOID
+                && !method.getModifiers().contains(Modifier.STATIC)
+                && ((name.startsWith("get") && name.length() > 3)
+                        || (name.startsWith("is") && name.length() > 2 && isBoolean(method)))
+                && !classes.annotations(method).has(JPA, "Transient");
+    }
+
+    private static boolean isBoolean(ExecutableElement method) {
+        return method.getReturnType().getKind() == TypeKind.BOOLEAN
+                || method.getReturnType().toString().equals("java.lang.Boolean");
+    }
+
+    private static String propertyName(ExecutableElement getter) {
+        String name = getter.getSimpleName().toString();
+        String property = name.substring(name.startsWith("is") ? 2 : 3);
+        boolean acronym = property.length() > 1 && Character.isUpperCase(property.charAt(1));
+        return acronym && Character.isUpperCase(property.charAt(0))
+                ? property
+                : property.substring(0, 1).toLowerCase(Locale.ROOT) + property.substring(1);
+    }
+
+    private TypeMirror typeOf(Element member, DeclaredType seenAs) {
+        TypeMirror seen = classes.types().asMemberOf(seenAs, member);
+        return seen instanceof ExecutableType method ? method.getReturnType() : seen;
+    }
+}

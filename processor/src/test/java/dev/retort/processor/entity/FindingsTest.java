@@ -1,0 +1,159 @@
+package dev.retort.processor.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.ConstraintNames;
+import dev.retort.Naming;
+import dev.retort.problem.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each mapping mistake is said on its element, with a code and the way out, and none ends the reading. */
+class FindingsTest {
+
+    @Test
+    void anEntityWithoutIdIsSaidOnTheClass() {
+        Finding finding = only("@Entity class Guest { String name; }");
+
+        assertThat(finding.problem()).isEqualTo(Problem.ENTITY_WITHOUT_ID);
+        assertThat(finding.element().toString()).isEqualTo("hotel.Guest");
+        assertThat(finding.text()).startsWith("Guest has no @Id").contains("@Id @GeneratedValue private Long id;");
+    }
+
+    @Test
+    void aTypeThatNoColumnCanHoldIsSaidOnTheMember() {
+        Finding finding = only("@Entity class Guest { @Id Long id; Thread thread; }");
+
+        assertThat(finding.problem()).isEqualTo(Problem.UNMAPPED_TYPE);
+        assertThat(finding.element().toString()).isEqualTo("thread");
+    }
+
+    @Test
+    void twoMembersWithOneColumnAreSaidOnTheSecond() {
+        Finding finding =
+                only("@Entity class Guest { @Id Long id; String alias; @Column(name = \"ALIAS\") String name; }");
+
+        assertThat(finding.problem()).isEqualTo(Problem.DUPLICATE_COLUMN);
+        assertThat(finding.element().toString()).isEqualTo("name");
+        assertThat(finding.text()).contains("Guest.alias and Guest.name");
+    }
+
+    @Test
+    void aReadOnlySecondMemberOfAColumnIsNoMistake() {
+        assertThat(findings("@Entity class Guest { @Id Long id; String alias;"
+                        + " @Column(name = \"alias\", insertable = false, updatable = false) String name; }"))
+                .isEmpty();
+    }
+
+    @Test
+    void aSecondaryTableThatIsNotDeclaredIsSaidOnTheMember() {
+        Finding finding = only("@Entity class Guest { @Id Long id; @Column(table = \"more\") String name; }");
+
+        assertThat(finding.problem()).isEqualTo(Problem.UNKNOWN_SECONDARY_TABLE);
+        assertThat(finding.text()).contains("@SecondaryTable(name = \"more\")");
+    }
+
+    @Test
+    void anAssociationToAClassThatIsNoEntityIsSaidOnTheMember() {
+        assertThat(only("@Entity class Guest { @Id Long id; @ManyToOne Thread thread; }")
+                        .problem())
+                .isEqualTo(Problem.TARGET_NOT_AN_ENTITY);
+        assertThat(only("@Entity class Guest { @Id Long id; @OneToMany java.util.Set<String> names; }")
+                        .problem())
+                .isEqualTo(Problem.TARGET_NOT_AN_ENTITY);
+    }
+
+    @Test
+    void aMappedByThatIsNotThereIsSaidOnTheMember() {
+        Finding finding = only(
+                "@Entity class Guest { @Id Long id; @OneToMany(mappedBy = \"host\") java.util.Set<Guest> guests; }");
+
+        assertThat(finding.problem()).isEqualTo(Problem.UNKNOWN_MAPPED_BY);
+        assertThat(finding.text())
+                .startsWith("Guest.guests is mapped by \"host\", an attribute that Guest does not have");
+    }
+
+    @Test
+    void aReferencedColumnThatIsNotThereIsSaidOnTheMember() {
+        Finding finding = only("@Entity class Guest { @Id Long id;"
+                + " @ManyToOne @JoinColumn(name = \"host\", referencedColumnName = \"no\") Guest host; }");
+
+        assertThat(finding.problem()).isEqualTo(Problem.UNKNOWN_REFERENCED_COLUMN);
+    }
+
+    @Test
+    void aWrongNumberOfJoinColumnsIsSaidOnTheMember() {
+        Finding finding = only("@Entity class Guest { @Id Long id; @Id int no;"
+                + " @ManyToOne @JoinColumn(name = \"host\") Guest host; }");
+
+        assertThat(finding.problem()).isEqualTo(Problem.WRONG_NUMBER_OF_JOIN_COLUMNS);
+    }
+
+    @Test
+    void aKeyMadeOfItselfIsSaidOnTheClass() {
+        List<Finding> findings = findings("@Entity class Guest { @Id @OneToOne Room room; }"
+                + " @Entity class Room { @Id @OneToOne Guest guest; }");
+
+        assertThat(findings).extracting(Finding::problem).containsOnly(Problem.CYCLIC_KEY);
+    }
+
+    @Test
+    void anIdClassThatDoesNotMatchIsSaidForEachAttribute() {
+        List<Finding> findings = findings("@Entity @IdClass(Key.class) class Guest { @Id Long id; @Id int no; }"
+                + " class Key implements java.io.Serializable { Long id; String other; }");
+
+        assertThat(findings)
+                .extracting(Finding::problem)
+                .containsExactly(Problem.ID_CLASS_MISMATCH, Problem.ID_CLASS_MISMATCH);
+    }
+
+    @Test
+    void aRawCollectionIsSaidOnTheMember() {
+        Finding finding = only("@Entity class Guest { @Id Long id; @ElementCollection java.util.List names; }");
+
+        assertThat(finding.problem()).isEqualTo(Problem.UNKNOWN_ELEMENT_TYPE);
+    }
+
+    @Test
+    void anEmbeddableWithinItselfIsSaidOnTheMember() {
+        Finding finding =
+                only("@Entity class Guest { @Id Long id; Part part; } @Embeddable class Part { int a; Part inner; }");
+
+        assertThat(finding.problem()).isEqualTo(Problem.RECURSIVE_EMBEDDABLE);
+        assertThat(finding.element().toString()).isEqualTo("inner");
+    }
+
+    @Test
+    void allMistakesAreSaidAtOnce() {
+        List<Finding> findings = findings("@Entity class Guest { Thread thread; @ManyToOne Thread other; }");
+
+        assertThat(findings)
+                .extracting(Finding::problem)
+                .containsExactlyInAnyOrder(
+                        Problem.ENTITY_WITHOUT_ID, Problem.UNMAPPED_TYPE, Problem.TARGET_NOT_AN_ENTITY);
+    }
+
+    @Test
+    void anEntityThatOnlyAnotherRefersToIsRead() {
+        Compiled compiled = Compiled.of("package hotel; import jakarta.persistence.*;"
+                + " @Entity class Guest { @Id Long id; @ManyToOne Room room; } @Entity class Room { @Id Long id; }");
+
+        Reading reading = new EntityReader(compiled.elements(), compiled.types(), Naming.JPA, ConstraintNames.READABLE)
+                .read(List.of(compiled.type("hotel.Guest")));
+
+        assertThat(reading.schema().table("Room")).isPresent();
+    }
+
+    private static Finding only(String classes) {
+        List<Finding> findings = findings(classes);
+        assertThat(findings).hasSize(1);
+        return findings.get(0);
+    }
+
+    private static List<Finding> findings(String classes) {
+        Compiled compiled = Compiled.of("package hotel; import jakarta.persistence.*; " + classes);
+        return new EntityReader(compiled.elements(), compiled.types(), Naming.JPA, ConstraintNames.READABLE)
+                .read(compiled.elements().getPackageElement("hotel").getEnclosedElements())
+                .findings();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.retort.processor.entity.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.retort.problem.Problem;
+import dev.retort.processor.entity.Compiled;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can't be read is said, with the way to state it. */
+class RemarkTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UNMAPPED_TYPE   | Opaque",
+                "UNMAPPED_TYPE   | Map<String, String>",
+                "UNMAPPED_TYPE   | Optional<String>",
+                "UNMAPPED_TYPE   | Byte[]",
+                "UNMAPPED_TYPE   | Character[]",
+                "UNMAPPED_TYPE   | List<byte[]>",
+                "UNMAPPED_TYPE   | List<List<String>>",
+                "UNMAPPED_TYPE   | @JdbcTypeCode(SqlTypes.ENUM) String",
+                "UNREADABLE_TYPE | @Type(Custom.class) String",
+                "UNREADABLE_TYPE | @JavaType(LocaleJavaType.class) Locale",
+                "UNREADABLE_TYPE | @JdbcType(UuidAsBinaryJdbcType.class) UUID",
+                "UNREADABLE_TYPE | @JdbcTypeCode(SqlTypes.NAMED_ENUM) Color",
+                "UNREADABLE_TYPE | @JdbcTypeCode(SqlTypes.STRUCT) Plain",
+                "UNREADABLE_TYPE | @JdbcTypeCode(SqlTypes.GEOMETRY) String",
+            })
+    void aTypeThatCantBeToldIsRefused(Problem problem, String member) {
+        assertThat(refusal(member).remark().problem()).isEqualTo(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Opaque", "@Type(Custom.class) String", "@JdbcTypeCode(SqlTypes.GEOMETRY) String"})
+    void aColumnDefinitionSaysItAll(String member) throws UnmappedTypeException {
+        ColumnFacts facts = facts("@Column(columnDefinition = \"geometry\") " + member);
+
+        assertThat(facts.type()).hasToString("definition(\"geometry\")");
+        assertThat(facts.remarks()).isEmpty();
+    }
+
+    @Test
+    void theRefusalOfACustomTypeSaysHowToStateTheColumn() {
+        assertThat(refusal("@Type(Custom.class) String").remark().text())
+                .isEqualTo(
+                        "E.f0 has @org.hibernate.annotations.Type(Custom.class), and the code behind it decides on the"
+                                + " column. Retort can't run it, and a guess would differ from what Hibernate expects."
+                                + " Say the column: @Column(columnDefinition = \"…\")");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@Convert(converter = ColorToText.class) Color   | varchar(255)",
+                "@Convert(converter = ColorToNumber.class) Color | integer",
+                "@Enumerated(EnumType.STRING) Coded              | varchar(255)",
+                "@Convert(converter = BooleanToText.class) Boolean | varchar(255)",
+            })
+    void valuesThatCodeGivesAreNotChecked(String member, String type) throws UnmappedTypeException {
+        ColumnFacts facts = facts(member);
+
+        assertThat(facts.type()).hasToString(type);
+        assertThat(facts.checks()).isEmpty();
+        assertThat(facts.remarks().stream().map(Remark::problem)).containsExactly(Problem.UNREADABLE_CHECK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@Convert(converter = ColorToBytes.class) Color",
+                "@Convert(converter = ColorToText.class) List<Color>",
+                "@Convert(converter = TextToColor.class) String",
+            })
+    void whereHibernateChecksNothingThereIsNothingToSay(String member) throws UnmappedTypeException {
+        ColumnFacts facts = facts(member);
+
+        assertThat(facts.checks()).isEmpty();
+        assertThat(facts.remarks()).isEmpty();
+    }
+
+    @Test
+    void aTimeZoneColumnOnSomeDatabasesAloneIsSaid() throws UnmappedTypeException {
+        assertThat(facts("@TimeZoneStorage(TimeZoneStorageType.AUTO) OffsetDateTime").remarks().stream()
+                        .map(Remark::problem))
+                .containsExactly(Problem.TIME_ZONE_COLUMN);
+    }
+
+    private static UnmappedTypeException refusal(String member) {
+        return catchThrowableOfType(UnmappedTypeException.class, () -> facts(member));
+    }
+
+    private static ColumnFacts facts(String member) throws UnmappedTypeException {
+        Compiled compiled = Compiled.of(Variants.sources(List.of(member)));
+        return Variants.basicTypes(compiled).of(Variants.attributes(compiled).get(0));
+    }
+}
