@@ -92,6 +92,9 @@ final class AttributeBinder {
             }
         }
         close();
+        new Discriminator(binders.context())
+                .ofEmbeddable(inner, attribute, type)
+                .ifPresent(property.parts()::add);
     }
 
     /**

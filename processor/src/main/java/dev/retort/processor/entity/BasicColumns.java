@@ -37,6 +37,7 @@ record BasicColumns(Context context) {
             column(holder, attribute, path, attribute.type(), role(holder, attribute), given, implicit)
                     .map(column -> table.add(column.withNullable(nullable)))
                     .ifPresent(column -> property.setColumns(List.of(column.name())));
+            new TimeZoneColumn(context).bind(attribute, property);
         }
         return property;
     }
@@ -155,6 +156,7 @@ record BasicColumns(Context context) {
                 || attribute.isId()
                 || holder.nullability() == Nullability.FORCED_NOT_NULL
                 || isRequired(holder, attribute)
+                || isTimestamped(attribute)
                 || (!forcedNull && isBasicMandatory(attribute))) {
             return false;
         }
@@ -168,6 +170,17 @@ record BasicColumns(Context context) {
             return !isBasicMandatory(attribute) && !kind.isPrimitive();
         }
         return holder.embedded() || !kind.isPrimitive();
+    }
+
+    /** Whether Hibernate sets the value with each insert. */
+    private static boolean isTimestamped(Attribute attribute) {
+        return attribute.annotations().has(HIBERNATE, "CreationTimestamp")
+                || attribute.annotations().has(HIBERNATE, "UpdateTimestamp")
+                || attribute
+                        .annotations()
+                        .find(HIBERNATE, "CurrentTimestamp")
+                        .filter(each -> each.constants("event").contains("INSERT"))
+                        .isPresent();
     }
 
     private static boolean isBasicMandatory(Attribute attribute) {

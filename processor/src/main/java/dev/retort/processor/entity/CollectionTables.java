@@ -43,6 +43,7 @@ final class CollectionTables {
                         annotation,
                         type.orElse(pending.attribute().type())));
         List<String> position = positions.bind(pending, table, false, null);
+        new SoftDeletes(binders.context()).bind(table, pending.attribute());
         pending.property().setTable(table);
         pending.property().setCollection(new CollectionColumns(table, key, element));
         bindPrimaryKey(pending, table, key, element, position);
@@ -143,7 +144,7 @@ final class CollectionTables {
                         attribute,
                         attribute.member()));
         boolean ignored = attribute.annotations().has(HIBERNATE, "NotFound");
-        KeyRule rule = KeyRule.of(
+        KeyRule rule = KeyRule.named(
                         annotation.flatMap(each -> each.annotation("inverseForeignKey")),
                         given.stream().findFirst().flatMap(each -> each.annotation("foreignKey")))
                 .unless(ignored);

@@ -3,6 +3,7 @@ package dev.retort.processor.entity;
 import static dev.retort.processor.entity.view.Family.HIBERNATE;
 import static dev.retort.processor.entity.view.Family.JPA;
 
+import dev.retort.processor.entity.model.Attribute;
 import dev.retort.processor.entity.model.EntityClass;
 import dev.retort.processor.entity.model.Inheritance;
 import dev.retort.processor.entity.view.Annotation;
@@ -14,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** The column that tells the classes of a hierarchy apart, and the checks that come with it. */
 record Discriminator(Context context) {
@@ -32,19 +36,35 @@ record Discriminator(Context context) {
         if (!wanted || formula.isPresent()) {
             return;
         }
+        boolean nullable =
+                classes(entity).anyMatch(each -> value(each, kind(entity)).equals("null"));
+        MappedColumn column = column(given, context.namer().discriminatorColumn(), entity.type());
+        root.table().add(column.withNullable(nullable).withChecks(checks(entity, column.name())));
+        root.setDiscriminator(column.name());
+    }
+
+    /** Adds the column that tells of which class an embedded value is, where embeddable classes extend each other. */
+    Optional<Property> ofEmbeddable(Holder inner, Attribute attribute, DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        if (!context.embeddables().isPolymorphic(element)) {
+            return Optional.empty();
+        }
+        Optional<Annotation> given = context.classes().annotations(element).find(JPA, "DiscriminatorColumn");
+        String implicit = attribute.name() + "_" + context.namer().discriminatorColumn();
+        Property property = new Property("{discriminator}", Property.Kind.BASIC, null, inner.table());
+        property.setColumns(List.of(
+                inner.table().add(column(given, implicit, attribute.member())).name()));
+        return Optional.of(property);
+    }
+
+    private MappedColumn column(Optional<Annotation> given, String implicit, Element origin) {
         String said = given.map(each -> each.string("name")).orElse("");
-        String logical =
-                context.namer().logical(said.isBlank() ? context.namer().discriminatorColumn() : said);
-        String name = context.namer().column(logical);
+        String logical = context.namer().logical(said.isBlank() ? implicit : said);
         ColumnType shape = shape(given);
         String definition = given.map(each -> each.string("columnDefinition")).orElse("");
         ColumnType type = definition.isBlank() ? shape : Types.definition(definition);
-        boolean nullable =
-                classes(entity).anyMatch(each -> value(each, kind(entity)).equals("null"));
-        MappedColumn column = new MappedColumn(
-                logical, new Column(name, type, nullable), shape, false, checks(entity, name), true, entity.type());
-        root.table().add(column);
-        root.setDiscriminator(name);
+        Column column = new Column(context.namer().column(logical), type, false);
+        return new MappedColumn(logical, column, shape, false, List.of(), true, origin);
     }
 
     private static String kind(EntityClass root) {

@@ -75,7 +75,8 @@ public final class EntityReader {
                 types.stream().filter(type -> Model.isConverter(classes, type)).toList();
         Context context = new Context(
                 new Model(classes, types),
-                new Embeddables(classes),
+                new Embeddables(
+                        classes, types.stream().filter(classes::isEmbeddable).toList()),
                 namer,
                 ConstraintNamer.of(constraintNames),
                 new BasicTypes(elements, this.types, classes.view(), converters),
@@ -110,7 +111,10 @@ public final class EntityReader {
             }
             context.entities().stream()
                     .filter(binding -> binding.parent() == null)
-                    .forEach(new Discriminator(context)::bind);
+                    .forEach(root -> {
+                        new Discriminator(context).bind(root);
+                        new SoftDeletes(context).bind(root);
+                    });
             context.entities().forEach(binders.keys()::bind);
             context.entities().forEach(this::bindAttributes);
             bindToOnes();

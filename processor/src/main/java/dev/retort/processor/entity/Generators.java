@@ -17,8 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +66,25 @@ final class Generators {
         Annotations annotations = id.attribute().annotations();
         Optional<Annotation> nativeOne = annotations.find(HIBERNATE, "NativeGenerator");
         if (nativeOne.isPresent()) {
-            Optional<Annotation> form = nativeOne.get().annotation("sequenceForm");
-            sequence(id, form.filter(each -> !each.string("sequenceName").isBlank()), "");
+            nativeSequence(id, nativeOne.get());
             return true;
         }
         return !annotations.annotatedWith(HIBERNATE, "IdGeneratorType").isEmpty();
+    }
+
+    /** A database that would number by itself is given a sequence too: a key must not depend on the database. */
+    private void nativeSequence(GeneratedId id, Annotation generator) {
+        Optional<Annotation> form = generator.annotation("sequenceForm");
+        String said = form.map(each -> each.string("sequenceName")).orElse("");
+        int size = form.map(each -> each.integer("allocationSize", DEFAULT_INCREMENT))
+                .orElse(DEFAULT_INCREMENT);
+        add(
+                said.isBlank()
+                        ? implicitName(id, form.map(each -> each.string("name")).orElse(""))
+                        : said,
+                form.map(EntityTables::schema).orElse(""),
+                form.map(each -> each.integer("initialValue", 1)).orElse(1),
+                size == DEFAULT_INCREMENT ? 1 : size);
     }
 
     private void bindCollectionId(GeneratedId id, String generator) {
@@ -92,7 +106,7 @@ final class Generators {
         Optional<Annotation> sequence = find(id, JPA, "SequenceGenerator", name);
         Optional<Annotation> table = find(id, JPA, "TableGenerator", name);
         Optional<Annotation> generic = find(id, HIBERNATE, "GenericGenerator", name);
-        String type = id.attribute().type().toString();
+        String type = declaredType(id.attribute().member());
         if (sequence.isPresent()) {
             sequence(id, sequence, name);
         } else if (table.isPresent()) {
@@ -102,6 +116,13 @@ final class Generators {
         } else if (!name.equals("increment") && !type.equals("java.util.UUID") && !type.equals("java.lang.String")) {
             sequence(id, Optional.empty(), name);
         }
+    }
+
+    /** The type as it is written: for Hibernate an id that a type variable stands for is no UUID, even where the entity makes it one. */
+    private static String declaredType(Element member) {
+        return member instanceof ExecutableElement getter
+                ? getter.getReturnType().toString()
+                : member.asType().toString();
     }
 
     private void generic(GeneratedId id, Annotation generator) {
@@ -199,7 +220,7 @@ final class Generators {
         table.setPrimaryKey(List.of(key));
     }
 
-    /** The generator that an id means: on the member, its entity, the class that declares the member, the package, else anywhere. */
+    /** The generator that an id means: on the member, its entity, the class that declares the member, the package. */
     private Optional<Annotation> find(GeneratedId id, Family family, String kind, String name) {
         TypeElement declaring = id.attribute().declaredBy();
         List<Annotations> near = new ArrayList<>();
@@ -217,18 +238,6 @@ final class Generators {
                 .findFirst()
                 .or(() -> local.stream()
                         .filter(each -> each.string("name").isBlank())
-                        .findFirst())
-                .or(() -> everywhere(family, kind)
-                        .filter(each -> each.string("name").equals(name))
                         .findFirst());
-    }
-
-    private Stream<Annotation> everywhere(Family family, String kind) {
-        return context.model().entities().stream()
-                .flatMap(entity -> entity.declaring().stream()
-                        .flatMap(type -> Stream.concat(
-                                Stream.of(type, context.classes().elements().getPackageOf(type)),
-                                type.getEnclosedElements().stream()))
-                        .flatMap(element -> context.classes().annotations(element).all(family, kind).stream()));
     }
 }

@@ -90,8 +90,18 @@ final class Ids {
                 .target(outermost, association)
                 .map(target -> binders.toOnes().columns(outermost, association, target))
                 .map(Joined::columns)
-                .ifPresent(property::setColumns);
+                .ifPresent(columns -> {
+                    property.setColumns(columns);
+                    if (binders.attributes().embedded(attribute).isPresent() && namesColumns(association)) {
+                        columns.forEach(holder.table()::forgetLength);
+                    }
+                });
         return property;
+    }
+
+    private static boolean namesColumns(Attribute association) {
+        return association.all("JoinColumn").stream()
+                .anyMatch(each -> !each.string("name").isBlank());
     }
 
     private Property ofEmbedded(Holder holder, Attribute attribute, DeclaredType type) {

@@ -60,11 +60,32 @@ record JoinColumns(Context context) {
 
     /** Adds the columns to the table. */
     Joined join(Request request) {
+        Optional<Property> property = propertyRef(request);
+        if (property.isPresent()) {
+            return joinProperty(request, property.get());
+        }
         boolean named =
                 request.given().stream().anyMatch(each -> !referenced(each).isBlank());
         return named
                 ? joinNamed(request)
                 : joinKey(request, byOrder(request), request.target().table());
+    }
+
+    /** The attribute of the other entity that {@code @PropertyRef} names. */
+    private static Optional<Property> propertyRef(Request request) {
+        return Optional.ofNullable(request.attribute())
+                .flatMap(attribute -> attribute.annotations().find(HIBERNATE, "PropertyRef"))
+                .flatMap(each -> request.target().property(each.string("value")));
+    }
+
+    private Joined joinProperty(Request request, Property property) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < property.columns().size(); i++) {
+            Optional<Annotation> given =
+                    i < request.given().size() ? Optional.of(request.given().get(i)) : Optional.empty();
+            property.table().column(property.columns().get(i)).ifPresent(column -> pairs.add(new Pair(given, column)));
+        }
+        return new Joined(request.table(), add(request, pairs), property.table(), false);
     }
 
     private static String referenced(Annotation given) {
@@ -74,7 +95,7 @@ record JoinColumns(Context context) {
     private List<Pair> byOrder(Request request) {
         TableBuilder target = request.target().table();
         List<MappedColumn> key = request.target().key().stream()
-                .flatMap(column -> target.column(column).stream())
+                .flatMap(column -> target.keyColumn(column).stream())
                 .toList();
         List<Annotation> given = request.given();
         if (!given.isEmpty() && given.size() != key.size() && !key.isEmpty()) {
@@ -111,7 +132,7 @@ record JoinColumns(Context context) {
         boolean withinKey = pairs.stream()
                 .allMatch(pair -> Names.contains(key, pair.referenced().name()));
         if (withinKey && pairs.size() == key.size()) {
-            return joinKey(request, inOrder(pairs, key), ofEntity(request.target(), target));
+            return joinKey(request, inOrder(asKey(pairs, target), key), ofEntity(request.target(), target));
         }
         target.addUnique(pairs.stream().map(pair -> pair.referenced().name()).toList());
         return new Joined(request.table(), add(request, pairs), target, false);
@@ -136,6 +157,13 @@ record JoinColumns(Context context) {
     private static TableBuilder ofEntity(EntityBinding entity, TableBuilder found) {
         boolean secondary = entity.secondaries().stream().anyMatch(each -> each.table() == found);
         return secondary ? found : entity.table();
+    }
+
+    private static List<Pair> asKey(List<Pair> pairs, TableBuilder target) {
+        return pairs.stream()
+                .map(pair -> new Pair(
+                        pair.given(), target.keyColumn(pair.referenced().name()).orElse(pair.referenced())))
+                .toList();
     }
 
     private static List<Pair> inOrder(List<Pair> pairs, List<String> key) {

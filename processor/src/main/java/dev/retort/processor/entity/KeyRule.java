@@ -20,6 +20,14 @@ import java.util.stream.Stream;
 record KeyRule(String name, boolean wanted, ReferentialAction onDelete, ReferentialAction onUpdate) {
     private static final KeyRule NONE = new KeyRule("", true, ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION);
 
+    /** What a {@code @ForeignKey} says, but its name, if it has none, is the other's. */
+    static KeyRule named(Optional<Annotation> foreignKey, Optional<Annotation> other) {
+        KeyRule rule = of(foreignKey);
+        return rule.name().isEmpty()
+                ? new KeyRule(of(other).name(), rule.wanted(), rule.onDelete(), rule.onUpdate())
+                : rule;
+    }
+
     /** A foreign key of which nothing is said. */
     static KeyRule unsaid() {
         return NONE;

@@ -3,6 +3,7 @@ package dev.retort.processor.entity;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Types;
 import java.util.List;
 import javax.lang.model.element.Element;
 
@@ -25,6 +26,10 @@ record MappedColumn(
         List<Check> checks,
         boolean writable,
         Element origin) {
+
+    private static final int DEFAULT_LENGTH = 255;
+    private static final int DEFAULT_PRECISION = 38;
+    private static final int DEFAULT_SCALE = 2;
 
     MappedColumn {
         checks = List.copyOf(checks);
@@ -54,7 +59,22 @@ record MappedColumn(
         return new MappedColumn(logical, column, shape, unique, checks, writable, origin);
     }
 
-    MappedColumn readOnly() {
-        return new MappedColumn(logical, column, shape, unique, checks, false, origin);
+    /** This column with the length that a type has when none is said. */
+    MappedColumn unsized() {
+        ColumnType plain = unsized(shape);
+        ColumnType type = type().equals(shape) ? plain : type();
+        return new MappedColumn(logical, column.withType(type), plain, unique, checks, writable, origin);
+    }
+
+    private static ColumnType unsized(ColumnType shape) {
+        if (!(shape instanceof ColumnType.Basic basic)) {
+            return shape;
+        }
+        return switch (basic.kind()) {
+            case CHAR, VARCHAR, NCHAR, NVARCHAR, BINARY, VARBINARY -> Types.of(basic.kind(), DEFAULT_LENGTH);
+            case NUMERIC, DECIMAL ->
+                Types.of(basic.kind(), DEFAULT_PRECISION, basic.arguments().get(1) == 0 ? 0 : DEFAULT_SCALE);
+            default -> shape;
+        };
     }
 }

@@ -138,6 +138,7 @@ final class Plurals {
         if (columns != null) {
             pending.property().setCollection(new CollectionColumns(columns.table(), columns.element(), columns.key()));
             onDelete.ifPresent(action -> columns.table().setOnDelete(columns.element(), action));
+            new SoftDeletes(binders.context()).bind(columns.table(), attribute);
         } else if (other.kind() != Kind.PLURAL) {
             pending.property().setCollection(new CollectionColumns(other.table(), other.columns(), target.key()));
             onDelete.filter(action -> action == ReferentialAction.CASCADE)

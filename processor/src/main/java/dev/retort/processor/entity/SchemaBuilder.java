@@ -68,8 +68,8 @@ record SchemaBuilder(Context context) {
                 .filter(unique -> same(unique.columns(), key))
                 .map(Unique::columns)
                 .findFirst()
-                .orElseGet(() -> builder.columns().stream()
-                        .filter(column -> Names.contains(key, column.name()))
+                .orElseGet(() -> key.stream()
+                        .flatMap(column -> builder.keyColumn(column).stream())
                         .sorted(BY_SIZE_AND_NAME)
                         .map(MappedColumn::name)
                         .toList());

@@ -4,10 +4,12 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Names;
 import dev.retort.schema.ReferentialAction;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class TableBuilder {
     private final List<Index> indexes = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
+    private final Set<String> unsized = new HashSet<>();
     private List<String> primaryKey = List.of();
     private String comment = "";
     private boolean exported = true;
@@ -113,6 +116,19 @@ final class TableBuilder {
                 new ArrayList<>(included().map(TableBuilder::columns).orElse(List.of()));
         all.addAll(columns.values());
         return all;
+    }
+
+    /** A column of the key as others see it. */
+    Optional<MappedColumn> keyColumn(String column) {
+        return column(column).map(each -> unsized.contains(Names.key(column)) ? each.unsized() : each);
+    }
+
+    /**
+     * Has a column of the key seen without the length that it has. Hibernate copies an embedded key from another entity's column by
+     * column and leaves the lengths behind; what refers to the key, and the order of its columns, go by the copies.
+     */
+    void forgetLength(String column) {
+        unsized.add(Names.key(column));
     }
 
     void setPrimaryKey(List<String> columns) {

@@ -8,6 +8,7 @@ import dev.retort.processor.entity.JoinColumns.Joined;
 import dev.retort.processor.entity.model.Attribute;
 import dev.retort.processor.entity.view.Annotation;
 import dev.retort.schema.Names;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,9 @@ final class ToOneColumns {
             return;
         }
         property.setOptional(!isMandatory(attribute));
+        if (isFormula(attribute)) {
+            return;
+        }
         if (sharesKey(holder, attribute)) {
             bindSharedKey(holder, attribute, target);
             return;
@@ -118,7 +122,11 @@ final class ToOneColumns {
         if (!overridden.isEmpty()) {
             return overridden;
         }
-        List<Annotation> own = attribute.all("JoinColumn");
+        List<Annotation> own = new ArrayList<>(attribute.all("JoinColumn"));
+        attribute
+                .annotations()
+                .all(HIBERNATE, "JoinColumnOrFormula")
+                .forEach(each -> each.annotation("column").ifPresent(own::add));
         return own.isEmpty() && attribute.has("MapsId") ? attribute.all("PrimaryKeyJoinColumn") : own;
     }
 
@@ -129,6 +137,15 @@ final class ToOneColumns {
                 .findFirst()
                 .flatMap(said -> holder.owner().secondary(said))
                 .orElse(holder.table());
+    }
+
+    /** Whether an SQL formula takes the place of a join column: neither a column nor a foreign key comes of it. */
+    private static boolean isFormula(Attribute attribute) {
+        return attribute.annotations().has(HIBERNATE, "JoinFormula")
+                || attribute.annotations().all(HIBERNATE, "JoinColumnOrFormula").stream()
+                        .anyMatch(each -> each.annotation("formula")
+                                .filter(formula -> !formula.string("value").isBlank())
+                                .isPresent());
     }
 
     /** Whether the rows of both entities have one key, and no further column says so. */

@@ -88,7 +88,7 @@ public record Classes(Elements elements, Types types, View view) {
     }
 
     /** What a type says a type parameter of one of its supertypes is. */
-    private Optional<TypeMirror> argument(TypeMirror type, String supertype, int index) {
+    public Optional<TypeMirror> argument(TypeMirror type, String supertype, int index) {
         if (type instanceof DeclaredType declared
                 && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(supertype)) {
             List<? extends TypeMirror> arguments = declared.getTypeArguments();

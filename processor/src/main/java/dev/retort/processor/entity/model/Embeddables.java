@@ -13,8 +13,15 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** The classes whose values are stored in columns of their owner. */
-public record Embeddables(Classes classes) {
+/**
+ * The classes whose values are stored in columns of their owner.
+ *
+ * @param known embeddable classes of the reading, among them those that extend others
+ */
+public record Embeddables(Classes classes, List<TypeElement> known) {
+    public Embeddables {
+        known = List.copyOf(known);
+    }
 
     /** The class embedded by an attribute; none for a basic one. A converter makes an embeddable class basic. */
     public Optional<DeclaredType> embeddedBy(Attribute attribute) {
@@ -43,9 +50,35 @@ public record Embeddables(Classes classes) {
                 .orElse(type);
     }
 
-    /** The attributes of an embeddable class: its own, then those of its mapped superclasses. */
+    /** The attributes of an embeddable class: its own, those of its mapped superclasses, then those of classes that extend it. */
     public List<Attribute> attributes(DeclaredType type, Access access) {
-        return attributes(type, access, false);
+        List<Attribute> attributes = new ArrayList<>(attributes(type, access, false));
+        for (TypeElement subclass : subclasses((TypeElement) type.asElement())) {
+            addNew(attributes, attributes((DeclaredType) subclass.asType(), access));
+        }
+        return attributes;
+    }
+
+    /** The known embeddable classes that extend one directly. */
+    public List<TypeElement> subclasses(TypeElement embeddable) {
+        return known.stream()
+                .filter(type -> classes.superclasses(type).stream()
+                        .filter(classes::isEmbeddable)
+                        .findFirst()
+                        .filter(embeddable::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Whether a class is the root of embeddable classes that extend each other, so that a column tells which one a value is of. */
+    public boolean isPolymorphic(TypeElement embeddable) {
+        return !subclasses(embeddable).isEmpty()
+                && classes.superclasses(embeddable).stream().noneMatch(classes::isEmbeddable);
+    }
+
+    private static void addNew(List<Attribute> attributes, List<Attribute> more) {
+        Set<String> known = attributes.stream().map(Attribute::name).collect(Collectors.toSet());
+        more.stream().filter(attribute -> !known.contains(attribute.name())).forEach(attributes::add);
     }
 
     /** The attributes of an {@code @IdClass}: its own, then those of all superclasses. */
@@ -77,11 +110,7 @@ public record Embeddables(Classes classes) {
             if (!idClass && !classes.isMappedSuperclass(superclass)) {
                 break;
             }
-            Set<String> known = attributes.stream().map(Attribute::name).collect(Collectors.toSet());
-            new Members(classes, superclass)
-                    .attributes(type, access).stream()
-                            .filter(attribute -> !known.contains(attribute.name()))
-                            .forEach(attributes::add);
+            addNew(attributes, new Members(classes, superclass).attributes(type, access));
         }
         return attributes;
     }
