@@ -1,5 +1,5 @@
 -- h2
-alter table guest add column state enum ('NEW','DONE');
+alter table guest add column state enum ('DONE','NEW');
 
 -- h2, reverse
 alter table guest drop column state;

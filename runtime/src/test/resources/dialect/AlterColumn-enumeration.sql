@@ -2,7 +2,7 @@
 alter table guest alter column mood set data type varchar(255);
 
 -- h2, reverse
-alter table guest alter column mood set data type enum ('GOOD','BAD');
+alter table guest alter column mood set data type enum ('BAD','GOOD');
 
 -- postgresql
 alter table guest drop constraint guest_mood_check;

@@ -1,8 +1,8 @@
 -- h2
-alter table guest alter column mood set data type enum ('GOOD','BAD','UGLY');
+alter table guest alter column mood set data type enum ('BAD','GOOD','UGLY');
 
 -- h2, reverse
-alter table guest alter column mood set data type enum ('GOOD','BAD');
+alter table guest alter column mood set data type enum ('BAD','GOOD');
 
 -- postgresql
 alter table guest drop constraint guest_mood_check;

@@ -62,7 +62,8 @@ final class H2 implements Dialect {
     @Override
     public String type(ColumnType type) {
         if (type instanceof ColumnType.Enumeration enumeration) {
-            return "enum " + Literals.list(enumeration.values());
+            return "enum "
+                    + Literals.list(enumeration.values().stream().sorted().toList());
         }
         if (type instanceof ColumnType.Array array) {
             return type(array.element()) + (array.length() == 0 ? " array" : " array[" + array.length() + "]");

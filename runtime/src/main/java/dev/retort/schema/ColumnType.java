@@ -33,7 +33,7 @@ public sealed interface ColumnType {
      * One of some names: {@code enum('NEW','DONE')}. A database with an inline enum type gets that; another gets
      * {@code varchar(length)}, or {@code char(1)}, and a check of the values.
      *
-     * @param values the database values in the order of the type, without quotes
+     * @param values the database values without quotes, in the order of the check; an inline enum type has them sorted, as Hibernate does
      * @param length characters of the column where it is a varchar
      */
     record Enumeration(List<String> values, int length) implements ColumnType {

@@ -78,8 +78,8 @@ final class HibernateTypes implements AutoCloseable {
     /** Hibernate's type; empty where it has none. */
     Optional<String> type(ColumnType type) {
         if (type instanceof ColumnType.Enumeration enumeration) {
-            String inline =
-                    dialect.getEnumTypeDeclaration(null, enumeration.values().toArray(String[]::new));
+            String inline = dialect.getEnumTypeDeclaration(
+                    null, enumeration.values().stream().sorted().toArray(String[]::new));
             String text = enumeration.length() == 1 ? "char(1)" : "varchar(" + enumeration.length() + ")";
             return Optional.of(inline == null ? text : inline);
         }

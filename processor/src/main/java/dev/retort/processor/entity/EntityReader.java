@@ -71,15 +71,13 @@ public final class EntityReader {
     private Reading read(Set<TypeElement> types) {
         Classes classes = new Classes(elements, this.types, new View(elements));
         Namer namer = Namer.of(naming, elements);
-        List<TypeElement> converters =
-                types.stream().filter(type -> Model.isConverter(classes, type)).toList();
         Context context = new Context(
                 new Model(classes, types),
                 new Embeddables(
                         classes, types.stream().filter(classes::isEmbeddable).toList()),
                 namer,
                 ConstraintNamer.of(constraintNames),
-                new BasicTypes(elements, this.types, classes.view(), converters),
+                new BasicTypes(elements, this.types, classes.view(), types),
                 new BeanValidation(elements),
                 new Findings(),
                 new Origins(),

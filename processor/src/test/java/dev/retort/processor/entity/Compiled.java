@@ -22,7 +22,7 @@ import javax.tools.ToolProvider;
 /** Sources as javac understands them, on the class path of the tests. */
 public record Compiled(Elements elements, Types types) {
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
-    private static final Pattern TYPE = Pattern.compile("(?:class|interface|record|enum) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|record|enum) (\\w+)");
 
     /** Compiles sources; each is named after its first type. Fails when one has an error. */
     public static Compiled of(String... sources) {

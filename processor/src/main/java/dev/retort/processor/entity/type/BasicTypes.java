@@ -20,17 +20,20 @@ import org.jspecify.annotations.Nullable;
 /** Tells the columns of basic attributes. */
 public final class BasicTypes {
     private final JavaShapes shapes;
+    private final Registrations registrations;
     private final Converters converters;
     private final StoredKinds kinds;
 
     /**
      * Over the classes of a compilation.
      *
-     * @param converters the {@code @Converter} classes of the persistence unit; those with {@code autoApply} count
+     * @param classes the classes of the persistence unit; converters among them with {@code autoApply} count, and what they and
+     *     their packages register
      */
-    public BasicTypes(Elements elements, Types types, View view, Collection<TypeElement> converters) {
+    public BasicTypes(Elements elements, Types types, View view, Collection<TypeElement> classes) {
         this.shapes = new JavaShapes(elements, types);
-        this.converters = new Converters(types, view, converters);
+        this.registrations = new Registrations(elements, view, classes);
+        this.converters = new Converters(types, view, classes, registrations.converters());
         this.kinds = new StoredKinds(elements, view);
     }
 
@@ -63,6 +66,9 @@ public final class BasicTypes {
         }
         JdbcCode explicit = ExplicitTypes.code(attribute);
         Optional<JavaShape> domain = domain(attribute, conversion != null || explicit != null);
+        if (conversion == null && domain.isPresent()) {
+            registrations.refuse(attribute, domain.get());
+        }
         JavaShape shape = stored(attribute, conversion, domain, explicit != null);
         JavaKind kind = kinds.of(attribute, shape);
         JdbcCode code = explicit == null ? kind.code() : explicit;
@@ -139,7 +145,7 @@ public final class BasicTypes {
                             .formatted(attribute.name(), attribute.type()));
         }
         int length = size.length() == null ? shape.kind().length() : size.length();
-        return new ColumnType.Enumeration(EnumValues.sortedNames(enumeration), length);
+        return new ColumnType.Enumeration(EnumValues.names(enumeration), length);
     }
 
     private static ColumnFacts facts(BasicAttribute attribute, ColumnType shape, TypeChecks found) {

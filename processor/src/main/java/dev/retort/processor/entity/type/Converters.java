@@ -31,15 +31,32 @@ final class Converters {
     private final Types types;
     private final List<Conversion> autoApplied = new ArrayList<>();
 
-    Converters(Types types, View view, Collection<TypeElement> converters) {
+    /**
+     * Over the classes of a persistence unit.
+     *
+     * @param registrations the {@code @ConverterRegistration}s, which come before the converters
+     */
+    Converters(Types types, View view, Collection<TypeElement> classes, List<Annotation> registrations) {
         this.types = types;
-        for (TypeElement converter : converters) {
+        registrations.forEach(this::register);
+        for (TypeElement converter : classes) {
             if (view.of(converter)
                     .find(JPA, "Converter")
                     .filter(each -> each.bool("autoApply"))
                     .isPresent()) {
                 conversion(converter.asType()).ifPresent(autoApplied::add);
             }
+        }
+    }
+
+    private void register(Annotation registration) {
+        if (registration.bool("autoApply")) {
+            registration
+                    .type("converter")
+                    .flatMap(this::conversion)
+                    .map(each -> new Conversion(
+                            each.converter(), registration.type("domainType").orElse(each.domain()), each.relational()))
+                    .ifPresent(autoApplied::add);
         }
     }
 

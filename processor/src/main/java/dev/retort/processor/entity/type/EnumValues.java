@@ -17,12 +17,7 @@ final class EnumValues {
                 .toList();
     }
 
-    /** The names in the order of the alphabet, which is that of an enum type: a new order in Java changes nothing. */
-    static List<String> sortedNames(TypeElement enumeration) {
-        return names(enumeration).stream().sorted().toList();
-    }
-
-    /** {@code {0} in ('DONE','NEW')}. */
+    /** {@code {0} in ('NEW','DONE')}. */
     static String in(List<String> texts) {
         return texts.stream()
                 .map(text -> "'" + text.replace("'", "''") + "'")

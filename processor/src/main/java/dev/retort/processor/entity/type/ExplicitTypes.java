@@ -91,7 +91,7 @@ final class ExplicitTypes {
                 .orElse("");
     }
 
-    private static UnmappedTypeException unreadable(BasicAttribute attribute, String what) {
+    static UnmappedTypeException unreadable(BasicAttribute attribute, String what) {
         return new UnmappedTypeException(
                 Problem.UNREADABLE_TYPE,
                 "%s has %s, and the code behind it decides on the column. Retort can't run it, and a guess would differ from"

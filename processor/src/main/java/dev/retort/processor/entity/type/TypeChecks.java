@@ -69,7 +69,7 @@ final class TypeChecks {
             checks.add(EnumValues.ordinals(enumeration));
         } else if (code.isText()
                 || (code == JdbcCode.ENUM && !attribute.definition().isEmpty())) {
-            checks.add(EnumValues.in(EnumValues.sortedNames(enumeration)));
+            checks.add(EnumValues.in(EnumValues.names(enumeration)));
         }
     }
 

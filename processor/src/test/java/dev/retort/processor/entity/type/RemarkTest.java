@@ -38,6 +38,12 @@ class RemarkTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Rgb", "List<Rgb>"})
+    void aTypeWithARegisteredUserTypeIsRefused(String member) {
+        assertThat(refusal(member).remark().problem()).isEqualTo(Problem.UNREADABLE_TYPE);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Opaque", "@Type(Custom.class) String", "@JdbcTypeCode(SqlTypes.GEOMETRY) String"})
     void aColumnDefinitionSaysItAll(String member) throws UnmappedTypeException {
         ColumnFacts facts = facts("@Column(columnDefinition = \"geometry\") " + member);

@@ -22,8 +22,8 @@ class RoleTest {
             delimiter = '|',
             value = {
                 "Map<Color, Color>                                                         | tinyint {0} between 0 and 2 | tinyint {0} between 0 and 2",
-                "@MapKeyEnumerated(EnumType.STRING) Map<Color, Color>                      | enum('BLUE','GREEN','RED')  | tinyint {0} between 0 and 2",
-                "@Enumerated(EnumType.STRING) Map<Color, Color>                            | tinyint {0} between 0 and 2 | enum('BLUE','GREEN','RED')",
+                "@MapKeyEnumerated(EnumType.STRING) Map<Color, Color>                      | enum('RED','GREEN','BLUE')  | tinyint {0} between 0 and 2",
+                "@Enumerated(EnumType.STRING) Map<Color, Color>                            | tinyint {0} between 0 and 2 | enum('RED','GREEN','BLUE')",
                 "@MapKeyTemporal(TemporalType.DATE) Map<java.util.Date, java.util.Date>    | date                        | timestamp(6)",
                 "@MapKeyJdbcTypeCode(SqlTypes.CHAR) Map<UUID, UUID>                        | char(36)                    | uuid",
                 "@JdbcTypeCode(SqlTypes.CHAR) Map<UUID, UUID>                              | uuid                        | char(36)",

@@ -7,17 +7,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The columns of {@code create table}, each with its checks, in one form: it says the same of a check in the column and in the table,
- * of two checks and of one with {@code and}, of values in any order.
+ * of two checks and of one with {@code and}.
  */
 final class TableText {
     private static final Pattern CREATE = Pattern.compile("create table (\\S+) \\((.*)\\)", Pattern.DOTALL);
     private static final Pattern CHECK = Pattern.compile("(.*?)\\s*check \\((.*)\\)", Pattern.DOTALL);
     private static final Pattern COLUMN = Pattern.compile("\\bf\\d+\\b");
-    private static final Pattern IN = Pattern.compile("in \\((.*?)\\)");
 
     private TableText() {}
 
@@ -71,13 +69,7 @@ final class TableText {
         while (bare.startsWith("(") && bare.endsWith(")")) {
             bare = bare.substring(1, bare.length() - 1);
         }
-        Matcher in = IN.matcher(bare);
-        return in.find()
-                ? bare.substring(0, in.start()) + "in "
-                        + new TreeSet<>(Stream.of(in.group(1).split(","))
-                                .map(String::strip)
-                                .toList())
-                : bare.replace(" ", "");
+        return bare.replace(" ", "");
     }
 
     /** Splits at separators that are outside of parentheses and of texts; the second word of "between … and" stays. */

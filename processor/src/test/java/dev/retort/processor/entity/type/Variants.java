@@ -34,6 +34,12 @@ final class Variants {
         "public enum Many { " + constants(200) + " }",
         "public class Plain implements java.io.Serializable {}",
         "public class Opaque {}",
+        "public class Weight {}",
+        "public class Rgb implements java.io.Serializable {}",
+        converter("WeightToLong", "Weight", "Long"),
+        "@org.hibernate.annotations.ConverterRegistration(converter = WeightToLong.class)"
+                + " @org.hibernate.annotations.TypeRegistration(basicClass = Rgb.class, userType = Custom.class)"
+                + " @jakarta.persistence.MappedSuperclass public class Registry {}",
         "public class Money implements java.io.Serializable {}",
         converter("DurationToLong", "java.time.Duration", "Long"),
         converter("TextsToText", "java.util.List<String>", "String"),
@@ -98,9 +104,9 @@ final class Variants {
     }
 
     static BasicTypes basicTypes(Compiled compiled) {
-        TypeElement autoApplied = compiled.type("MoneyToDecimal");
-        return new BasicTypes(
-                compiled.elements(), compiled.types(), new View(compiled.elements()), List.of(autoApplied));
+        List<TypeElement> classes =
+                List.of(compiled.type("E"), compiled.type("MoneyToDecimal"), compiled.type("Registry"));
+        return new BasicTypes(compiled.elements(), compiled.types(), new View(compiled.elements()), classes);
     }
 
     private static String converter(String name, String domain, String relational) {
