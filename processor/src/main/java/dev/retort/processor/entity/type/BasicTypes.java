@@ -72,7 +72,7 @@ public final class BasicTypes {
         JavaShape shape = stored(attribute, conversion, domain, explicit != null);
         JavaKind kind = kinds.of(attribute, shape);
         JdbcCode code = explicit == null ? kind.code() : explicit;
-        boolean text = attribute.type().toString().endsWith("java.lang.String");
+        boolean text = shapes.isString(attribute.type());
         ColumnSize size = ColumnSize.of(attribute.column(), attribute.annotations(), attribute.limits(), text);
         ColumnType type = code == JdbcCode.ENUM ? enumeration(attribute, shape, size) : SizedTypes.of(code, kind, size);
 

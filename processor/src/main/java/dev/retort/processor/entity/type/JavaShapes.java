@@ -54,6 +54,11 @@ final class JavaShapes {
                 : Optional.empty();
     }
 
+    /** Whether a type is String itself. */
+    boolean isString(TypeMirror type) {
+        return boxedName(type).equals("java.lang.String");
+    }
+
     private Optional<JavaShape> array(ArrayType array, boolean wrappers) {
         TypeMirror component = array.getComponentType();
         String name = boxedName(component);

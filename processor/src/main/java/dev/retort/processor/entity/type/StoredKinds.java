@@ -46,9 +46,9 @@ final class StoredKinds {
     private JdbcCode ofEnum(BasicAttribute attribute, TypeElement enumeration) {
         VariableElement value = valueField(enumeration);
         if (value != null) {
-            return switch (value.asType().toString()) {
-                case "java.lang.String" -> JdbcCode.VARCHAR;
-                case "byte" -> JdbcCode.TINYINT;
+            return switch (value.asType().getKind()) {
+                case DECLARED -> JdbcCode.VARCHAR;
+                case BYTE -> JdbcCode.TINYINT;
                 default -> JdbcCode.SMALLINT;
             };
         }

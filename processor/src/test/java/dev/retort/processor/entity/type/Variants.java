@@ -33,6 +33,7 @@ final class Variants {
         "public enum Color { RED, GREEN, BLUE }",
         "public enum Many { " + constants(200) + " }",
         "public class Plain implements java.io.Serializable {}",
+        "@java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) public @interface Maybe {}",
         "public class Opaque {}",
         "public class Weight {}",
         "public class Rgb implements java.io.Serializable {}",
