@@ -26,6 +26,11 @@ public class RetortException extends RuntimeException {
         return problem;
     }
 
+    /** The message without the code. */
+    public String text() {
+        return text;
+    }
+
     /** This problem with the place where it was found in front: {@code [RT301] schema.snapshot, line 12: …}. */
     public RetortException at(String place) {
         return new RetortException(problem, place + ", " + text, this);

@@ -1,0 +1,58 @@
+package dev.retort.processor;
+
+import dev.retort.operation.Operation;
+import dev.retort.processor.diff.Diff;
+import dev.retort.processor.diff.Question;
+import dev.retort.processor.diff.Questions;
+import dev.retort.processor.entity.Reading;
+import dev.retort.processor.snapshot.Entities;
+import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.schema.Schema;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the entities of a history ask for, against its snapshot.
+ *
+ * @param history the history
+ * @param reading what the reader made of the entities
+ * @param entities what is written for the tools
+ * @param snapshot the schema at the head; empty before the first revision
+ * @param operations what leads from there to the entities' schema; none where the reader found problems
+ * @param questions what only a person can answer
+ */
+record Comparison(
+        History history,
+        Reading reading,
+        Entities entities,
+        Optional<Snapshot> snapshot,
+        List<Operation> operations,
+        List<Question> questions) {
+
+    static Comparison of(History history, Collection<String> classes, Reading reading, Optional<Snapshot> snapshot) {
+        Schema target = history.withoutIgnored(reading.schema());
+        Schema head = snapshot.map(Snapshot::schema).orElse(Schema.empty());
+        Entities entities = new Entities(List.copyOf(classes), reading.renames(), target);
+        boolean reliable = reading.findings().isEmpty();
+        return new Comparison(
+                history,
+                reading,
+                entities,
+                snapshot,
+                reliable ? Diff.between(head, target, reading.renames()) : List.of(),
+                reliable ? Questions.of(head, target, reading.renames(), List.of()) : List.of());
+    }
+
+    /** Whether there is nothing to say. */
+    boolean isQuiet() {
+        return operations.isEmpty()
+                && reading.findings().isEmpty()
+                && reading.remarks().isEmpty();
+    }
+
+    /** Whether the operations are all that there is to do, and nothing is left to ask. */
+    boolean isDraftable() {
+        return !operations.isEmpty() && questions.isEmpty();
+    }
+}

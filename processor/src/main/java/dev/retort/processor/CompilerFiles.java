@@ -1,0 +1,76 @@
+package dev.retort.processor;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.tools.JavaFileManager.Location;
+import javax.tools.StandardLocation;
+
+/** The files of a compilation as text, through its {@link Filer}; resources are UTF-8 whatever the sources are. */
+final class CompilerFiles {
+    private final Filer filer;
+
+    CompilerFiles(Filer filer) {
+        this.filer = filer;
+    }
+
+    /** The text of a file in the class output, from a former compilation. */
+    Optional<String> readOutput(String path) {
+        return read(StandardLocation.CLASS_OUTPUT, "", path);
+    }
+
+    /** The text of a resource of a package: {@code schema.snapshot} of {@code com.acme.migrations}. */
+    Optional<String> read(Location location, String packageName, String name) {
+        try (InputStream stream = filer.getResource(location, packageName, name).openInputStream()) {
+            return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (FileNotFoundException | NoSuchFileException | FilerException absent) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read " + name, e);
+        }
+    }
+
+    /** Writes a file into the class output, over one that is there. */
+    void writeOutput(String path, String text) {
+        try (OutputStream stream =
+                filer.createResource(StandardLocation.CLASS_OUTPUT, "", path).openOutputStream()) {
+            stream.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't write " + path, e);
+        }
+    }
+
+    /** Writes a class to be compiled along; not to be called in the last round. */
+    void writeSource(String className, String text) {
+        try (Writer writer = filer.createSourceFile(className).openWriter()) {
+            writer.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't write the class " + className, e);
+        }
+    }
+
+    /** Takes away what a former compilation left. A filer can't delete, so it says where the file is and no more. */
+    void delete(Location location, String packageName, String name) {
+        try {
+            URI place = filer.getResource(location, packageName, name).toUri();
+            if ("file".equals(place.getScheme())) {
+                Files.deleteIfExists(Path.of(place));
+            }
+        } catch (FileNotFoundException | NoSuchFileException | FilerException absent) {
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't delete " + name, e);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.retort.processor;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.Operation;
+import dev.retort.problem.Problem;
+import dev.retort.processor.diff.Question;
+import dev.retort.processor.entity.Finding;
+import dev.retort.processor.entity.Origins;
+import dev.retort.schema.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** What the compiler says where entities and snapshot differ: each change on the member or class that it comes from. */
+final class DriftFindings {
+    private static final Map<Problem, String> VERBS = Map.of(
+            Problem.NEW_TABLE, "add",
+            Problem.NEW_COLUMN, "add",
+            Problem.NEW_COLUMN_NOT_NULL, "add",
+            Problem.TABLE_GONE, "drop",
+            Problem.COLUMN_GONE, "drop",
+            Problem.RENAMED, "rename");
+
+    private final Comparison comparison;
+
+    private DriftFindings(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    static List<Finding> of(Comparison comparison) {
+        if (comparison.operations().isEmpty()) {
+            return List.of();
+        }
+        return comparison.snapshot().isEmpty()
+                ? List.of(new DriftFindings(comparison).first())
+                : new DriftFindings(comparison).all();
+    }
+
+    /** Before the first revision everything is new, and one sentence says so. */
+    private Finding first() {
+        return new Finding(
+                Problem.NO_REVISION_YET,
+                """
+                History %s has no snapshot yet: everything is new (tables: %d). Accept it as the first revision:  retort revision -m baseline""".formatted(
+                                comparison.history().name(),
+                                comparison.entities().schema().tables().size()),
+                comparison.history().element());
+    }
+
+    private List<Finding> all() {
+        Set<String> ofColumns =
+                comparison.operations().stream().flatMap(DriftFindings::column).collect(Collectors.toSet());
+        List<Finding> findings = new ArrayList<>(questions());
+        for (Operation operation : comparison.operations()) {
+            Change change = operation.accept(new ChangeOfOperation());
+            boolean goesAlong = change.problem() == Problem.TABLE_CHANGED && ofColumns.contains(key(change));
+            boolean asked = comparison.questions().stream().anyMatch(question -> isAbout(question, change));
+            if (!goesAlong && !asked) {
+                findings.add(new Finding(change.problem(), text(change), element(change.table(), change.column())));
+            }
+        }
+        return findings;
+    }
+
+    private List<Finding> questions() {
+        return comparison.questions().stream().map(this::finding).toList();
+    }
+
+    private Finding finding(Question question) {
+        if (question instanceof Question.OfColumn column) {
+            Element element = element(column.table(), column.candidates().get(0).name());
+            return new Finding(
+                    Problem.RENAMED_OR_DROPPED,
+                    text(
+                            question,
+                            column.gone().name(),
+                            column.table() + "." + column.gone().name(),
+                            element),
+                    element);
+        }
+        Question.OfTable table = (Question.OfTable) question;
+        Element element = element(table.candidates().get(0), "");
+        return new Finding(Problem.RENAMED_OR_DROPPED, text(question, table.gone(), table.gone(), element), element);
+    }
+
+    private static String text(Question question, String old, String dropped, Element element) {
+        return "%s\n    Renamed: put @RenamedFrom(\"%s\") on %s.   Dropped: accept with  retort revision -m \"drop %s\" --drop %s"
+                .formatted(question.text(), old, name(element), dropped, dropped);
+    }
+
+    /** {@code Guest.phone} for a member, {@code Guest} for a class. */
+    private static String name(Element element) {
+        Element owner = element.getEnclosingElement();
+        return owner instanceof TypeElement
+                ? owner.getSimpleName() + "." + element.getSimpleName()
+                : element.getSimpleName().toString();
+    }
+
+    /** What a question is about is not told as a change too. */
+    private static boolean isAbout(Question question, Change change) {
+        if (question instanceof Question.OfColumn column) {
+            return Names.same(change.table(), column.table())
+                    && Stream.concat(Stream.of(column.gone()), column.candidates().stream())
+                            .anyMatch(each -> Names.same(each.name(), change.column()));
+        }
+        Question.OfTable table = (Question.OfTable) question;
+        return Names.same(table.gone(), change.table()) || Names.contains(table.candidates(), change.table());
+    }
+
+    private static Stream<String> column(Operation operation) {
+        return operation instanceof AddColumn || operation instanceof DropColumn
+                ? Stream.of(key(operation.accept(new ChangeOfOperation())))
+                : Stream.empty();
+    }
+
+    private static String key(Change change) {
+        return Names.key(change.table()) + ' ' + Names.key(change.column());
+    }
+
+    private String text(Change change) {
+        String remedy = change.problem() == Problem.NEW_COLUMN_NOT_NULL
+                ? "Give it a default with @ColumnDefault, or make it nullable; then accept:"
+                : "Accept:";
+        return "%s. %s  retort revision -m \"%s\"".formatted(change.sentence(), remedy, message(change));
+    }
+
+    private static String message(Change change) {
+        String verb = VERBS.getOrDefault(change.problem(), "change");
+        String name = Stream.of(change.table(), change.column())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("."));
+        return verb + " " + (name.isEmpty() ? "sequences" : name);
+    }
+
+    private Element element(String table, String column) {
+        Origins origins = comparison.reading().origins();
+        return origins.of(table, column)
+                .or(() -> origins.of(table))
+                .orElse(comparison.history().element());
+    }
+}

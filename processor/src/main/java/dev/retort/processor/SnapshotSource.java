@@ -1,0 +1,59 @@
+package dev.retort.processor;
+
+import dev.retort.problem.RetortException;
+import dev.retort.processor.snapshot.Snapshot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.tools.StandardLocation;
+
+/** Finds a history's snapshot: where {@code retort.snapshot} says, else in the class output, else on the class path. */
+final class SnapshotSource {
+    /** The snapshot's name in the migrations package. */
+    static final String NAME = "schema.snapshot";
+
+    private final CompilerFiles files;
+    private final Optional<Path> given;
+
+    SnapshotSource(CompilerFiles files, Optional<Path> given) {
+        this.files = files;
+        this.given = given;
+    }
+
+    /**
+     * The snapshot of a migrations package; none before its first revision.
+     *
+     * @throws RetortException if it is broken or conflicted
+     */
+    Optional<Snapshot> read(String packageName) {
+        return text(packageName).map(text -> parse(packageName, text));
+    }
+
+    private static Snapshot parse(String packageName, String text) {
+        try {
+            return Snapshot.parse(text);
+        } catch (RetortException e) {
+            throw e.at(packageName.replace('.', '/') + "/" + NAME);
+        }
+    }
+
+    private Optional<String> text(String packageName) {
+        return given.isPresent()
+                ? given.flatMap(path -> read(path, packageName))
+                : files.read(StandardLocation.CLASS_OUTPUT, packageName, NAME)
+                        .or(() -> files.read(StandardLocation.CLASS_PATH, packageName, NAME));
+    }
+
+    private static Optional<String> read(Path path, String packageName) {
+        Path file = Files.isDirectory(path)
+                ? path.resolve(packageName.replace('.', '/')).resolve(NAME)
+                : path;
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read " + file, e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.retort.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compilations that see some of the classes have to leave what one leaves that sees all. */
+class IncrementalCompilationTest {
+    private static final String ENTITIES = "META-INF/retort/com.acme.migrations.entities";
+    private static final String INDEX = "META-INF/services/dev.retort.Migration";
+
+    private static final String HOME = """
+            @dev.retort.Migrations
+            package com.acme.migrations;
+            """;
+    private static final String GUEST = """
+            package com.acme;
+            import jakarta.persistence.*;
+            @Entity
+            public class Guest {
+                @Id Long id;
+                @Embedded Address address;
+            }
+            """;
+    private static final String ADDRESS = """
+            package com.acme;
+            @jakarta.persistence.Embeddable
+            public class Address {
+                String street;
+            }
+            """;
+    private static final String BOOKING = """
+            package com.acme;
+            import jakarta.persistence.*;
+            @Entity
+            public class Booking {
+                @Id Long id;
+                @ManyToOne Guest guest;
+            }
+            """;
+    private static final String BASELINE = """
+            package com.acme.migrations;
+            import dev.retort.*;
+            @Revision(id = "4be2f0c81d37", message = "baseline")
+            public final class Baseline_4be2 implements Migration {
+                @Override public void upgrade(Operations op) {}
+                @Override public void downgrade(Operations op) {}
+            }
+            """;
+    private static final String NOTE = BASELINE.replace(
+                    "id = \"4be2f0c81d37\"", "id = \"7c1e09d4b2aa\", parents = \"4be2f0c81d37\"")
+            .replace("Baseline_4be2", "AddNote_7c1e");
+
+    @TempDir
+    Path folder;
+
+    private Workspace workspace;
+
+    @BeforeEach
+    void compileAll() {
+        workspace = new Workspace(folder)
+                .source(HOME)
+                .source(GUEST)
+                .source(ADDRESS)
+                .source(BOOKING)
+                .source(BASELINE)
+                .source(NOTE);
+        assertThat(workspace.compile().success()).isTrue();
+    }
+
+    @Test
+    void anySubsetOfTheClassesLeavesTheSameBytes() {
+        Map<String, Integer> all = workspace.outputs();
+        for (List<String> some : List.of(
+                List.of("com.acme.Guest"),
+                List.of("com.acme.Address"),
+                List.of("com.acme.Booking", "com.acme.migrations.AddNote_7c1e"),
+                List.of("com.acme.migrations.package-info"),
+                List.of("com.acme.migrations.Baseline_4be2"))) {
+            assertThat(workspace.compileOnly(some).success()).isTrue();
+            assertThat(workspace.outputs()).as("after %s", some).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void aChangedClassAloneChangesTheWholeSchemaAsAFullCompilationDoes() {
+        workspace.source(ADDRESS.replace("String street;", "String street; String city;"));
+        workspace.compileOnly(List.of("com.acme.Address"));
+        Map<String, Integer> incremental = workspace.outputs();
+        assertThat(workspace.output(ENTITIES)).contains("column city varchar(255) null", "table Booking");
+        workspace.compile();
+        assertThat(workspace.outputs()).isEqualTo(incremental);
+    }
+
+    @Test
+    void aDeletedEntityDropsOut() throws IOException {
+        workspace.delete("com.acme.Booking").compileOnly(List.of("com.acme.Guest"));
+        assertThat(workspace.output(ENTITIES)).contains("table Guest").doesNotContain("Booking");
+    }
+
+    @Test
+    void aClassThatLostItsAnnotationDropsOut() {
+        workspace.source(BOOKING.replace("@Entity", "")).compileOnly(List.of("com.acme.Booking", "com.acme.Guest"));
+        assertThat(workspace.output(ENTITIES)).contains("table Guest").doesNotContain("Booking");
+    }
+
+    @Test
+    void compiledClassesLeaveTheSameSchemaAsTheirSources() {
+        String fromSources = workspace.output(ENTITIES);
+        workspace.resource(ENTITIES, "");
+        Workspace.Compiled compiled = workspace.processOnly(
+                List.of("com.acme.migrations.package-info"),
+                List.of("com.acme.Guest", "com.acme.Booking", "com.acme.Address"));
+        assertThat(compiled.success()).as(compiled.messages()).isTrue();
+        assertThat(workspace.output(ENTITIES)).isEqualTo(fromSources);
+    }
+
+    @Test
+    void theIndexListsTheRevisionsByClassWithTheirParents() {
+        assertThat(workspace.output(INDEX)).isEqualTo("""
+                        com.acme.migrations.AddNote_7c1e # id=7c1e09d4b2aa parents=4be2f0c81d37
+                        com.acme.migrations.Baseline_4be2 # id=4be2f0c81d37 parents=
+                        """);
+    }
+
+    @Test
+    void aDeletedRevisionLeavesTheIndex() throws IOException {
+        workspace.delete("com.acme.migrations.AddNote_7c1e").compileOnly(List.of("com.acme.Guest"));
+        assertThat(workspace.output(INDEX)).isEqualTo("com.acme.migrations.Baseline_4be2 # id=4be2f0c81d37 parents=\n");
+    }
+
+    @Test
+    void aModuleThatHasRevisionsAndNoEntitiesHasNothingToCompare(@TempDir Path module) {
+        Workspace migrations = new Workspace(module).source(HOME).source(BASELINE);
+        assertThat(migrations.compile()).isEqualTo(new Workspace.Compiled(true, ""));
+        assertThat(migrations.hasOutput(ENTITIES)).isFalse();
+        assertThat(migrations.output(INDEX))
+                .isEqualTo("com.acme.migrations.Baseline_4be2 # id=4be2f0c81d37 parents=\n");
+    }
+}

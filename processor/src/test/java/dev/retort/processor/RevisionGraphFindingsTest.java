@@ -1,0 +1,74 @@
+package dev.retort.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong with the revisions is said on their classes, before anything runs. */
+class RevisionGraphFindingsTest {
+    @TempDir
+    Path folder;
+
+    private Workspace workspace() {
+        return new Workspace(folder).source("""
+                        @dev.retort.Migrations
+                        package com.acme.migrations;
+                        """).source(revision("Baseline", "id = \"4be2f0c81d37\""));
+    }
+
+    private static String revision(String name, String node) {
+        return """
+                package com.acme.migrations;
+                import dev.retort.*;
+                @Revision(%s)
+                public final class %s implements Migration {
+                    @Override public void upgrade(Operations op) {}
+                    @Override public void downgrade(Operations op) {}
+                }
+                """.formatted(node, name);
+    }
+
+    @Test
+    void severalHeads() {
+        assertThat(workspace()
+                        .source(revision("Left", "id = \"aaaaaaaaaaaa\", parents = \"4be2f0c81d37\""))
+                        .source(revision("Right", "id = \"bbbbbbbbbbbb\", parents = \"4be2f0c81d37\""))
+                        .compile()
+                        .messages())
+                .isEqualTo(
+                        "com/acme/migrations/Left.java:4: warning: [RT303] The history has 2 heads: aaaaaaaaaaaa, bbbbbbbbbbbb."
+                                + " They were written side by side on two branches, and an upgrade would not know which one to go to."
+                                + " Join them:  retort merge");
+    }
+
+    @Test
+    void aMissingParent() {
+        assertThat(workspace()
+                        .source(revision("Note", "id = \"aaaaaaaaaaaa\", parents = \"cccccccccccc\""))
+                        .compile()
+                        .messages())
+                .startsWith("com/acme/migrations/Note.java:4: warning: [RT304] Revision aaaaaaaaaaaa"
+                        + " (com.acme.migrations.Note) follows cccccccccccc, which is not there.");
+    }
+
+    @Test
+    void anIdThatIsGivenTwice() {
+        assertThat(workspace()
+                        .source(revision("Copy", "id = \"4be2f0c81d37\""))
+                        .compile()
+                        .messages())
+                .startsWith("com/acme/migrations/Baseline.java:4: warning: [RT306] ");
+    }
+
+    @Test
+    void aCircle() {
+        assertThat(workspace()
+                        .source(revision("Left", "id = \"aaaaaaaaaaaa\", parents = \"bbbbbbbbbbbb\""))
+                        .source(revision("Right", "id = \"bbbbbbbbbbbb\", parents = \"aaaaaaaaaaaa\""))
+                        .compile("-Aretort.drift=error"))
+                .satisfies(compiled -> assertThat(compiled.success()).isFalse())
+                .satisfies(compiled -> assertThat(compiled.messages()).contains("error: [RT305] "));
+    }
+}
