@@ -1,0 +1,55 @@
+package dev.retort.cli;
+
+import dev.retort.Retort;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The database that a command works on: by options, else by the environment. */
+final class DatabaseOptions {
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "JDBC URL, such as jdbc:postgresql://localhost/bookings. Else the environment's RETORT_URL.")
+    private @Nullable String url;
+
+    @Option(names = "--user", paramLabel = "NAME", description = "Database user. Else RETORT_USER.")
+    private @Nullable String user;
+
+    @Option(
+            names = "--password",
+            paramLabel = "TEXT",
+            arity = "0..1",
+            interactive = true,
+            description = "Password; without a value it is asked for. Else RETORT_PASSWORD.")
+    private @Nullable String password;
+
+    /** The revisions of a project on the database. */
+    Retort on(OpenProject project) {
+        String known = url().orElseThrow(
+                        () -> new RetortException(
+                                Problem.DATABASE_UNREACHABLE,
+                                "No database is named. Name it with --url (and --user and --password), or in RETORT_URL, RETORT_USER and RETORT_PASSWORD."));
+        project.offerDrivers();
+        return project.choose(Retort.using(
+                known,
+                user != null ? user : System.getenv("RETORT_USER"),
+                password != null ? password : System.getenv("RETORT_PASSWORD")));
+    }
+
+    /** The revisions of a project, on the database if one is named. */
+    Retort onIfNamed(OpenProject project) {
+        return isNamed() ? on(project) : project.offline();
+    }
+
+    /** Whether a database is named. */
+    boolean isNamed() {
+        return url().isPresent();
+    }
+
+    private Optional<String> url() {
+        return Optional.ofNullable(url).or(() -> Optional.ofNullable(System.getenv("RETORT_URL")));
+    }
+}

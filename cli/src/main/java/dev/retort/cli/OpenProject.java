@@ -1,0 +1,56 @@
+package dev.retort.cli;
+
+import dev.retort.Retort;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/** A project whose revision classes and drivers can be loaded. */
+final class OpenProject implements AutoCloseable {
+    private final Project project;
+    private final URLClassLoader loader;
+
+    private OpenProject(Project project, URLClassLoader loader) {
+        this.project = project;
+        this.loader = loader;
+    }
+
+    static OpenProject of(Project project) {
+        List<Path> places = Stream.concat(project.classes().stream(), project.classPath().stream())
+                .toList();
+        return new OpenProject(project, new URLClassLoader(Project.urls(places), Main.class.getClassLoader()));
+    }
+
+    /** The revisions of this project without a database. */
+    Retort offline() {
+        return choose(Retort.offline());
+    }
+
+    /** The revisions of this project, of the history that was asked for. */
+    Retort choose(Retort retort) {
+        Retort mine = retort.classLoader(loader);
+        return project.packageName().map(mine::migrations).orElse(mine);
+    }
+
+    /** Lets {@link DriverManager} use the drivers on the project's class path: it looks at those of its caller's class loader alone. */
+    void offerDrivers() {
+        for (Driver driver : ServiceLoader.load(Driver.class, loader)) {
+            try {
+                DriverManager.registerDriver(new OfferedDriver(driver));
+            } catch (SQLException e) {
+                throw new IllegalStateException("driver " + driver + " can't be registered", e);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        loader.close();
+    }
+}

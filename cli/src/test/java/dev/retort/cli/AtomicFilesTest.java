@@ -1,0 +1,38 @@
+package dev.retort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFilesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesNewFilesAndReplacesOldOnes() throws IOException {
+        Path old = Files.writeString(folder.resolve("schema.snapshot"), "old");
+        Path fresh = folder.resolve("com/acme/AddNote.java");
+        new AtomicFiles().add(fresh, "class").add(old, "new").write();
+        assertThat(fresh).hasContent("class");
+        assertThat(old).hasContent("new");
+    }
+
+    @Test
+    void changesNothingWhenOneOfThemCannotBeWritten() throws IOException {
+        Path old = Files.writeString(folder.resolve("schema.snapshot"), "old");
+        Path blocked = Files.writeString(folder.resolve("file"), "").resolve("AddNote.java");
+        assertThatThrownBy(() ->
+                        new AtomicFiles().add(old, "new").add(blocked, "class").write())
+                .isInstanceOf(IOException.class);
+        assertThat(old).hasContent("old");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(2);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package dev.retort.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** A small project in a folder: its sources, compiled by javac with the processor, and {@code retort} on its folders. */
+final class Bookings {
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+    private final Path folder;
+
+    Bookings(Path folder) {
+        this.folder = folder;
+        write("src/com/acme/Guest.java", """
+                package com.acme;
+                import jakarta.persistence.*;
+                @Entity
+                public class Guest {
+                    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+                    @Column(length = 40) String fax;
+                }
+                """);
+    }
+
+    /** How a command ended, what it printed, and what it complained about. */
+    record Result(int code, String out, String err) {}
+
+    /** Runs {@code retort} with the folders that the command knows. */
+    Result retort(String command, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(command));
+        if (!command.equals("init")) {
+            all.add("--classes=" + folder.resolve("out"));
+        }
+        if (List.of("draft", "revision", "check", "merge", "upgrade").contains(command)) {
+            all.add("--resources=" + folder.resolve("res"));
+        }
+        if (List.of("init", "revision", "merge").contains(command)) {
+            all.add("--sources=" + folder.resolve("src"));
+        }
+        if (List.of("upgrade", "downgrade", "current", "history", "stamp").contains(command)
+                && Stream.of(arguments).noneMatch(each -> each.startsWith("--url"))) {
+            all.add("--url=" + url());
+        }
+        all.addAll(List.of(arguments));
+        return run(all.toArray(String[]::new));
+    }
+
+    /** Runs {@code retort} as it is. */
+    static Result run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return new Result(code, plain(out), plain(err));
+    }
+
+    private static String plain(StringWriter text) {
+        return text.toString().replace("\r\n", "\n").stripTrailing();
+    }
+
+    String url() {
+        return "jdbc:h2:" + folder.resolve("bookings");
+    }
+
+    /** Compiles all sources and gives what javac says, a line each. */
+    String compile(String... options) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        create(folder.resolve("out"));
+        create(folder.resolve("res"));
+        try (StandardJavaFileManager manager = JAVAC.getStandardFileManager(diagnostics, null, null);
+                Stream<Path> files = Files.walk(folder.resolve("src"))) {
+            List<Path> sources = files.filter(Files::isRegularFile).sorted().toList();
+            List<String> all = new ArrayList<>(List.of(
+                    "-d",
+                    folder.resolve("out").toString(),
+                    "-processor",
+                    "dev.retort.processor.RetortProcessor",
+                    "-processorpath",
+                    System.getProperty("java.class.path"),
+                    "-s",
+                    create(folder.resolve("generated")).toString(),
+                    "-cp",
+                    folder.resolve("out")
+                            + java.io.File.pathSeparator
+                            + folder.resolve("res")
+                            + java.io.File.pathSeparator
+                            + System.getProperty("java.class.path")));
+            all.addAll(List.of(options));
+            JAVAC.getTask(null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(sources))
+                    .call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return diagnostics.getDiagnostics().stream().map(Bookings::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
+        JavaFileObject file = diagnostic.getSource();
+        String place =
+                file == null ? "" : Path.of(file.toUri()).getFileName() + ":" + diagnostic.getLineNumber() + ": ";
+        return place + diagnostic.getMessage(null);
+    }
+
+    /** Replaces some text in an entity. */
+    Bookings change(String from, String to) {
+        Path file = folder.resolve("src/com/acme/Guest.java");
+        String text = read(file);
+        if (!text.contains(from)) {
+            throw new AssertionError("nothing to change: " + from);
+        }
+        return write("src/com/acme/Guest.java", text.replace(from, to));
+    }
+
+    /** Writes a file. */
+    Bookings write(String path, String text) {
+        Path file = folder.resolve(path);
+        create(file.getParent());
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** The text of a file. */
+    String read(String path) {
+        return read(folder.resolve(path));
+    }
+
+    /** The names of the revision classes, sorted. */
+    List<String> revisionClasses() {
+        try (Stream<Path> files = Files.list(folder.resolve("src/com/acme/migrations"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("package-info.java"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path create(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
