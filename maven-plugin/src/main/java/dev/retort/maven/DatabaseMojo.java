@@ -1,0 +1,25 @@
+package dev.retort.maven;
+
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** A goal over a database. */
+abstract class DatabaseMojo extends ProjectMojo {
+
+    /** The JDBC URL; else the environment variable {@code RETORT_URL}. */
+    @Parameter(property = "retort.url")
+    private @Nullable String url;
+
+    /** The user; else the environment variable {@code RETORT_USER}. */
+    @Parameter(property = "retort.user")
+    private @Nullable String user;
+
+    /** The password; else the environment variable {@code RETORT_PASSWORD}. */
+    @Parameter(property = "retort.password")
+    private @Nullable String password;
+
+    /** A command with these. */
+    final Arguments databaseCommand(String name) {
+        return command(name).option("--url", url).option("--user", user).option("--password", password);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.retort.maven;
+
+import java.io.File;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Makes a package the home of a history: writes its {@code package-info.java} with {@code @Migrations}. */
+@Mojo(name = "init")
+public final class InitMojo extends CommandMojo {
+    /** The root of the sources, where revision classes are written. */
+    @Parameter(property = "retort.sources", defaultValue = "${project.build.sourceDirectory}", required = true)
+    private File sources;
+
+    /** The package, such as {@code com.acme.bookings.migrations}. */
+    @Parameter(property = "retort.package", required = true)
+    private String packageName;
+
+    /** How tables and columns are named: AUTO, JPA, SPRING. */
+    @Parameter(property = "retort.naming", defaultValue = "AUTO")
+    private String naming;
+
+    /** For Maven, which sets the parameters. */
+    public InitMojo() {}
+
+    @Override
+    Arguments arguments() {
+        return new Arguments("init")
+                .option("--sources", sources)
+                .option("--package", packageName)
+                .option("--naming", naming);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.retort.maven;
+
+import java.io.File;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** A goal over what the project's compiler made. */
+abstract class ProjectMojo extends CommandMojo {
+
+    /** The class output of the project. */
+    @Parameter(property = "retort.classes", defaultValue = "${project.build.outputDirectory}", required = true)
+    private File classes;
+
+    /** The class path of the project: drivers, and revisions from other modules. */
+    @Parameter(defaultValue = "${project.runtimeClasspathElements}", readonly = true, required = true)
+    private List<String> classPath;
+
+    /** The migrations package; needed where there are several histories. */
+    @Parameter(property = "retort.package")
+    private @Nullable String packageName;
+
+    /** A command with these. */
+    final Arguments command(String name) {
+        return new Arguments(name)
+                .option("--classes", classes)
+                .option("--class-path", String.join(File.pathSeparator, classPath))
+                .option("--package", packageName);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.retort.maven;
+
+import java.io.File;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Accepts the draft: writes it as a revision class and moves the snapshot. */
+@Mojo(name = "revision", requiresDependencyResolution = ResolutionScope.RUNTIME)
+public final class RevisionMojo extends ProjectMojo {
+    /** The root of the sources, where revision classes are written. */
+    @Parameter(property = "retort.sources", defaultValue = "${project.build.sourceDirectory}", required = true)
+    private File sources;
+
+    /** The root of the resources, where the snapshot is. */
+    @Parameter(property = "retort.resources", defaultValue = "${project.basedir}/src/main/resources", required = true)
+    private File resources;
+
+    /** What the revision is for, in a few words. */
+    @Parameter(property = "retort.message", required = true)
+    private String message;
+
+    /** Write a revision without operations, to be filled by hand. */
+    @Parameter(property = "retort.empty")
+    private boolean empty;
+
+    /** The id, instead of the one computed from the operations. */
+    @Parameter(property = "retort.revId")
+    private @Nullable String revId;
+
+    /** Why the loss of data is accepted. */
+    @Parameter(property = "retort.accept")
+    private @Nullable String accept;
+
+    /** Columns that had another name: {@code guest.fax=phone}. */
+    @Parameter(property = "retort.rename")
+    private @Nullable List<String> rename;
+
+    /** Tables that had another name: {@code visitor=guest}. */
+    @Parameter(property = "retort.renameTable")
+    private @Nullable List<String> renameTable;
+
+    /** What is dropped and not renamed: {@code guest.fax}, {@code guest}. */
+    @Parameter(property = "retort.drop")
+    private @Nullable List<String> drop;
+
+    /** For Maven, which sets the parameters. */
+    public RevisionMojo() {}
+
+    @Override
+    Arguments arguments() {
+        return command("revision")
+                .option("--sources", sources)
+                .option("--resources", resources)
+                .option("--message", message)
+                .flag("--empty", empty)
+                .option("--rev-id", revId)
+                .option("--accept", accept)
+                .options("--rename", rename)
+                .options("--rename-table", renameTable)
+                .options("--drop", drop);
+    }
+}

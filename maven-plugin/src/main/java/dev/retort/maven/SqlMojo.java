@@ -1,0 +1,26 @@
+package dev.retort.maven;
+
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Prints a part of the history as SQL for someone else to run. */
+@Mojo(name = "sql", requiresDependencyResolution = ResolutionScope.RUNTIME)
+public final class SqlMojo extends DatabaseMojo {
+    /** From one target to another, {@code FROM:TO}. */
+    @Parameter(property = "retort.range")
+    private @Nullable String range;
+
+    /** The database to write for: h2, postgresql. */
+    @Parameter(property = "retort.dialect", required = true)
+    private String dialect;
+
+    /** For Maven, which sets the parameters. */
+    public SqlMojo() {}
+
+    @Override
+    Arguments arguments() {
+        return databaseCommand("sql").option("--dialect", dialect).positional(range);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.retort.maven;
+
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Records that a database is at a target, without running anything. */
+@Mojo(name = "stamp", requiresDependencyResolution = ResolutionScope.RUNTIME)
+public final class StampMojo extends DatabaseMojo {
+    /** Where to go: an id, its first four digits or more, {@code head}, {@code base}, {@code +N}, {@code -N}. */
+    @Parameter(property = "retort.target", required = true)
+    private String target;
+
+    /** For Maven, which sets the parameters. */
+    public StampMojo() {}
+
+    @Override
+    Arguments arguments() {
+        return databaseCommand("stamp").positional(target);
+    }
+}

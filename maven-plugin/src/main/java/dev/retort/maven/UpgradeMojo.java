@@ -1,0 +1,33 @@
+package dev.retort.maven;
+
+import java.io.File;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Upgrades a database to a target. */
+@Mojo(name = "upgrade", requiresDependencyResolution = ResolutionScope.RUNTIME)
+public final class UpgradeMojo extends DatabaseMojo {
+    /** Where to go: an id, its first four digits or more, {@code head}, {@code base}, {@code +N}, {@code -N}. */
+    @Parameter(property = "retort.target", defaultValue = "head")
+    private String target;
+
+    /** Apply the pending draft too: for a scratch database. */
+    @Parameter(property = "retort.draft")
+    private boolean draft;
+
+    /** The root of the resources, where the snapshot is. */
+    @Parameter(property = "retort.resources", defaultValue = "${project.basedir}/src/main/resources", required = true)
+    private File resources;
+
+    /** For Maven, which sets the parameters. */
+    public UpgradeMojo() {}
+
+    @Override
+    Arguments arguments() {
+        return databaseCommand("upgrade")
+                .option("--resources", resources)
+                .flag("--draft", draft)
+                .positional(target);
+    }
+}
