@@ -50,3 +50,12 @@ class Animal {
 class Dog extends Animal {
     private String name;
 }
+
+@Entity
+class Trip {
+    @Id
+    private Long id;
+    @ManyToOne
+    @JoinColumn(name = "truck_by_super", referencedColumnName = "id")
+    private Truck truck;
+}

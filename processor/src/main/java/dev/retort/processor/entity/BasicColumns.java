@@ -101,10 +101,6 @@ record BasicColumns(Context context) {
         String logical =
                 holder.patterned(said.isBlank() ? implicit : context.namer().logical(said));
         String name = context.namer().column(logical);
-        boolean writable = given.isEmpty()
-                || !given.get().given("insertable")
-                || given.get().bool("insertable")
-                || given.get().bool("updatable");
         List<Check> checks = basic.checks().stream()
                 .map(check -> new Check("", name, check.replace("{0}", name)))
                 .toList();
@@ -114,7 +110,6 @@ record BasicColumns(Context context) {
                 basic.shape(),
                 given.isPresent() && given.get().bool("unique"),
                 checks,
-                writable,
                 attribute.member());
         return ColumnMarks.apply(column, attribute.annotations(), given);
     }

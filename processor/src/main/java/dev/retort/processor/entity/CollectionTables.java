@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** The table of a collection: who owns an element, the element or what refers to it, its place, and the key of these. */
@@ -37,11 +36,12 @@ final class CollectionTables {
         TableBuilder table = table(pending, annotation, target);
         List<String> key = bindOwner(pending, table, annotation);
         List<String> element = target.map(entity -> bindReference(pending, table, annotation, entity))
-                .orElseGet(() -> bindElement(
-                        pending,
-                        table,
-                        annotation,
-                        type.orElse(pending.attribute().type())));
+                .orElseGet(() -> new Elements(binders)
+                        .bind(
+                                pending,
+                                table,
+                                annotation,
+                                type.orElse(pending.attribute().type())));
         List<String> position = positions.bind(pending, table, false, null);
         new SoftDeletes(binders.context()).bind(table, pending.attribute());
         pending.property().setTable(table);
@@ -160,50 +160,6 @@ final class CollectionTables {
 
     private CollectionKind kind(Attribute attribute) {
         return CollectionKind.of(attribute, binders.context().classes());
-    }
-
-    private List<String> bindElement(
-            Pending pending, TableBuilder table, Optional<Annotation> annotation, TypeMirror type) {
-        Attribute attribute = pending.attribute();
-        Holder holder = pending.holder();
-        String path = holder.pathOf(attribute.name());
-        boolean map = kind(attribute) == CollectionKind.MAP;
-        if (attribute.annotations().has(HIBERNATE, "ManyToAny")) {
-            Optional<Annotation> key = annotation.flatMap(
-                    each -> each.annotations("inverseJoinColumns").stream().findFirst());
-            return new AnyColumns(binders).columns(holder.in(table), attribute, key, false);
-        }
-        if (isEmbedded(attribute, type, map)) {
-            String name = map ? "value" : "{element}";
-            Holder parts =
-                    holder.parts(Overrides.join(path, name), table, attribute, attribute.accessWithin(holder.access()));
-            return binders.attributes()
-                    .bindElements(parts, attribute, (DeclaredType) type, name)
-                    .columns();
-        }
-        String inner = map ? Overrides.join(path, "value") : path;
-        Holder parts = holder.parts(inner, table, attribute, holder.access());
-        Optional<Annotation> given = holder.overrides().column(path).or(() -> attribute.find("Column"));
-        return binders
-                .basicColumns()
-                .column(
-                        parts,
-                        attribute,
-                        inner,
-                        type,
-                        Role.ELEMENT,
-                        given,
-                        binders.context().namer().basicColumn(attribute.name()))
-                .map(column -> table.add(column).name())
-                .stream()
-                .toList();
-    }
-
-    private boolean isEmbedded(Attribute attribute, TypeMirror type, boolean map) {
-        boolean overridden = attribute.all("AttributeOverride").stream()
-                .anyMatch(each -> !map || each.string("name").startsWith("value."));
-        boolean embeddable = binders.context().embeddables().isEmbeddable(type);
-        return type instanceof DeclaredType && (attribute.has("Embedded") || overridden || embeddable);
     }
 
     private void bindPrimaryKey(

@@ -64,7 +64,7 @@ record Discriminator(Context context) {
         String definition = given.map(each -> each.string("columnDefinition")).orElse("");
         ColumnType type = definition.isBlank() ? shape : Types.definition(definition);
         Column column = new Column(context.namer().column(logical), type, false);
-        return new MappedColumn(logical, column, shape, false, List.of(), true, origin);
+        return new MappedColumn(logical, column, shape, false, List.of(), origin);
     }
 
     private static String kind(EntityClass root) {

@@ -213,10 +213,9 @@ final class Generators {
                 Types.varchar(SEGMENT_LENGTH),
                 false,
                 List.of(),
-                true,
                 origin));
         table.add(new MappedColumn(
-                value, new Column(number, Types.bigint(), true), Types.bigint(), false, List.of(), true, origin));
+                value, new Column(number, Types.bigint(), true), Types.bigint(), false, List.of(), origin));
         table.setPrimaryKey(List.of(key));
     }
 

@@ -15,17 +15,10 @@ import javax.lang.model.element.Element;
  * @param shape the type without a {@code columnDefinition}, by which columns are ordered
  * @param unique whether no two rows may have the same value
  * @param checks conditions on this column alone
- * @param writable whether Hibernate writes it by this mapping
  * @param origin the member or class that asks for it
  */
 record MappedColumn(
-        String logical,
-        Column column,
-        ColumnType shape,
-        boolean unique,
-        List<Check> checks,
-        boolean writable,
-        Element origin) {
+        String logical, Column column, ColumnType shape, boolean unique, List<Check> checks, Element origin) {
 
     private static final int DEFAULT_LENGTH = 255;
     private static final int DEFAULT_PRECISION = 38;
@@ -44,7 +37,7 @@ record MappedColumn(
     }
 
     MappedColumn with(Column column) {
-        return new MappedColumn(logical, column, shape, unique, checks, writable, origin);
+        return new MappedColumn(logical, column, shape, unique, checks, origin);
     }
 
     MappedColumn withNullable(boolean nullable) {
@@ -52,18 +45,18 @@ record MappedColumn(
     }
 
     MappedColumn withUnique(boolean unique) {
-        return new MappedColumn(logical, column, shape, unique, checks, writable, origin);
+        return new MappedColumn(logical, column, shape, unique, checks, origin);
     }
 
     MappedColumn withChecks(List<Check> checks) {
-        return new MappedColumn(logical, column, shape, unique, checks, writable, origin);
+        return new MappedColumn(logical, column, shape, unique, checks, origin);
     }
 
     /** This column with the length that a type has when none is said. */
     MappedColumn unsized() {
         ColumnType plain = unsized(shape);
         ColumnType type = type().equals(shape) ? plain : type();
-        return new MappedColumn(logical, column.withType(type), plain, unique, checks, writable, origin);
+        return new MappedColumn(logical, column.withType(type), plain, unique, checks, origin);
     }
 
     private static ColumnType unsized(ColumnType shape) {

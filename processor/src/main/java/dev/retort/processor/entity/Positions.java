@@ -58,13 +58,7 @@ final class Positions {
                 .orElse(0);
         Check check = new Check("", name, name + ">=" + base);
         MappedColumn column = new MappedColumn(
-                logical,
-                new Column(name, type, nullable),
-                Types.integer(),
-                false,
-                List.of(check),
-                true,
-                attribute.member());
+                logical, new Column(name, type, nullable), Types.integer(), false, List.of(check), attribute.member());
         return table.add(column).name();
     }
 

@@ -62,7 +62,7 @@ record SoftDeletes(Context context) {
         Column column =
                 new Column(name, type, timestamp).withComment(comment.isBlank() ? "Soft-delete indicator" : comment);
         List<Check> checks = timestamp ? List.of() : checks(converter, name);
-        table.add(new MappedColumn(logical, column, type, false, checks, true, origin));
+        table.add(new MappedColumn(logical, column, type, false, checks, origin));
     }
 
     /** The type that the converter of the indicator gives. */

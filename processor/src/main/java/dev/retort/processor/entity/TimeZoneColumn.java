@@ -38,6 +38,6 @@ record TimeZoneColumn(Context context) {
         Column column = new Column(
                         context.namer().column(logical), type, time.column().nullable())
                 .withComment(given.map(each -> each.string("comment")).orElse(""));
-        return new MappedColumn(logical, column, Types.integer(), false, List.of(), true, attribute.member());
+        return new MappedColumn(logical, column, Types.integer(), false, List.of(), attribute.member());
     }
 }
