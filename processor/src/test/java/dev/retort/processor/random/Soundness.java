@@ -63,7 +63,7 @@ public final class Soundness {
     private static Table repaired(Table table, Set<String> taken) {
         PrimaryKey old = table.primaryKey();
         boolean keyed = old != null
-                && old.columns().stream().allMatch(name -> table.column(name).isPresent())
+                && isIndexable(table, old.columns())
                 && (old.name().isEmpty() || taken.add(Names.key(old.name())));
         Table with = keyed && old != null
                 ? table.withColumns(table.columns().stream()
@@ -92,10 +92,11 @@ public final class Soundness {
     private static boolean hasSoundKey(Table table) {
         PrimaryKey key = table.primaryKey();
         return key == null
-                || key.columns().stream()
-                        .allMatch(name -> table.column(name)
-                                .filter(column -> !column.nullable())
-                                .isPresent());
+                || (isIndexable(table, key.columns())
+                        && key.columns().stream()
+                                .allMatch(name -> table.column(name)
+                                        .filter(column -> !column.nullable())
+                                        .isPresent()));
     }
 
     private static boolean isSound(Table table, Column column) {
