@@ -11,10 +11,14 @@ import java.util.Set;
 
 /** How much what is gone and what is new have in common: enough to ask, never enough to decide. */
 final class Likeness {
+    private static final Set<TypeKind> TEXTS = Set.of(CHAR, VARCHAR, NCHAR, NVARCHAR, TEXT, NTEXT, CLOB, NCLOB);
+    private static final Set<TypeKind> NUMBERS =
+            Set.of(TINYINT, SMALLINT, INTEGER, BIGINT, REAL, FLOAT, DOUBLE, NUMERIC, DECIMAL);
+
     /** Types whose values can be carried over into each other, if not always all of them. */
     private static final List<Set<TypeKind>> FAMILIES = List.of(
-            Set.of(CHAR, VARCHAR, NCHAR, NVARCHAR, TEXT, NTEXT, CLOB, NCLOB),
-            Set.of(TINYINT, SMALLINT, INTEGER, BIGINT, REAL, FLOAT, DOUBLE, NUMERIC, DECIMAL),
+            TEXTS,
+            NUMBERS,
             Set.of(BINARY, VARBINARY, BYTES, BLOB),
             Set.of(DATE, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, TIMESTAMP_UTC),
             Set.of(TIME, TIME_WITH_TIME_ZONE, TIME_UTC));
@@ -35,6 +39,24 @@ final class Likeness {
     /** Whether a column could hold the values of another one, by their types. A computed column holds none. */
     static boolean couldBe(Column gone, Column added) {
         return gone.generated().isEmpty() && added.generated().isEmpty() && areAlike(gone.type(), added.type());
+    }
+
+    /**
+     * Whether a database can carry values of one type over into the other by a cast, in place. Everything has a text and may be read from one,
+     * a boolean is a number; what is kept outside of the row (PostgreSQL: {@code oid}) has no cast at all.
+     */
+    static boolean isCast(ColumnType from, ColumnType to) {
+        if (areAlike(from, to)) {
+            return true;
+        }
+        Set<Object> families = Set.of(family(from), family(to));
+        boolean isOutside = isLarge(from) || isLarge(to);
+        return !isOutside && (families.contains(TEXTS) || families.equals(Set.of(NUMBERS, BOOLEAN)));
+    }
+
+    private static boolean isLarge(ColumnType type) {
+        return type instanceof ColumnType.Basic basic
+                && Set.of(CLOB, NCLOB, BLOB).contains(basic.kind());
     }
 
     private static boolean areAlike(ColumnType left, ColumnType right) {

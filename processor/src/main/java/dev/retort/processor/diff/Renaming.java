@@ -49,24 +49,28 @@ record Renaming(List<Rename> applied, List<Operation> aside, List<Operation> ope
     }
 
     /**
-     * The columns that go and come again: no database begins to compute in place what was stored or was computed otherwise, nor
-     * numbers what was computed.
+     * The columns that go and come again, because no database can make one of the other in place: it begins to compute what was stored or was
+     * computed otherwise, to number what was computed, or has no cast between the types. One column has to stay meanwhile.
      */
     private static List<Column> replaced(Pair pair) {
-        return pair.now().columns().stream()
-                .filter(column -> pair.goalOf(column.name())
-                        .filter(goal -> isReplaced(pair, column, goal))
-                        .isPresent())
+        List<Column> staying = pair.now().columns().stream()
+                .filter(column -> pair.goalOf(column.name()).isPresent())
                 .toList();
+        List<Column> replaced = staying.stream()
+                .filter(column ->
+                        isReplaced(pair, column, pair.goalOf(column.name()).orElseThrow()))
+                .toList();
+        return replaced.size() == staying.size() ? List.of() : replaced;
     }
 
     private static boolean isReplaced(Pair pair, Column column, Column goal) {
-        if (goal.generated().isEmpty()) {
-            return goal.identity() && !column.generated().isEmpty();
+        if (!goal.generated().isEmpty()) {
+            return pair.shown(Table::columns, column)
+                    .filter(shown -> shown.generated().equals(goal.generated()))
+                    .isEmpty();
         }
-        return pair.shown(Table::columns, column)
-                .filter(shown -> shown.generated().equals(goal.generated()))
-                .isEmpty();
+        boolean beginsToNumber = goal.identity() && !column.generated().isEmpty();
+        return beginsToNumber || !Likeness.isCast(column.type(), goal.type());
     }
 
     private static boolean isOf(Rename rename, Pair pair, Column column) {

@@ -103,8 +103,15 @@ public final class Soundness {
         return column.generated().isEmpty() || isOver(table, column.generated(), "integer");
     }
 
+    /** PostgreSQL makes no second constraint over the columns of the primary key, nor of another unique constraint. */
     private static boolean isSound(Table table, UniqueConstraint unique) {
-        return isIndexable(table, unique.columns());
+        PrimaryKey key = table.primaryKey();
+        boolean isOther = key == null || !key.columns().equals(unique.columns());
+        long alike = table.uniques().stream()
+                .map(UniqueConstraint::columns)
+                .filter(unique.columns()::equals)
+                .count();
+        return isOther && alike == 1 && isIndexable(table, unique.columns());
     }
 
     private static boolean isSound(Table table, Check check) {
