@@ -17,7 +17,7 @@ create table booking (
     guest_id bigint not null,
     arrival date not null,
     departure date not null,
-    state enum ('REQUESTED','CONFIRMED','CANCELLED') not null,
+    state enum ('CANCELLED','CONFIRMED','REQUESTED') not null,
     price decimal(10,2),
     constraint pk_booking primary key (id),
     constraint fk_booking_guest_id foreign key (guest_id) references guest (id),
