@@ -58,7 +58,7 @@ public class Booking {
     @Column(nullable = false, length = 1)
     Channel channel;
 
-    @Column(insertable = false, updatable = false, nullable = false)
+    @Column(insertable = false, updatable = false, nullable = false, secondPrecision = 0)
     @ColumnDefault("current_timestamp")
     @Generated
     LocalDateTime bookedAt;

@@ -12,6 +12,7 @@ import jakarta.persistence.UniqueConstraint;
 import java.util.HashSet;
 import java.util.Set;
 import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.DialectOverride;
 import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.type.NumericBooleanConverter;
 import org.hibernate.type.TrueFalseConverter;
@@ -35,6 +36,9 @@ public class Holder {
     @Column(name = "family_name", nullable = false, length = 60)
     String familyName;
 
+    @DialectOverride.GeneratedColumn(
+            dialect = org.hibernate.dialect.MySQLDialect.class,
+            override = @GeneratedColumn("concat(family_name, char(44), given_name)"))
     @GeneratedColumn("family_name || ', ' || given_name")
     @Column(name = "full_name", length = 122)
     String fullName;

@@ -111,9 +111,6 @@ public class SampleValues {
     @ColumnDefault("false")
     boolean defaultedFlag;
 
-    @ColumnDefault("current_date")
-    LocalDate defaultedDate;
-
     @Check(name = "ck_values_short", constraints = "length(short_text) < 5")
     @Column(name = "short_text")
     String checkedByHibernate;

@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.sql.Time;
 import java.sql.Timestamp;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -105,10 +104,6 @@ public class Appointment {
     DayOfWeek weekday;
 
     MonthDay holiday;
-
-    @JdbcTypeCode(SqlTypes.INTERVAL_SECOND)
-    @Column(precision = 9, scale = 3)
-    Duration waits;
 
     @JdbcTypeCode(SqlTypes.TIMESTAMP)
     Instant withoutZone;

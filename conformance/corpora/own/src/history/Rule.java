@@ -16,5 +16,5 @@ public class Rule {
     String text;
 
     @org.hibernate.annotations.Temporal.Excluded
-    int reads;
+    int views;
 }

@@ -5,8 +5,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 @Entity
 @org.hibernate.annotations.Temporal
@@ -20,5 +20,5 @@ public class Tariff {
 
     @ElementCollection
     @org.hibernate.annotations.Temporal
-    Set<String> regions = new HashSet<>();
+    List<String> regions = new ArrayList<>();
 }

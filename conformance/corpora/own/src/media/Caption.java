@@ -30,7 +30,7 @@ public class Caption {
     char nationalCharacter;
 
     @Column(length = Length.LONG)
-    String longText;
+    String lengthyText;
 
     @Column(length = Length.LONG16)
     String text16;

@@ -45,11 +45,11 @@ public class MediaFile {
     @Column(length = 100000)
     byte[] sizedLob;
 
-    Blob blob;
+    Blob blobLocator;
 
-    Clob clob;
+    Clob clobLocator;
 
-    NClob nclob;
+    NClob nclobLocator;
 
     @Lob
     @Nationalized

@@ -33,7 +33,7 @@ public class Audit {
     String detail;
 
     @OptimisticLock(excluded = true)
-    int reads;
+    int views;
 
     @Transient
     String notMapped;

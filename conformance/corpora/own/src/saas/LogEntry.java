@@ -14,7 +14,7 @@ import org.hibernate.type.NumericBooleanConverter;
 @SoftDelete(converter = NumericBooleanConverter.class)
 public class LogEntry {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     Long id;
 
     @PartitionKey

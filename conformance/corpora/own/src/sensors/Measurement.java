@@ -9,7 +9,6 @@ import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
@@ -43,8 +42,4 @@ public class Measurement {
 
     @JdbcTypeCode(SqlTypes.JSON)
     String rawJson;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @ColumnDefault("'{}'")
-    Map<String, Integer> totals;
 }

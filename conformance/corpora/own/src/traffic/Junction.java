@@ -54,14 +54,6 @@ public class Junction {
     Direction fixedLength;
 
     @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
-    Colour nativeEnum;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
-    Phase nativePhase;
-
-    @Enumerated(EnumType.STRING)
     @Nationalized
     Direction national;
 

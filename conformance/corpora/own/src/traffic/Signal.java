@@ -11,8 +11,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(name = "traffic_signal")
@@ -28,7 +26,7 @@ public class Signal extends Device {
     Speed rawLimit;
 
     @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    @Column(nullable = false)
     Colour shows;
 
     @ManyToOne

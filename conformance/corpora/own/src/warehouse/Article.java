@@ -37,7 +37,7 @@ public class Article {
 
     @Lob
     @Column(table = "article_text")
-    String longText;
+    String wording;
 
     @Column(table = "article_customs", nullable = false, length = 11)
     String tariff;

@@ -3,6 +3,7 @@ package dev.retort.conformance;
 import dev.retort.conformance.corpus.ClassPath;
 import dev.retort.conformance.corpus.Corpus;
 import dev.retort.conformance.database.Database;
+import dev.retort.conformance.database.DatabaseUnavailableException;
 import dev.retort.conformance.database.Databases;
 import dev.retort.conformance.hibernate.HibernateLoader;
 import dev.retort.conformance.hibernate.HibernateSchema;
@@ -39,7 +40,10 @@ public final class Conformance implements Callable<Integer> {
     @Option(names = "--corpus", paramLabel = "NAME", description = "Only this corpus; repeatable.")
     private List<String> corpora = new ArrayList<>();
 
-    @Option(names = "--database", paramLabel = "NAME", description = "Only this database: h2, postgresql; repeatable.")
+    @Option(
+            names = "--database",
+            paramLabel = "NAME",
+            description = "Only this database: h2, postgresql, mariadb, mysql; repeatable. Default: h2 and postgresql.")
     private List<String> databases = new ArrayList<>();
 
     @Option(names = "--home", paramLabel = "DIR", description = "The folder of this module; default: ${DEFAULT-VALUE}.")
@@ -72,7 +76,7 @@ public final class Conformance implements Callable<Integer> {
     }
 
     private List<Verdict> verdicts(Path target) throws IOException, SQLException {
-        List<String> chosenDatabases = chosen(databases, Databases.NAMES);
+        List<String> chosenDatabases = databases.isEmpty() ? Databases.DEFAULT : chosen(databases, Databases.NAMES);
         List<Corpus> all = Corpus.readAll(home.resolve("corpora"));
         List<String> chosenCorpora =
                 chosen(corpora, all.stream().map(Corpus::name).toList());
@@ -85,10 +89,12 @@ public final class Conformance implements Callable<Integer> {
         for (String name : chosenDatabases) {
             try (Database database = Databases.start(name)) {
                 for (Corpus corpus : all) {
-                    if (chosenCorpora.contains(corpus.name())) {
+                    if (chosenCorpora.contains(corpus.name()) && corpus.isFor(name)) {
                         verdicts.addAll(verdicts(corpus, classPaths.of(corpus), database, subject));
                     }
                 }
+            } catch (DatabaseUnavailableException e) {
+                System.err.println(name + " is left out: " + e.getMessage());
             }
         }
         return verdicts;

@@ -41,7 +41,8 @@ public final class HibernateScript {
     /** Asks Hibernate; see the class. */
     public static void main(String[] arguments) throws IOException, SQLException, MappingRejectedException {
         if (arguments.length < 3) {
-            System.err.println("usage: HibernateScript h2|postgresql JPA|SPRING CLASSES-OR-CORPUS [CLASS-PATH]");
+            System.err.println(
+                    "usage: HibernateScript h2|postgresql|mariadb|mysql JPA|SPRING CLASSES-OR-CORPUS [CLASS-PATH]");
             System.exit(1);
         }
         Path folder = Path.of(arguments[2]).toAbsolutePath().normalize();

@@ -74,6 +74,12 @@ public record Corpus(String name, Path folder, List<PersistenceUnit> units, Map<
                 .toList();
     }
 
+    /** Whether to judge it on a database: {@code databases=h2,postgresql}; on every one where the corpus does not say. */
+    public boolean isFor(String database) {
+        String databases = settings.getOrDefault("databases", database);
+        return List.of(databases.split("\\s*,\\s*", -1)).contains(database);
+    }
+
     /** What to append to the URL of a database: {@code h2.options=NON_KEYWORDS=VALUE}; empty where the corpus does not say. */
     public String databaseOptions(String database) {
         return settings.getOrDefault(database + ".options", "");

@@ -41,6 +41,11 @@ final class Rows {
             }
             return texts;
         }
+
+        /** The lines of a text; none of an empty one. */
+        List<String> lines(String column) throws SQLException {
+            return text(column).lines().toList();
+        }
     }
 
     private Rows() {}

@@ -19,7 +19,7 @@ class CorpusTest {
     void readsEveryCorpusThatLiesInTheFolder() throws IOException {
         assertThat(Corpus.readAll(Path.of("corpora")))
                 .extracting(Corpus::name)
-                .contains("axon", "hbdomain", "keycloak", "smalllibs");
+                .contains("axon", "hbdomain", "keycloak", "own", "smalllibs", "validated");
     }
 
     @Test
@@ -67,6 +67,15 @@ class CorpusTest {
     @Test
     void judgesWithBothNamingsWhereTheCorpusDoesNotSay() throws IOException {
         assertThat(corpus("entity a.A\n", "").namings()).containsExactly(Naming.JPA, Naming.SPRING);
+    }
+
+    @Test
+    void isForEveryDatabaseUnlessItSaysForWhich() throws IOException {
+        assertThat(corpus("entity a.A\n", "").isFor("mysql")).isTrue();
+        assertThat(corpus("entity a.A\n", "databases=h2, postgresql\n").isFor("postgresql"))
+                .isTrue();
+        assertThat(corpus("entity a.A\n", "databases=h2, postgresql\n").isFor("mysql"))
+                .isFalse();
     }
 
     private Corpus corpus(String classes, String properties) throws IOException {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -26,11 +27,15 @@ class CatalogTest {
     @FieldSource("databases")
     void readsAllThatTheCatalogSays(String name) throws SQLException, IOException {
         String read;
-        try (Database database = Databases.start(name);
+        try (Database database = start(name);
                 Scratch scratch = database.fresh("");
                 Connection connection = scratch.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(Files.readString(CASES.resolve(name + ".sql")));
+            for (String sql : Files.readString(CASES.resolve(name + ".sql")).split(";\n", -1)) {
+                if (!sql.isBlank()) {
+                    statement.execute(sql);
+                }
+            }
             read = text(database.read(connection));
         }
         Path expected = CASES.resolve(name + ".txt");
@@ -38,6 +43,14 @@ class CatalogTest {
             Files.writeString(expected, read);
         }
         assertThat(read).isEqualTo(Files.readString(expected));
+    }
+
+    private static Database start(String name) throws IOException {
+        try {
+            return Databases.start(name);
+        } catch (DatabaseUnavailableException e) {
+            return Assumptions.abort(name + " cannot run here: " + e.getMessage());
+        }
     }
 
     private static String text(Catalog catalog) {

@@ -6,9 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
 @Entity
-public class SequenceOptions {
+public class SequenceQuoted {
     @Id
-    @GeneratedValue(generator = "with_options")
-    @SequenceGenerator(name = "with_options", sequenceName = "OptionNumbers", allocationSize = 25, options = "cycle")
+    @GeneratedValue(generator = "with_name")
+    @SequenceGenerator(name = "with_name", sequenceName = "MixedNumbers", allocationSize = 25)
     Long id;
 }

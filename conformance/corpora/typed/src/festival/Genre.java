@@ -1,0 +1,7 @@
+package festival;
+
+public enum Genre {
+    ROCK,
+    JAZZ,
+    FOLK
+}

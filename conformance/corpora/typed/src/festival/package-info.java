@@ -1,0 +1,4 @@
+/**
+ * Named enums shared by tables, intervals, sequences with options, defaults that are expressions or documents.
+ */
+package festival;
