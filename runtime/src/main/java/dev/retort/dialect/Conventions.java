@@ -78,29 +78,17 @@ record Conventions(Identifiers names, int nameLimit, boolean checksEnumerations)
     private List<Check> checks(Table table) {
         List<Check> checks = new ArrayList<>();
         for (Column column : table.columns()) {
-            List<String> conditions = conditions(table, column);
-            if (!conditions.isEmpty()) {
-                checks.add(new Check("", column.name(), joined(conditions)));
-            }
+            ColumnChecks.of(table, column, implied(column))
+                    .ifPresent(condition -> checks.add(new Check("", column.name(), condition)));
         }
-        table.checks().stream()
-                .filter(check -> !check.name().isEmpty() || check.column().isEmpty())
-                .forEach(checks::add);
+        table.checks().stream().filter(check -> !ColumnChecks.isUnnamed(check)).forEach(checks::add);
         return checks;
     }
 
-    private List<String> conditions(Table table, Column column) {
-        Stream<String> said = table.checks().stream()
-                .filter(check -> check.name().isEmpty() && Names.same(check.column(), column.name()))
-                .map(Check::expression);
-        Stream<String> implied = checksEnumerations && column.type() instanceof Enumeration enumeration
+    private Stream<String> implied(Column column) {
+        return checksEnumerations && column.type() instanceof Enumeration enumeration
                 ? Stream.of(names.sql(column.name()) + " in " + Literals.list(enumeration.values()))
                 : Stream.empty();
-        return Stream.concat(said, implied).toList();
-    }
-
-    private static String joined(List<String> conditions) {
-        return conditions.size() == 1 ? conditions.get(0) : "(" + String.join(") and (", conditions) + ")";
     }
 
     /** The column that a check is about: the one it belongs to, else the only one that it names. */

@@ -1,7 +1,6 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
-import dev.retort.problem.RetortException;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Schema;
 import dev.retort.schema.TypeKind;
@@ -13,13 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** H2 2.4. Thread-safe. */
 final class H2 implements Dialect {
     private final Identifiers names = new Identifiers(ReservedWords.H2, name -> name.toUpperCase(Locale.ROOT), '"');
-    private final Clauses clauses = new Clauses(
-            names,
-            this::type,
-            collation -> {
-                throw noCollation(collation);
-            },
-            "");
+    private final Clauses clauses = new H2Clauses(names);
     private final Conventions conventions = new Conventions(names, nameLimit(), false);
     private final Rows rows = new H2Rows(names);
 
@@ -88,12 +81,19 @@ final class H2 implements Dialect {
         };
     }
 
-    /** The refusal to give one column a collation: H2 has one for all. */
-    RetortException noCollation(String collation) {
-        return Refusal.of(
-                this,
-                "give one column the collation " + collation,
-                "Set the collation of the database, and leave it away here");
+    /** H2 has one collation for all. */
+    private final class H2Clauses extends Clauses {
+        H2Clauses(Identifiers names) {
+            super(names, H2.this::type);
+        }
+
+        @Override
+        String collation(String collation) {
+            throw Refusal.of(
+                    H2.this,
+                    "give one column the collation " + collation,
+                    "Set the collation of the database, and leave it away here");
+        }
     }
 
     /** How H2 writes values. */

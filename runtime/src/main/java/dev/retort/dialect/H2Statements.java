@@ -70,11 +70,8 @@ final class H2Statements extends StandardSql {
         if (from.identity() && !to.identity()) {
             statements.add(alter + "drop identity");
         }
-        if (!to.collation().isEmpty()) {
-            throw dialect.noCollation(to.collation());
-        }
-        if (!dialect.type(to.type()).equals(dialect.type(from.type()))) {
-            statements.add(alter + "set data type " + dialect.type(to.type()));
+        if (!clauses.type(to).equals(clauses.type(from))) {
+            statements.add(alter + "set data type " + clauses.type(to));
         }
         if (from.nullable() != to.nullable()) {
             statements.add(alter + (to.nullable() ? "drop not null" : "set not null"));

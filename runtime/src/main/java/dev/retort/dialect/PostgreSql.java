@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Schema;
 import dev.retort.schema.TypeKind;
@@ -11,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, version 13 and newer. Thread-safe. */
@@ -25,10 +27,7 @@ final class PostgreSql implements Dialect {
     private final Clauses clauses;
 
     PostgreSql(int version) {
-        // From 18 on, Hibernate leaves "stored" away: the value is computed when it is read.
-        String generated = version >= 18 ? "" : " stored";
-        clauses =
-                new Clauses(names, this::type, collation -> " collate " + names.sql("`" + collation + "`"), generated);
+        clauses = new PostgreSqlClauses(names, this::type, version);
     }
 
     @Override
@@ -108,6 +107,32 @@ final class PostgreSql implements Dialect {
             case JSON -> "jsonb";
             default -> type.toString();
         };
+    }
+
+    private static final class PostgreSqlClauses extends Clauses {
+        private final int version;
+
+        PostgreSqlClauses(Identifiers names, Function<ColumnType, String> types, int version) {
+            super(names, types);
+            this.version = version;
+        }
+
+        @Override
+        String collation(String collation) {
+            return names.sql("`" + collation + "`");
+        }
+
+        /** From 18 on, Hibernate leaves "stored" away: the value is computed when it is read. */
+        @Override
+        String generated(Column column) {
+            return super.generated(column) + (version < 18 ? " stored" : "");
+        }
+
+        /** Hibernate leaves "not null" away where a column is computed. */
+        @Override
+        String definition(Column column) {
+            return super.definition(column.generated().isEmpty() ? column : column.withNullable(true));
+        }
     }
 
     /** How PostgreSQL writes values. */

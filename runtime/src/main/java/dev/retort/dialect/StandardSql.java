@@ -30,6 +30,7 @@ import dev.retort.operation.SchemaMismatchException;
 import dev.retort.schema.Column;
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ import java.util.stream.Stream;
 
 /**
  * Operations as the SQL that most databases share. A database says only what it says otherwise, by overriding the method of that
- * statement; there is one such class a database and none between.
+ * statement. There is one such class a database; that of MariaDB says what it has otherwise than MySQL.
  *
  * <p>A change of a table is rendered from two states of it, before and after, each made {@linkplain #explicit explicit}: constraints
  * that go are dropped first, then comes the change itself, then constraints that come are added.
@@ -48,11 +49,11 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     final Clauses clauses;
     final Rows rows;
     private final Dialect dialect;
-    private final Schema before;
+    final Schema before;
 
     StandardSql(Dialect dialect, Clauses clauses, Rows rows, Schema before) {
         this.dialect = dialect;
-        this.names = clauses.names();
+        this.names = clauses.names;
         this.clauses = clauses;
         this.rows = rows;
         this.before = before;
@@ -69,17 +70,28 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     @Override
     public List<String> visit(CreateTable operation) {
         Table table = explicit(operation.table());
-        Stream<String> columns = table.columns().stream().map(clauses::column);
+        Stream<String> columns = table.columns().stream().map(column -> column(table, column));
         Stream<String> constraints = Constraint.of(table).stream().map(clauses::constraint);
         List<String> statements = new ArrayList<>();
         statements.add("create table " + names.sql(table.name())
-                + Stream.concat(columns, constraints).collect(Collectors.joining(",\n    ", " (\n    ", "\n)")));
+                + Stream.concat(columns, constraints).collect(Collectors.joining(",\n    ", " (\n    ", "\n)"))
+                + options(table));
         table.indexes().forEach(index -> statements.addAll(new CreateIndex(table.name(), index).accept(this)));
         statements.addAll(comments(table));
         return statements;
     }
 
-    /** The comments of a new table and its columns, where they are statements of their own. */
+    /** A column as it stands in a table. */
+    String column(Table table, Column column) {
+        return clauses.column(column);
+    }
+
+    /** What follows the parentheses of a new table. */
+    String options(Table table) {
+        return "";
+    }
+
+    /** The comments of a table and its columns, where they are statements of their own. */
     List<String> comments(Table table) {
         List<String> statements = new ArrayList<>();
         if (!table.comment().isEmpty()) {
@@ -135,14 +147,15 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
 
     @Override
     public List<String> visit(AddColumn operation) {
+        String name = operation.table();
         Column column = operation.column();
-        String comment = column.comment();
+        Table after = table(operation.applyTo(before), name);
         return change(
                 operation,
-                operation.table(),
+                name,
                 sequence(
-                        List.of(alter(operation.table()) + "add column " + clauses.column(column)),
-                        comment.isEmpty() ? List.of() : List.of(commentOnColumn(operation.table(), column))));
+                        List.of(alter(name) + "add column " + column(after, column)),
+                        comments(after.withComment("").withColumns(List.of(column)))));
     }
 
     @Override
@@ -217,7 +230,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     }
 
     /** What an operation does to a table: its own statements between those for the constraints that go and that come. */
-    private List<String> change(Operation operation, String table, List<String> statements) {
+    List<String> change(Operation operation, String table, List<String> statements) {
         Constraint.Change change =
                 Constraint.Change.between(table(before, table), table(operation.applyTo(before), table));
         List<String> all = new ArrayList<>();
@@ -228,7 +241,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
         return all;
     }
 
-    private List<String> renames(String table, Constraint.Change change) {
+    List<String> renames(String table, Constraint.Change change) {
         return change.renamed().stream()
                 .map(each -> alter(table) + renameConstraint(each))
                 .toList();
@@ -268,16 +281,30 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
 
     @Override
     public List<String> visit(CreateSequence operation) {
-        return List.of("create sequence " + names.sql(operation.sequence().name()) + " start with "
+        return List.of("create sequence " + names.sql(operation.sequence().name()) + bounds(operation.sequence())
+                + " start with "
                 + operation.sequence().start() + " increment by "
                 + operation.sequence().increment());
+    }
+
+    /** The least or greatest value of a sequence, where it has to be said. */
+    String bounds(Sequence sequence) {
+        return "";
+    }
+
+    /** A sequence goes up from 1, or down from -1, unless told otherwise. */
+    static String startingBelowOne(Sequence sequence) {
+        if (sequence.increment() > 0 && sequence.start() <= 0) {
+            return " minvalue " + sequence.start();
+        }
+        return sequence.increment() < 0 && sequence.start() >= 0 ? " maxvalue " + sequence.start() : "";
     }
 
     @Override
     public List<String> visit(AlterSequence operation) {
         String start = operation.from().start() == operation.to().start()
                 ? ""
-                : " start with " + operation.to().start();
+                : bounds(operation.to()) + " start with " + operation.to().start();
         String increment = operation.from().increment() == operation.to().increment()
                 ? ""
                 : " increment by " + operation.to().increment();
@@ -329,7 +356,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
         return table(before, name);
     }
 
-    private Table table(Schema schema, String name) {
+    Table table(Schema schema, String name) {
         return explicit(schema.table(name).orElseThrow(() -> new SchemaMismatchException("there is no table " + name)));
     }
 
