@@ -10,3 +10,15 @@ alter table booking add constraint ck_price check (price > 0);
 -- postgresql, reverse
 alter table booking drop constraint ck_price;
 
+-- mariadb
+alter table booking add constraint ck_price check (price > 0);
+
+-- mariadb, reverse
+alter table booking drop constraint ck_price;
+
+-- mysql
+alter table booking add constraint ck_price check (price > 0);
+
+-- mysql, reverse
+alter table booking drop check ck_price;
+

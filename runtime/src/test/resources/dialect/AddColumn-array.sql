@@ -10,3 +10,15 @@ alter table guest add column tags varchar(20) array;
 -- postgresql, reverse
 alter table guest drop column tags;
 
+-- mariadb
+alter table guest add column tags json;
+
+-- mariadb, reverse
+alter table guest drop column tags;
+
+-- mysql
+alter table guest add column tags json;
+
+-- mysql, reverse
+alter table guest drop column tags;
+

@@ -10,3 +10,15 @@ alter table guest add column city varchar(30) default 'Rome' not null;
 -- postgresql, reverse
 alter table guest drop column city;
 
+-- mariadb
+alter table guest add column city varchar(30) default 'Rome' not null;
+
+-- mariadb, reverse
+alter table guest drop column city;
+
+-- mysql
+alter table guest add column city varchar(30) default 'Rome' not null;
+
+-- mysql, reverse
+alter table guest drop column city;
+

@@ -12,3 +12,15 @@ comment on column guest.vip is 'very';
 -- postgresql, reverse
 alter table guest drop column vip;
 
+-- mariadb
+alter table guest add column vip bit not null default false comment 'very';
+
+-- mariadb, reverse
+alter table guest drop column vip;
+
+-- mysql
+alter table guest add column vip bit not null default false comment 'very';
+
+-- mysql, reverse
+alter table guest drop column vip;
+

@@ -10,3 +10,15 @@ alter table guest add column twice integer generated always as (stars * 2) store
 -- postgresql, reverse
 alter table guest drop column twice;
 
+-- mariadb
+alter table guest add column twice integer generated always as (stars * 2) stored;
+
+-- mariadb, reverse
+alter table guest drop column twice;
+
+-- mysql
+alter table guest add column twice integer generated always as (stars * 2) stored;
+
+-- mysql, reverse
+alter table guest drop column twice;
+

@@ -10,3 +10,17 @@ alter table booking add constraint fk_booking_guest_id foreign key (guest_id) re
 -- postgresql, reverse
 alter table booking drop constraint fk_booking_guest_id;
 
+-- mariadb
+alter table booking add constraint fk_booking_guest_id foreign key (guest_id) references guest (id) on delete cascade on update restrict;
+
+-- mariadb, reverse
+alter table booking drop foreign key fk_booking_guest_id;
+alter table booking drop index fk_booking_guest_id;
+
+-- mysql
+alter table booking add constraint fk_booking_guest_id foreign key (guest_id) references guest (id) on delete cascade on update restrict;
+
+-- mysql, reverse
+alter table booking drop foreign key fk_booking_guest_id;
+alter table booking drop index fk_booking_guest_id;
+

@@ -10,3 +10,15 @@ alter table guest add constraint uq_fax unique (fax);
 -- postgresql, reverse
 alter table guest drop constraint uq_fax;
 
+-- mariadb
+alter table guest add constraint uq_fax unique (fax);
+
+-- mariadb, reverse
+alter table guest drop index uq_fax;
+
+-- mysql
+alter table guest add constraint uq_fax unique (fax);
+
+-- mysql, reverse
+alter table guest drop index uq_fax;
+

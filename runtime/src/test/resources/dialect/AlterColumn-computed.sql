@@ -13,3 +13,15 @@ update guest set initial = substring(name, 1, 1);
 alter table guest drop column initial;
 alter table guest add column initial varchar(1) generated always as (substring(name, 1, 1)) stored;
 
+-- mariadb
+alter table guest modify column initial varchar(1);
+
+-- mariadb, reverse
+alter table guest modify column initial varchar(1) generated always as (substring(name, 1, 1)) stored;
+
+-- mysql
+alter table guest modify column initial varchar(1);
+
+-- mysql, reverse
+alter table guest modify column initial varchar(1) generated always as (substring(name, 1, 1)) stored;
+

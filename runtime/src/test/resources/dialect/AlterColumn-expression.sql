@@ -12,3 +12,15 @@ alter table guest add column initial varchar(1) generated always as (upper(name)
 alter table guest drop column initial;
 alter table guest add column initial varchar(1) generated always as (substring(name, 1, 1)) stored;
 
+-- mariadb
+alter table guest modify column initial varchar(1) generated always as (upper(name)) stored;
+
+-- mariadb, reverse
+alter table guest modify column initial varchar(1) generated always as (substring(name, 1, 1)) stored;
+
+-- mysql
+alter table guest modify column initial varchar(1) generated always as (upper(name)) stored;
+
+-- mysql, reverse
+alter table guest modify column initial varchar(1) generated always as (substring(name, 1, 1)) stored;
+

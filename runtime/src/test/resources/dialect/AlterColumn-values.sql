@@ -12,3 +12,15 @@ alter table guest add constraint guest_mood_check check (mood in ('GOOD','BAD','
 alter table guest drop constraint guest_mood_check;
 alter table guest add constraint guest_mood_check check (mood in ('GOOD','BAD'));
 
+-- mariadb
+alter table guest modify column mood enum ('BAD','GOOD','UGLY') not null;
+
+-- mariadb, reverse
+alter table guest modify column mood enum ('BAD','GOOD') not null;
+
+-- mysql
+alter table guest modify column mood enum ('BAD','GOOD','UGLY') not null;
+
+-- mysql, reverse
+alter table guest modify column mood enum ('BAD','GOOD') not null;
+

@@ -10,3 +10,13 @@ alter sequence booking_seq start with 100 increment by 10;
 -- postgresql, reverse
 alter sequence booking_seq start with 1 increment by 50;
 
+-- mariadb
+alter sequence booking_seq start with 100 increment by 10;
+
+-- mariadb, reverse
+alter sequence booking_seq start with 1 increment by 50;
+
+-- mysql
+
+-- mysql, reverse
+

@@ -8,3 +8,13 @@ create index ix on guest ((lower(name)) desc);
 -- postgresql, reverse
 drop index ix;
 
+-- mariadb
+
+-- mariadb, reverse
+
+-- mysql
+create index ix on guest ((lower(name)) desc);
+
+-- mysql, reverse
+alter table guest drop index ix;
+

@@ -10,3 +10,15 @@ create unique index ix on guest (fax);
 -- postgresql, reverse
 drop index ix;
 
+-- mariadb
+create unique index ix on guest (fax);
+
+-- mariadb, reverse
+alter table guest drop index ix;
+
+-- mysql
+create unique index ix on guest (fax);
+
+-- mysql, reverse
+alter table guest drop index ix;
+

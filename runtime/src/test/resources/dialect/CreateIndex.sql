@@ -10,3 +10,15 @@ create index ix on booking (price desc, guest_id);
 -- postgresql, reverse
 drop index ix;
 
+-- mariadb
+create index ix on booking (price desc, guest_id);
+
+-- mariadb, reverse
+alter table booking drop index ix;
+
+-- mysql
+create index ix on booking (price desc, guest_id);
+
+-- mysql, reverse
+alter table booking drop index ix;
+

@@ -22,3 +22,27 @@ create table booking (
 -- postgresql, reverse
 drop table booking;
 
+-- mariadb
+create table booking (
+    id bigint not null,
+    guest_id bigint,
+    price decimal(10,2),
+    primary key (id),
+    constraint fk_booking_guest_id foreign key (guest_id) references guest (id)
+);
+
+-- mariadb, reverse
+drop table booking;
+
+-- mysql
+create table booking (
+    id bigint not null,
+    guest_id bigint,
+    price decimal(10,2),
+    primary key (id),
+    constraint fk_booking_guest_id foreign key (guest_id) references guest (id)
+);
+
+-- mysql, reverse
+drop table booking;
+

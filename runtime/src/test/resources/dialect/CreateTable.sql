@@ -45,3 +45,44 @@ comment on column guest.email is 'it''s theirs';
 -- postgresql, reverse
 drop table guest;
 
+-- mariadb
+create table guest (
+    id bigint not null auto_increment,
+    name varchar(100) not null,
+    fax varchar(40) default '0',
+    mood enum ('BAD','GOOD') not null,
+    stars integer check (stars between 0 and 5),
+    born date,
+    email varchar(255) comment 'it''s theirs',
+    initial varchar(1) generated always as (substring(name, 1, 1)) stored,
+    primary key (id),
+    constraint `email` unique (email),
+    constraint uq_guest_name_born unique (name, born),
+    constraint ck_guest_name check (name <> '')
+) comment='who stays';
+create index ix_guest_name on guest (name, born desc);
+
+-- mariadb, reverse
+drop table guest;
+
+-- mysql
+create table guest (
+    id bigint not null auto_increment,
+    name varchar(100) not null,
+    fax varchar(40) default '0',
+    mood enum ('BAD','GOOD') not null,
+    stars integer,
+    born date,
+    email varchar(255) comment 'it''s theirs',
+    initial varchar(1) generated always as (substring(name, 1, 1)) stored,
+    primary key (id),
+    constraint `email` unique (email),
+    constraint uq_guest_name_born unique (name, born),
+    constraint `guest_chk_1` check (stars between 0 and 5),
+    constraint ck_guest_name check (name <> '')
+) comment='who stays';
+create index ix_guest_name on guest (name, born desc);
+
+-- mysql, reverse
+drop table guest;
+

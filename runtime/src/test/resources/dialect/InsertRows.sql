@@ -24,3 +24,27 @@ delete from guest where
     or (id = 2 and name = 'line
 line' and mood = 'BAD' and stars = 5 and born is null);
 
+-- mariadb
+insert into guest (id, name, mood, stars, born) values
+    (1, _utf8mb4 x'4f2748617261205c', 'GOOD', null, date '1999-12-31'),
+    (2, 'line
+line', 'BAD', 5, null);
+
+-- mariadb, reverse
+delete from guest where
+    (id = 1 and name = _utf8mb4 x'4f2748617261205c' and mood = 'GOOD' and stars is null and born = date '1999-12-31')
+    or (id = 2 and name = 'line
+line' and mood = 'BAD' and stars = 5 and born is null);
+
+-- mysql
+insert into guest (id, name, mood, stars, born) values
+    (1, _utf8mb4 x'4f2748617261205c', 'GOOD', null, date '1999-12-31'),
+    (2, 'line
+line', 'BAD', 5, null);
+
+-- mysql, reverse
+delete from guest where
+    (id = 1 and name = _utf8mb4 x'4f2748617261205c' and mood = 'GOOD' and stars is null and born = date '1999-12-31')
+    or (id = 2 and name = 'line
+line' and mood = 'BAD' and stars = 5 and born is null);
+

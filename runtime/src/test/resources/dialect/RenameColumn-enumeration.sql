@@ -12,3 +12,15 @@ alter table guest rename constraint guest_mood_check to guest_temper_check;
 alter table guest rename column temper to mood;
 alter table guest rename constraint guest_temper_check to guest_mood_check;
 
+-- mariadb
+alter table guest rename column mood to temper;
+
+-- mariadb, reverse
+alter table guest rename column temper to mood;
+
+-- mysql
+alter table guest rename column mood to temper;
+
+-- mysql, reverse
+alter table guest rename column temper to mood;
+

@@ -10,3 +10,15 @@ alter table guest rename column id to number;
 -- postgresql, reverse
 alter table guest rename column number to id;
 
+-- mariadb
+alter table guest rename column id to number;
+
+-- mariadb, reverse
+alter table guest rename column number to id;
+
+-- mysql
+alter table guest rename column id to number;
+
+-- mysql, reverse
+alter table guest rename column number to id;
+

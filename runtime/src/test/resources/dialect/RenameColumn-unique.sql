@@ -14,3 +14,19 @@ alter table guest rename constraint guest_email_key to guest_mail_key;
 alter table guest rename column mail to email;
 alter table guest rename constraint guest_mail_key to guest_email_key;
 
+-- mariadb
+alter table guest rename column email to mail;
+alter table guest rename index `email` to `mail`;
+
+-- mariadb, reverse
+alter table guest rename column mail to email;
+alter table guest rename index `mail` to `email`;
+
+-- mysql
+alter table guest rename column email to mail;
+alter table guest rename index `email` to `mail`;
+
+-- mysql, reverse
+alter table guest rename column mail to email;
+alter table guest rename index `mail` to `email`;
+

@@ -10,3 +10,15 @@ alter index ix_guest_name rename to ix_name;
 -- postgresql, reverse
 alter index ix_name rename to ix_guest_name;
 
+-- mariadb
+alter table guest rename index ix_guest_name to ix_name;
+
+-- mariadb, reverse
+alter table guest rename index ix_name to ix_guest_name;
+
+-- mysql
+alter table guest rename index ix_guest_name to ix_name;
+
+-- mysql, reverse
+alter table guest rename index ix_name to ix_guest_name;
+

@@ -24,3 +24,15 @@ alter table guest rename constraint visitor_email_key to guest_email_key;
 alter table guest rename constraint visitor_mood_check to guest_mood_check;
 alter table guest rename constraint visitor_stars_check to guest_stars_check;
 
+-- mariadb
+alter table guest rename to visitor;
+
+-- mariadb, reverse
+alter table visitor rename to guest;
+
+-- mysql
+alter table guest rename to visitor;
+
+-- mysql, reverse
+alter table visitor rename to guest;
+

@@ -17,3 +17,21 @@ create table a_table_whose_name_is_as_long_as_a_name_may_be_and_then_cut_off (
 -- postgresql, reverse
 drop table a_table_whose_name_is_as_long_as_a_name_may_be_and_then_cut_off;
 
+-- mariadb
+create table a_table_whose_name_is_as_long_as_a_name_may_be_and_then_cut_off (
+    a_column_with_a_name_of_some_length enum ('A') not null,
+    primary key (a_column_with_a_name_of_some_length)
+);
+
+-- mariadb, reverse
+drop table a_table_whose_name_is_as_long_as_a_name_may_be_and_then_cut_off;
+
+-- mysql
+create table a_table_whose_name_is_as_long_as_a_name_may_be_and_then_cut_off (
+    a_column_with_a_name_of_some_length enum ('A') not null,
+    primary key (a_column_with_a_name_of_some_length)
+);
+
+-- mysql, reverse
+drop table a_table_whose_name_is_as_long_as_a_name_may_be_and_then_cut_off;
+

@@ -29,3 +29,32 @@ create index "Ix" on "Order Line" ("order");
 -- postgresql, reverse
 drop table "Order Line";
 
+-- mariadb
+create table `Order Line` (
+    `Id` integer not null check (`Id` > 0 and 'a `b` c' <> ''),
+    `order` varchar(10) not null,
+    user enum ('A''B','C'),
+    naïve uuid,
+    primary key (`Id`),
+    constraint `order` unique (`order`)
+);
+create index `Ix` on `Order Line` (`order`);
+
+-- mariadb, reverse
+drop table `Order Line`;
+
+-- mysql
+create table `Order Line` (
+    `Id` integer not null,
+    `order` varchar(10) not null,
+    user enum ('A''B','C'),
+    naïve binary(16),
+    primary key (`Id`),
+    constraint `order` unique (`order`),
+    constraint `Order Line_chk_1` check (`Id` > 0 and 'a `b` c' <> '')
+);
+create index `Ix` on `Order Line` (`order`);
+
+-- mysql, reverse
+drop table `Order Line`;
+

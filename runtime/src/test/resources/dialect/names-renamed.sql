@@ -14,3 +14,15 @@ alter table "Order Line" rename constraint "Order Line_order_key" to "Order Line
 alter table "Order Line" rename column "Order" to "order";
 alter table "Order Line" rename constraint "Order Line_Order_key" to "Order Line_order_key";
 
+-- mariadb
+alter table `Order Line` rename column `order` to `Order`;
+
+-- mariadb, reverse
+alter table `Order Line` rename column `Order` to `order`;
+
+-- mysql
+alter table `Order Line` rename column `order` to `Order`;
+
+-- mysql, reverse
+alter table `Order Line` rename column `Order` to `order`;
+

@@ -24,3 +24,29 @@ create index ix_item on sales.item (part_of);
 -- postgresql, reverse
 drop table sales.item;
 
+-- mariadb
+create table sales.item (
+    id integer not null,
+    part_of integer,
+    primary key (id),
+    constraint `part_of` unique (part_of, id),
+    constraint `item_ibfk_1` foreign key (part_of) references sales.item (id)
+);
+create index ix_item on sales.item (part_of);
+
+-- mariadb, reverse
+drop table sales.item;
+
+-- mysql
+create table sales.item (
+    id integer not null,
+    part_of integer,
+    primary key (id),
+    constraint `part_of` unique (part_of, id),
+    constraint `item_ibfk_1` foreign key (part_of) references sales.item (id)
+);
+create index ix_item on sales.item (part_of);
+
+-- mysql, reverse
+drop table sales.item;
+

@@ -10,3 +10,15 @@ alter index sales.ix_item rename to ix_i;
 -- postgresql, reverse
 alter index sales.ix_i rename to ix_item;
 
+-- mariadb
+alter table sales.item rename index ix_item to ix_i;
+
+-- mariadb, reverse
+alter table sales.item rename index ix_i to ix_item;
+
+-- mysql
+alter table sales.item rename index ix_item to ix_i;
+
+-- mysql, reverse
+alter table sales.item rename index ix_i to ix_item;
+

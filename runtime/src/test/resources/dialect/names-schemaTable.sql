@@ -22,3 +22,15 @@ alter table sales.item rename constraint part_pkey to item_pkey;
 alter table sales.item rename constraint part_part_of_id_key to item_part_of_id_key;
 alter table sales.item rename constraint part_part_of_fkey to item_part_of_fkey;
 
+-- mariadb
+alter table sales.item rename to sales.part;
+
+-- mariadb, reverse
+alter table sales.part rename to sales.item;
+
+-- mysql
+alter table sales.item rename to sales.part;
+
+-- mysql, reverse
+alter table sales.part rename to sales.item;
+

@@ -12,11 +12,14 @@ import java.util.stream.Collectors;
 public final class Dialects {
     private static final Pattern MAJOR = Pattern.compile("\\d+");
 
+    /** The versions of MySQL that read checks and forget them: before 8.0.16. */
+    private static final Pattern WITHOUT_CHECKS = Pattern.compile("8\\.0\\.(\\d|1[0-5])(?!\\d)");
+
     private Dialects() {}
 
     /** Every dialect, by name. */
     public static List<Dialect> all() {
-        return List.of(new H2(), new PostgreSql(PostgreSql.OLDEST));
+        return List.of(new H2(), new PostgreSql(PostgreSql.OLDEST), new MariaDb(), new MySql(true));
     }
 
     /**
@@ -42,6 +45,12 @@ public final class Dialects {
         return switch (product) {
             case "H2" -> new H2();
             case "PostgreSQL" -> new PostgreSql(major(version));
+            case "MariaDB" -> new MariaDb();
+            // The driver of one speaks to the other.
+            case "MySQL" ->
+                version.contains("MariaDB")
+                        ? new MariaDb()
+                        : new MySql(!WITHOUT_CHECKS.matcher(version).lookingAt());
             default -> throw unknown("database " + product + " " + version);
         };
     }

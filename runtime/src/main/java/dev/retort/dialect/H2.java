@@ -55,8 +55,7 @@ final class H2 implements Dialect {
     @Override
     public String type(ColumnType type) {
         if (type instanceof ColumnType.Enumeration enumeration) {
-            return "enum "
-                    + Literals.list(enumeration.values().stream().sorted().toList());
+            return Literals.enumeration(enumeration.values());
         }
         if (type instanceof ColumnType.Array array) {
             return type(array.element()) + (array.length() == 0 ? " array" : " array[" + array.length() + "]");

@@ -1,13 +1,8 @@
 package dev.retort.dialect;
 
-import dev.retort.operation.CreateIndex;
-import dev.retort.operation.DropIndex;
-import dev.retort.operation.RenameIndex;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
-import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
-import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
@@ -15,12 +10,10 @@ import java.util.List;
 
 /** The statements that H2 has otherwise than the standard. */
 final class H2Statements extends StandardSql {
-    private final H2 dialect;
     private final Conventions conventions;
 
-    H2Statements(H2 dialect, Clauses clauses, Rows rows, Conventions conventions, Schema before) {
+    H2Statements(Dialect dialect, Clauses clauses, Rows rows, Conventions conventions, Schema before) {
         super(dialect, clauses, rows, before);
-        this.dialect = dialect;
         this.conventions = conventions;
     }
 
@@ -87,34 +80,8 @@ final class H2Statements extends StandardSql {
         }
     }
 
-    /** H2 has no index over an expression. Hibernate's would not be created there either; a unique one would be missed. */
     @Override
-    public List<String> visit(CreateIndex operation) {
-        Index index = operation.index();
-        if (isPlain(index)) {
-            return super.visit(operation);
-        }
-        if (index.unique()) {
-            throw Refusal.of(
-                    dialect, "hold the " + index, "Compute the expression in a generated column and make that unique");
-        }
-        return List.of();
-    }
-
-    @Override
-    public List<String> visit(DropIndex operation) {
-        return isPlain(operation.index()) ? super.visit(operation) : List.of();
-    }
-
-    @Override
-    public List<String> visit(RenameIndex operation) {
-        boolean plain = before(operation.table()).indexes().stream()
-                .filter(index -> Names.same(index.name(), operation.from()))
-                .allMatch(H2Statements::isPlain);
-        return plain ? super.visit(operation) : List.of();
-    }
-
-    private static boolean isPlain(Index index) {
-        return index.parts().stream().allMatch(IndexPart::isColumn);
+    boolean canIndex(IndexPart part) {
+        return part.isColumn();
     }
 }

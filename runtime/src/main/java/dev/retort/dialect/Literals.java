@@ -44,6 +44,11 @@ final class Literals {
         return values.stream().map(Literals::text).collect(Collectors.joining(",", "(", ")"));
     }
 
+    /** An inline enum type, its values sorted as Hibernate sorts them. */
+    static String enumeration(Collection<String> values) {
+        return "enum " + list(values.stream().sorted().toList());
+    }
+
     /** Any value that a row may hold. */
     static String of(@Nullable Object value) {
         if (value == null) {
@@ -85,7 +90,7 @@ final class Literals {
     }
 
     /** A value that stands for an instant, with its offset; null for any other. */
-    private static @Nullable OffsetDateTime instant(Object value) {
+    static @Nullable OffsetDateTime instant(Object value) {
         if (value instanceof OffsetDateTime offset) {
             return offset;
         }

@@ -5,10 +5,6 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Schema;
 import dev.retort.schema.TypeKind;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,19 +53,10 @@ final class PostgreSql implements Dialect {
 
     @Override
     public Optional<SessionLock> sessionLock(String name) {
-        long key = key(name);
+        // Advisory locks have numbers for names.
+        long key = Digest.of(name);
         return Optional.of(
                 new SessionLock("select pg_try_advisory_lock(" + key + ")", "select pg_advisory_unlock(" + key + ")"));
-    }
-
-    /** Advisory locks have numbers for names. */
-    private static long key(String name) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     @Override
@@ -167,7 +154,7 @@ final class PostgreSql implements Dialect {
 
         @Override
         String constant(Object value, @Nullable TypeKind kind) {
-            return isLargeText(kind) ? value(value, null) : value(value, kind);
+            return value(asHeld(value, kind), isLargeText(kind) ? null : kind);
         }
 
         private static boolean isLargeText(@Nullable TypeKind kind) {

@@ -19,7 +19,7 @@ import java.util.List;
 final class PostgreSqlStatements extends StandardSql {
     private final Conventions conventions;
 
-    PostgreSqlStatements(PostgreSql dialect, Clauses clauses, Rows rows, Conventions conventions, Schema before) {
+    PostgreSqlStatements(Dialect dialect, Clauses clauses, Rows rows, Conventions conventions, Schema before) {
         super(dialect, clauses, rows, before);
         this.conventions = conventions;
     }

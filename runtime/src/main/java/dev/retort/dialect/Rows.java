@@ -104,8 +104,20 @@ class Rows {
         return String.join(" and ", conditions);
     }
 
+    /** A float of up to 24 binary digits is a real, any other a double. */
     private static @Nullable TypeKind kind(Column column) {
-        return column.type() instanceof ColumnType.Basic basic ? basic.kind() : null;
+        if (!(column.type() instanceof ColumnType.Basic basic)) {
+            return null;
+        }
+        if (basic.kind() != TypeKind.FLOAT) {
+            return basic.kind();
+        }
+        return basic.arguments().get(0) <= 24 ? TypeKind.REAL : TypeKind.DOUBLE;
+    }
+
+    /** A number as a real holds it, for databases that compare a real as a double: 0.1 is 0.10000000149011612 there. */
+    static Object asHeld(Object value, @Nullable TypeKind kind) {
+        return value instanceof Number number && kind == TypeKind.REAL ? (double) number.floatValue() : value;
     }
 
     private static List<Column> columns(List<String> names, Table table) {

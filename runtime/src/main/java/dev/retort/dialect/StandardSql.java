@@ -28,6 +28,8 @@ import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.SchemaMismatchException;
 import dev.retort.schema.Column;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
@@ -48,7 +50,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     final Identifiers names;
     final Clauses clauses;
     final Rows rows;
-    private final Dialect dialect;
+    final Dialect dialect;
     final Schema before;
 
     StandardSql(Dialect dialect, Clauses clauses, Rows rows, Schema before) {
@@ -70,7 +72,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     @Override
     public List<String> visit(CreateTable operation) {
         Table table = explicit(operation.table());
-        Stream<String> columns = table.columns().stream().map(column -> column(table, column));
+        Stream<String> columns = table.columns().stream().map(column -> column(operation.table(), column));
         Stream<String> constraints = Constraint.of(table).stream().map(clauses::constraint);
         List<String> statements = new ArrayList<>();
         statements.add("create table " + names.sql(table.name())
@@ -81,7 +83,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
         return statements;
     }
 
-    /** A column as it stands in a table. */
+    /** A column as it stands in a table, which is as the schema has it. */
     String column(Table table, Column column) {
         return clauses.column(column);
     }
@@ -149,7 +151,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     public List<String> visit(AddColumn operation) {
         String name = operation.table();
         Column column = operation.column();
-        Table after = table(operation.applyTo(before), name);
+        Table after = operation.applyTo(before).table(name).orElseThrow();
         return change(
                 operation,
                 name,
@@ -258,33 +260,78 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
 
     // Indexes
 
+    /** Where the database can't index what is said, Hibernate has no index either; a unique one would be missed. */
     @Override
     public List<String> visit(CreateIndex operation) {
-        return List.of("create " + (operation.index().unique() ? "unique index " : "index ")
-                + names.sql(operation.index().name()) + " on " + names.sql(operation.table()) + " "
-                + clauses.parts(operation.index()));
+        Index index = operation.index();
+        if (canIndex(index)) {
+            return List.of("create " + (index.unique() ? "unique index " : "index ") + names.sql(index.name()) + " on "
+                    + names.sql(operation.table()) + " " + clauses.parts(index));
+        }
+        if (index.unique()) {
+            throw Refusal.of(
+                    dialect, "hold the " + index, "Compute the expression in a generated column and make that unique");
+        }
+        return List.of();
     }
 
     @Override
     public List<String> visit(DropIndex operation) {
-        return List.of("drop index "
-                + names.beside(operation.table(), operation.index().name()));
+        return canIndex(operation.index())
+                ? List.of(dropIndex(operation.table(), operation.index().name()))
+                : List.of();
+    }
+
+    String dropIndex(String table, String name) {
+        return "drop index " + names.beside(table, name);
     }
 
     @Override
     public List<String> visit(RenameIndex operation) {
-        return List.of("alter index " + names.beside(operation.table(), operation.from()) + " rename to "
-                + names.sql(operation.to()));
+        operation.applyTo(before);
+        boolean exists = before(operation.table()).indexes().stream()
+                .filter(index -> Names.same(index.name(), operation.from()))
+                .allMatch(this::canIndex);
+        return exists ? List.of(renameIndex(operation.table(), operation.from(), operation.to())) : List.of();
+    }
+
+    String renameIndex(String table, String from, String to) {
+        return "alter index " + names.beside(table, from) + " rename to " + names.sql(to);
+    }
+
+    private boolean canIndex(Index index) {
+        return index.parts().stream().allMatch(this::canIndex);
+    }
+
+    /** Whether the database can index a column or an expression. */
+    boolean canIndex(IndexPart part) {
+        return true;
     }
 
     // Sequences
 
     @Override
     public List<String> visit(CreateSequence operation) {
-        return List.of("create sequence " + names.sql(operation.sequence().name()) + bounds(operation.sequence())
-                + " start with "
-                + operation.sequence().start() + " increment by "
-                + operation.sequence().increment());
+        return List.of(createSequence(operation.sequence()));
+    }
+
+    @Override
+    public List<String> visit(AlterSequence operation) {
+        return alterSequence(operation);
+    }
+
+    final String createSequence(Sequence sequence) {
+        return "create sequence " + names.sql(sequence.name()) + bounds(sequence) + " start with " + sequence.start()
+                + " increment by " + sequence.increment();
+    }
+
+    final List<String> alterSequence(AlterSequence operation) {
+        operation.applyTo(before);
+        Sequence from = operation.from();
+        Sequence to = operation.to();
+        String start = from.start() == to.start() ? "" : bounds(to) + " start with " + to.start();
+        String increment = from.increment() == to.increment() ? "" : " increment by " + to.increment();
+        return from.equals(to) ? List.of() : List.of("alter sequence " + names.sql(to.name()) + start + increment);
     }
 
     /** The least or greatest value of a sequence, where it has to be said. */
@@ -298,19 +345,6 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
             return " minvalue " + sequence.start();
         }
         return sequence.increment() < 0 && sequence.start() >= 0 ? " maxvalue " + sequence.start() : "";
-    }
-
-    @Override
-    public List<String> visit(AlterSequence operation) {
-        String start = operation.from().start() == operation.to().start()
-                ? ""
-                : bounds(operation.to()) + " start with " + operation.to().start();
-        String increment = operation.from().increment() == operation.to().increment()
-                ? ""
-                : " increment by " + operation.to().increment();
-        return start.isEmpty() && increment.isEmpty()
-                ? List.of()
-                : List.of("alter sequence " + names.sql(operation.to().name()) + start + increment);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The questions that bring out of a catalog all that operations can change; the order of columns, which they can't choose, is not in it. */
 final class Catalogs {
@@ -10,6 +11,9 @@ final class Catalogs {
         return switch (dialect) {
             case "h2" -> H2;
             case "postgresql" -> POSTGRESQL;
+            case "mariadb" ->
+                Stream.concat(MYSQL.stream(), Stream.of(CHECKS_OF_MARIADB)).toList();
+            case "mysql" -> MYSQL;
             default -> throw new IllegalArgumentException(dialect);
         };
     }
@@ -68,4 +72,41 @@ final class Catalogs {
                 and not exists (select 1 from pg_depend
                     where objid = (quote_ident(schemaname) || '.' || quote_ident(sequencename))::regclass and deptype = 'i')
             """);
+
+    /** Names of indexes and constraints are compared without case, as these databases do. */
+    private static final List<String> MYSQL = List.of("""
+            select 'column', table_schema, table_name, column_name, column_type, is_nullable, column_default, extra,
+                generation_expression, collation_name, column_comment
+            from information_schema.columns where table_schema in ('house', 'sales')
+            """, """
+            select 'table', table_schema, table_name, table_type, table_comment
+            from information_schema.tables where table_schema in ('house', 'sales')
+            """, """
+            select 'constraint', c.table_schema, c.table_name, lower(c.constraint_name), c.constraint_type, r.update_rule, r.delete_rule,
+                (select group_concat(concat_ws(' ', u.column_name, u.referenced_table_schema, u.referenced_table_name,
+                        u.referenced_column_name) order by u.ordinal_position)
+                    from information_schema.key_column_usage u
+                    where u.table_schema = c.table_schema and u.table_name = c.table_name
+                        and u.constraint_name = c.constraint_name)
+            from information_schema.table_constraints c
+                left join information_schema.referential_constraints r
+                    on r.constraint_schema = c.constraint_schema and r.constraint_name = c.constraint_name
+                        and r.table_name = c.table_name
+            where c.table_schema in ('house', 'sales')
+            """, """
+            select 'index', table_schema, table_name, lower(index_name), non_unique,
+                group_concat(concat_ws(' ', column_name, collation, sub_part) order by seq_in_index)
+            from information_schema.statistics where table_schema in ('house', 'sales')
+            group by table_schema, table_name, index_name, non_unique
+            """);
+
+    private static final String CHECKS_OF_MARIADB = """
+            select 'check', constraint_schema, table_name, constraint_name, level, check_clause
+            from information_schema.check_constraints where constraint_schema in ('house', 'sales')
+            """;
+
+    static final String SEQUENCES_OF_MARIADB = """
+            select concat(table_schema, '.', table_name) from information_schema.tables
+            where table_schema in ('house', 'sales') and table_type = 'SEQUENCE'
+            """;
 }

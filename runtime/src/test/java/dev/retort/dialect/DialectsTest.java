@@ -3,16 +3,20 @@ package dev.retort.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.operation.AddCheck;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.RenameTable;
 import dev.retort.problem.RetortException;
+import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Index;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.Types;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DialectsTest {
     private static final Schema SCHEMA = Schema.empty().plus(Table.of("t", new Column("a", Types.varchar(9), true)));
@@ -39,16 +43,33 @@ class DialectsTest {
     }
 
     @Test
-    void postgresHasALockByName() throws Exception {
-        SessionLock lock = Dialects.named("postgresql").sessionLock("bookings").orElseThrow();
-        SessionLock other = Dialects.named("postgresql").sessionLock("other").orElseThrow();
-        try (Engine first = Engine.of("postgresql");
-                Engine second = Engine.of("postgresql")) {
-            assertThat(first.query(lock.acquire())).containsExactly("t");
-            assertThat(second.query(lock.acquire())).containsExactly("f");
-            assertThat(second.query(other.acquire())).containsExactly("t");
-            assertThat(first.query(lock.release())).containsExactly("t");
-            assertThat(second.query(lock.acquire())).containsExactly("t");
+    void theDriverOfMySqlMaySpeakToMariaDb() {
+        assertThat(Dialects.of("MySQL", "5.5.5-10.11.6-MariaDB").name()).isEqualTo("mariadb");
+        assertThat(Dialects.of("MariaDB", "11.4.5-MariaDB").name()).isEqualTo("mariadb");
+        assertThat(Dialects.of("MySQL", "8.4.3").name()).isEqualTo("mysql");
+    }
+
+    @Test
+    void mySqlHasChecksFrom8_0_16On() {
+        AddCheck add = new AddCheck("t", new Check("ck", "", "a > 0"));
+        assertThat(Dialects.of("MySQL", "8.0.15").render(add, SCHEMA)).isEmpty();
+        assertThat(Dialects.of("MySQL", "8.0.16").render(add, SCHEMA)).hasSize(1);
+        assertThat(Dialects.of("MySQL", "8.0.150").render(add, SCHEMA)).hasSize(1);
+        assertThat(Dialects.of("MySQL", "9.1.0").render(add, SCHEMA)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "mariadb", "mysql"})
+    void aLockByNameIsHeldByOneSession(String dialect) throws Exception {
+        SessionLock lock = Dialects.named(dialect).sessionLock("bookings").orElseThrow();
+        SessionLock other = Dialects.named(dialect).sessionLock("other").orElseThrow();
+        try (Engine first = Engine.of(dialect);
+                Engine second = Engine.of(dialect)) {
+            assertThat(first.query(lock.acquire())).containsAnyOf("t", "1");
+            assertThat(second.query(lock.acquire())).containsAnyOf("f", "0");
+            assertThat(second.query(other.acquire())).containsAnyOf("t", "1");
+            assertThat(first.query(lock.release())).containsAnyOf("t", "1");
+            assertThat(second.query(lock.acquire())).containsAnyOf("t", "1");
         }
     }
 

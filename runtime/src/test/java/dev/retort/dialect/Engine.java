@@ -6,11 +6,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,8 +15,6 @@ import java.util.List;
 
 /** A real database, empty at first, that statements run on. */
 final class Engine implements AutoCloseable {
-    private static EmbeddedPostgres postgres;
-
     private final Connection connection;
     private final Dialect dialect;
 
@@ -32,33 +26,9 @@ final class Engine implements AutoCloseable {
     }
 
     static Engine of(String dialect) throws SQLException {
-        Engine engine = switch (dialect) {
-            case "h2" -> new Engine(DriverManager.getConnection("jdbc:h2:mem:"));
-            case "postgresql" -> new Engine(postgres().getPostgresDatabase().getConnection());
-            default -> throw new IllegalArgumentException(dialect);
-        };
+        Engine engine = new Engine(Servers.connect(dialect));
         engine.empty();
         return engine;
-    }
-
-    private static synchronized EmbeddedPostgres postgres() {
-        if (postgres == null) {
-            try {
-                postgres = EmbeddedPostgres.builder().start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            Runtime.getRuntime().addShutdownHook(new Thread(Engine::stop));
-        }
-        return postgres;
-    }
-
-    private static void stop() {
-        try {
-            postgres.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Dialect dialect() {
@@ -67,14 +37,25 @@ final class Engine implements AutoCloseable {
 
     /** Drops everything and leaves the two schemas that the tests use. */
     void empty() throws SQLException {
-        if (dialect.name().equals("h2")) {
-            execute("drop all objects");
-        } else {
-            execute("drop schema public cascade");
-            execute("drop schema if exists sales cascade");
-            execute("create schema public");
+        List<String> statements = switch (dialect.name()) {
+            case "h2" -> List.of("drop all objects", "create schema sales");
+            case "postgresql" ->
+                List.of(
+                        "drop schema public cascade",
+                        "drop schema if exists sales cascade",
+                        "create schema public",
+                        "create schema sales");
+            default ->
+                List.of(
+                        "drop database if exists sales",
+                        "drop database if exists house",
+                        "create database house character set utf8mb4",
+                        "create database sales character set utf8mb4",
+                        "use house");
+        };
+        for (String statement : statements) {
+            execute(statement);
         }
-        execute("create schema sales");
     }
 
     void execute(String sql) throws SQLException {
@@ -136,6 +117,12 @@ final class Engine implements AutoCloseable {
         List<String> facts = new ArrayList<>();
         for (String query : Catalogs.of(dialect.name())) {
             facts.addAll(query(query));
+        }
+        if (dialect.name().equals("mariadb")) {
+            for (String name : query(Catalogs.SEQUENCES_OF_MARIADB)) {
+                facts.addAll(
+                        query("select 'sequence', '" + name + "', minimum_value, start_value, increment from " + name));
+            }
         }
         return facts.stream().sorted().toList();
     }

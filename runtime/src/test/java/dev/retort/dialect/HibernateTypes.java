@@ -17,6 +17,8 @@ import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.dialect.DatabaseVersion;
 import org.hibernate.dialect.H2Dialect;
+import org.hibernate.dialect.MariaDBDialect;
+import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.jdbc.Size;
 import org.hibernate.mapping.Column;
@@ -71,6 +73,8 @@ final class HibernateTypes implements AutoCloseable {
         return switch (name) {
             case "h2" -> new H2Dialect(DatabaseVersion.make(2, 4, 240));
             case "postgresql" -> new PostgreSQLDialect(DatabaseVersion.make(18));
+            case "mariadb" -> new MariaDBDialect(DatabaseVersion.make(11, 8));
+            case "mysql" -> new MySQLDialect(DatabaseVersion.make(9, 0));
             default -> throw new IllegalArgumentException(name);
         };
     }

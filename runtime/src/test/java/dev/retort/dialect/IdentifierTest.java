@@ -2,9 +2,10 @@ package dev.retort.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.operation.AddColumn;
+import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateTable;
 import dev.retort.schema.Column;
+import dev.retort.schema.Index;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.Types;
@@ -43,6 +44,12 @@ class IdentifierTest {
     }
 
     @Test
+    void mySqlAndMariaDbQuoteWithBackticks() {
+        assertThat(Dialects.named("mysql").identifier("sales.Order")).isEqualTo("sales.`Order`");
+        assertThat(Dialects.named("mariadb").identifier("`a b`")).isEqualTo("`a b`");
+    }
+
+    @Test
     void aNameInBackticksIsTakenToTheLetter() {
         assertThat(h2("`Guest`")).isEqualTo("\"Guest\"");
         assertThat(postgresql("`a.b`")).isEqualTo("\"a.b\"");
@@ -61,18 +68,24 @@ class IdentifierTest {
         assertThat(h2("guest id")).isEqualTo("\"GUEST ID\"");
     }
 
-    /** Every word that is reserved anywhere names a table and a column on each database. */
+    private static Set<String> reservedAnywhere() {
+        Set<String> words = new TreeSet<>(ReservedWords.H2);
+        words.addAll(ReservedWords.POSTGRESQL);
+        words.addAll(ReservedWords.MYSQL);
+        words.addAll(ReservedWords.MARIADB);
+        return words;
+    }
+
     @ParameterizedTest
     @MethodSource("dialects")
     void everyReservedWordCanBeAName(String dialect) throws Exception {
-        Set<String> words = new TreeSet<>(ReservedWords.H2);
-        words.addAll(ReservedWords.POSTGRESQL);
+        Column[] columns = reservedAnywhere().stream()
+                .map(word -> new Column(word, Types.smallint(), true))
+                .toArray(Column[]::new);
         try (Engine engine = Engine.of(dialect)) {
-            for (String word : words) {
-                Column column = new Column(word, Types.integer(), true);
-                Schema schema = engine.run(new CreateTable(Table.of(word, column)), Schema.empty());
-                engine.run(new AddColumn(word, new Column("other", Types.integer(), true)), schema);
-                engine.execute("drop table " + engine.dialect().identifier(word));
+            Schema schema = engine.run(new CreateTable(Table.of("order", columns)), Schema.empty());
+            for (String word : List.of("user", "value", "rank", "position")) {
+                schema = engine.run(new CreateIndex("order", Index.of(word, word)), schema);
             }
         }
     }
@@ -86,10 +99,16 @@ class IdentifierTest {
     }
 
     @Test
+    void theWordsOfMySqlAreAtLeastThoseThatItNames() throws Exception {
+        try (Engine engine = Engine.of("mysql")) {
+            List<String> words = engine.query("select lower(word) from information_schema.keywords where reserved = 1");
+            assertThat(ReservedWords.MYSQL).containsAll(words);
+        }
+    }
+
+    @Test
     void aWordThatH2WouldMisreadIsOneOfItsReservedWords() throws Exception {
-        Set<String> words = new TreeSet<>(ReservedWords.H2);
-        words.addAll(ReservedWords.POSTGRESQL);
-        assertThat(words)
+        assertThat(reservedAnywhere())
                 .filteredOn(word -> org.h2.util.ParserUtil.isKeyword(word, true))
                 .allMatch(ReservedWords.H2::contains);
     }

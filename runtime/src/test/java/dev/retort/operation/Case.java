@@ -92,6 +92,7 @@ public record Case(String name, Schema before, Operation operation) {
                 add("AddColumn-definition", new Column("city", definition("varchar(30) default 'Rome'"), false)),
                 new Case("RenameColumn", BOTH, new RenameColumn("guest", "stars", "rating")),
                 new Case("RenameColumn-enumeration", BOTH, new RenameColumn("guest", "mood", "temper")),
+                new Case("RenameColumn-computed", BOTH, new RenameColumn("guest", "name", "label")),
                 new Case("RenameColumn-unique", BOTH, new RenameColumn("guest", "email", "mail")),
                 new Case("RenameColumn-referenced", BOTH, new RenameColumn("guest", "id", "number")));
     }
@@ -131,6 +132,20 @@ public record Case(String name, Schema before, Operation operation) {
                         schemaOf(new Column("a", integer(), false)),
                         new AddPrimaryKey("t", new PrimaryKey("", List.of("a")))),
                 new Case("AddUnique", BOTH, new AddUnique("guest", new UniqueConstraint("uq_fax", List.of("fax")))),
+                new Case(
+                        "AddUnique-servingForeignKey",
+                        BOTH,
+                        new AddUnique("booking", new UniqueConstraint("uq_guest", List.of("guest_id", "price")))),
+                new Case(
+                        "AddForeignKey-second",
+                        BOTH,
+                        new AddForeignKey("booking", foreignKey("fk_again", "guest_id", "guest"))),
+                new Case(
+                        "AddForeignKey-first",
+                        Schema.empty()
+                                .plus(GUEST)
+                                .plus(BOOKING.withForeignKeys(List.of(foreignKey("fk_again", "guest_id", "guest")))),
+                        new AddForeignKey("booking", foreignKey("fk_booking", "guest_id", "guest"))),
                 new Case("AddUnique-unnamed", BOTH, new AddUnique("guest", new UniqueConstraint("", List.of("fax")))),
                 new Case(
                         "AddForeignKey",

@@ -1,0 +1,68 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Schema;
+import dev.retort.schema.TypeKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** MariaDB 10.7 and newer. Thread-safe. */
+final class MariaDb implements Dialect {
+    private final Identifiers names = new Identifiers(ReservedWords.MARIADB, UnaryOperator.identity(), '`');
+    private final Rows rows = new MySqlRows(this, names, true);
+    private final Clauses clauses = new MySqlClauses(names, this::type, rows, false);
+    private final MySqlConventions conventions = new MySqlConventions(names, MySqlConventions.Checks.MARIADB);
+
+    @Override
+    public String name() {
+        return "mariadb";
+    }
+
+    @Override
+    public List<String> render(Operation operation, Schema before) {
+        return operation.accept(new MariaDbStatements(this, clauses, rows, conventions, before));
+    }
+
+    @Override
+    public String identifier(String name) {
+        return names.sql(name);
+    }
+
+    @Override
+    public String literal(@Nullable Object value) {
+        return rows.value(value, null);
+    }
+
+    @Override
+    public boolean transactionalDdl() {
+        return false;
+    }
+
+    @Override
+    public Optional<SessionLock> sessionLock(String name) {
+        return Optional.of(MySqlLock.of(name));
+    }
+
+    @Override
+    public int nameLimit() {
+        return 64;
+    }
+
+    @Override
+    public String type(ColumnType type) {
+        if (type instanceof ColumnType.Enumeration enumeration) {
+            return Literals.enumeration(enumeration.values());
+        }
+        if (type instanceof ColumnType.Array) {
+            return "json";
+        }
+        if (type instanceof ColumnType.Definition definition) {
+            return definition.sql();
+        }
+        ColumnType.Basic basic = (ColumnType.Basic) type;
+        return basic.kind() == TypeKind.UUID ? "uuid" : MySqlTypes.of(this, basic);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.AddCheck;
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.DropCheck;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.RenameColumn;
+import dev.retort.schema.Column;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statements that MariaDB has otherwise than MySQL. */
+final class MariaDbStatements extends MySqlStatements {
+    private final MySqlConventions conventions;
+
+    MariaDbStatements(Dialect dialect, Clauses clauses, Rows rows, MySqlConventions conventions, Schema before) {
+        super(dialect, clauses, rows, conventions, before);
+        this.conventions = conventions;
+    }
+
+    /** A check that belongs to a column is part of it. */
+    @Override
+    String column(Table table, Column column) {
+        return super.column(table, column)
+                + conventions
+                        .inColumn(table, column)
+                        .map(condition -> " check (" + names.expression(condition) + ")")
+                        .orElse("");
+    }
+
+    @Override
+    public List<String> visit(AddCheck operation) {
+        return ColumnChecks.isUnnamed(operation.check())
+                ? List.of(modify(
+                        operation.applyTo(before),
+                        operation.table(),
+                        operation.check().column()))
+                : super.visit(operation);
+    }
+
+    @Override
+    public List<String> visit(DropCheck operation) {
+        return ColumnChecks.isUnnamed(operation.check())
+                ? List.of(modify(
+                        operation.applyTo(before),
+                        operation.table(),
+                        operation.check().column()))
+                : super.visit(operation);
+    }
+
+    private String modify(Schema after, String table, String column) {
+        // The explicit form of a table has no checks of columns.
+        Table plain = after.table(table).orElseThrow();
+        return alter(table) + "modify column "
+                + column(plain, plain.column(column).orElseThrow());
+    }
+
+    /** Checks and computed columns follow; the name of a column's check follows when the column is said again. */
+    @Override
+    public List<String> visit(RenameColumn operation) {
+        String name = operation.table();
+        Schema after = operation.applyTo(before);
+        Table plain = after.table(name).orElseThrow();
+        boolean checked = plain.column(operation.to())
+                .flatMap(column -> conventions.inColumn(plain, column))
+                .isPresent();
+        List<String> statements = new ArrayList<>();
+        statements.add(alter(name) + renameColumn(names.sql(operation.from()), names.sql(operation.to())));
+        if (checked) {
+            statements.add(modify(after, name, operation.to()));
+        }
+        statements.addAll(renames(name, Constraint.Change.followed(before(name), table(after, name))));
+        return statements;
+    }
+
+    @Override
+    String dropCheck(String name) {
+        return "drop constraint " + name;
+    }
+
+    /** MariaDB has no index over an expression, but over the beginning of a column. */
+    @Override
+    boolean canIndex(IndexPart part) {
+        return part.isColumn() || MySqlClauses.isPrefix(part.text());
+    }
+
+    @Override
+    public List<String> visit(CreateSequence operation) {
+        return List.of(createSequence(operation.sequence()) + " nocache");
+    }
+
+    @Override
+    String bounds(Sequence sequence) {
+        return startingBelowOne(sequence);
+    }
+
+    @Override
+    public List<String> visit(AlterSequence operation) {
+        return alterSequence(operation);
+    }
+
+    @Override
+    public List<String> visit(DropSequence operation) {
+        return List.of("drop sequence " + names.sql(operation.sequence().name()));
+    }
+}

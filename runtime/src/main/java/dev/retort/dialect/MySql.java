@@ -1,0 +1,75 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.Operation;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Schema;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** MySQL 8.0 and newer. Thread-safe. */
+final class MySql implements Dialect {
+    private final Identifiers names = new Identifiers(ReservedWords.MYSQL, UnaryOperator.identity(), '`');
+    private final Rows rows = new MySqlRows(this, names, false);
+    private final Clauses clauses = new MySqlClauses(names, this::type, rows, true);
+    private final MySqlConventions conventions;
+
+    /**
+     * The dialect of a version.
+     *
+     * @param checks whether the version has checks, as 8.0.16 and newer ones have
+     */
+    MySql(boolean checks) {
+        conventions =
+                new MySqlConventions(names, checks ? MySqlConventions.Checks.MYSQL : MySqlConventions.Checks.NONE);
+    }
+
+    @Override
+    public String name() {
+        return "mysql";
+    }
+
+    @Override
+    public List<String> render(Operation operation, Schema before) {
+        return operation.accept(new MySqlStatements(this, clauses, rows, conventions, before));
+    }
+
+    @Override
+    public String identifier(String name) {
+        return names.sql(name);
+    }
+
+    @Override
+    public String literal(@Nullable Object value) {
+        return rows.value(value, null);
+    }
+
+    @Override
+    public boolean transactionalDdl() {
+        return false;
+    }
+
+    @Override
+    public Optional<SessionLock> sessionLock(String name) {
+        return Optional.of(MySqlLock.of(name));
+    }
+
+    @Override
+    public int nameLimit() {
+        return 64;
+    }
+
+    @Override
+    public String type(ColumnType type) {
+        if (type instanceof ColumnType.Enumeration enumeration) {
+            return Literals.enumeration(enumeration.values());
+        }
+        if (type instanceof ColumnType.Array) {
+            return "json";
+        }
+        return type instanceof ColumnType.Definition definition
+                ? definition.sql()
+                : MySqlTypes.of(this, (ColumnType.Basic) type);
+    }
+}

@@ -1,0 +1,259 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.AlterSequence;
+import dev.retort.operation.CreateSequence;
+import dev.retort.operation.DropForeignKey;
+import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropPrimaryKey;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropUnique;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameTable;
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Names;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The statements that MySQL has otherwise than the standard. */
+class MySqlStatements extends StandardSql {
+    private final MySqlConventions conventions;
+
+    MySqlStatements(Dialect dialect, Clauses clauses, Rows rows, MySqlConventions conventions, Schema before) {
+        super(dialect, clauses, rows, before);
+        this.conventions = conventions;
+    }
+
+    @Override
+    Table explicit(Table table) {
+        return conventions.explicit(table);
+    }
+
+    // Tables
+
+    @Override
+    String options(Table table) {
+        return table.comment().isEmpty() ? "" : " comment=" + rows.text(table.comment());
+    }
+
+    /** Comments stand in the definitions of tables and columns. */
+    @Override
+    List<String> comments(Table table) {
+        return List.of();
+    }
+
+    @Override
+    String commentOnTable(String table, String comment) {
+        return alter(table) + "comment=" + rows.text(comment);
+    }
+
+    /** Takes along the names that MySQL made from the table's. */
+    @Override
+    public List<String> visit(RenameTable operation) {
+        operation.applyTo(before);
+        return List.of(alter(operation.from()) + "rename to " + names.sql(operation.to()));
+    }
+
+    // Columns
+
+    /** One clause changes everything of a column. Where a foreign key holds it, its type can be changed with the check of keys off only. */
+    @Override
+    List<String> alterColumn(Table table, Column from, Column to) {
+        if (Set.copyOf(List.of(family(from), family(to))).equals(Set.of("bytes", "text"))) {
+            throw Refusal.of(
+                    dialect,
+                    "turn " + from + " of " + table.name() + " into " + to.type() + " and keep what its values mean",
+                    "Add another column, fill it with op.execute, and drop this one");
+        }
+        Table plain = before.table(table.name()).orElseThrow();
+        String modify = alter(table.name()) + "modify column " + column(plain, to);
+        boolean another = !clauses.type(from).equals(clauses.type(to)) || from.identity() != to.identity();
+        return another && isHeld(table, to.name())
+                ? List.of("set foreign_key_checks = 0", modify, "set foreign_key_checks = 1")
+                : List.of(modify);
+    }
+
+    /** What is kept as bits and bytes would be read as characters. */
+    private String family(Column column) {
+        String type = clauses.type(column);
+        if (type.equals("bit") || type.startsWith("binary")) {
+            return "bytes";
+        }
+        return type.contains("char") || type.contains("text") ? "text" : type;
+    }
+
+    private boolean isHeld(Table table, String column) {
+        return before.tables().stream()
+                .flatMap(each -> each.foreignKeys().stream()
+                        .filter(key -> holds(key, Names.same(each.name(), table.name()), table.name(), column)))
+                .findAny()
+                .isPresent();
+    }
+
+    private static boolean holds(ForeignKey key, boolean own, String table, String column) {
+        return (own && Names.contains(key.columns(), column))
+                || (Names.same(key.table(), table) && Names.contains(key.references(), column));
+    }
+
+    /** A new name does not reach checks and computed columns by itself: they are made anew. */
+    @Override
+    public List<String> visit(RenameColumn operation) {
+        String name = operation.table();
+        Table from = before(name);
+        Table to = table(operation.applyTo(before), name);
+        List<String> statements = new ArrayList<>();
+        List<Check> checks = new ArrayList<>();
+        for (int i = 0; i < from.checks().size(); i++) {
+            if (Mention.of(operation.from(), from.checks().get(i).expression())) {
+                statements.add(alter(name) + "drop check "
+                        + names.sql(from.checks().get(i).name()));
+                checks.add(to.checks().get(i));
+            }
+        }
+        String rename = renameColumn(names.sql(operation.from()), names.sql(operation.to()));
+        for (Column column : to.columns()) {
+            if (Mention.of(operation.to(), column.generated())) {
+                rename += ", modify column " + clauses.column(column);
+            }
+        }
+        statements.add(alter(name) + rename);
+        checks.forEach(check -> statements.add(alter(name) + "add "
+                + clauses.constraint(new Constraint(check.name(), new Check("", check.column(), check.expression())))));
+        statements.addAll(renames(name, Constraint.Change.followed(from, to)));
+        return statements;
+    }
+
+    /** An identity goes on after the greatest number by itself. */
+    @Override
+    List<String> numberOn(Table table, Column identity) {
+        return List.of();
+    }
+
+    // Constraints and indexes
+
+    @Override
+    String dropConstraint(Constraint constraint) {
+        String name = names.sql(constraint.name());
+        if (constraint.part() instanceof PrimaryKey) {
+            return "drop primary key";
+        }
+        if (constraint.part() instanceof UniqueConstraint) {
+            return "drop index " + name;
+        }
+        return constraint.part() instanceof ForeignKey ? "drop foreign key " + name : dropCheck(name);
+    }
+
+    String dropCheck(String name) {
+        return "drop check " + name;
+    }
+
+    /** A unique constraint is an index; any other constraint can't be renamed, but made anew in one statement. */
+    @Override
+    String renameConstraint(Constraint.Renamed renamed) {
+        Constraint to = renamed.to();
+        return to.part() instanceof UniqueConstraint
+                ? "rename index " + names.sql(renamed.from()) + " to " + names.sql(to.name())
+                : dropConstraint(new Constraint(renamed.from(), to.part())) + ", add " + clauses.constraint(to);
+    }
+
+    /** Names differ in more than case here; MariaDB 11.4 loses an index that is renamed from {@code a} to {@code A}. */
+    @Override
+    List<String> renames(String table, Constraint.Change change) {
+        List<Constraint.Renamed> renamed = change.renamed().stream()
+                .filter(each -> !each.from().equalsIgnoreCase(each.to().name()))
+                .toList();
+        return super.renames(table, new Constraint.Change(change.dropped(), renamed, change.added()));
+    }
+
+    @Override
+    public List<String> visit(DropPrimaryKey operation) {
+        return sequence(indexesInstead(operation, operation.table()), super.visit(operation));
+    }
+
+    @Override
+    public List<String> visit(DropUnique operation) {
+        return sequence(indexesInstead(operation, operation.table()), super.visit(operation));
+    }
+
+    @Override
+    public List<String> visit(DropIndex operation) {
+        return sequence(indexesInstead(operation, operation.table()), super.visit(operation));
+    }
+
+    @Override
+    String dropIndex(String table, String name) {
+        return alter(table) + "drop index " + names.sql(name);
+    }
+
+    @Override
+    String renameIndex(String table, String from, String to) {
+        return alter(table) + "rename index " + names.sql(from) + " to " + names.sql(to);
+    }
+
+    /** The indexes that foreign keys need when the one that serves them goes. */
+    private List<String> indexesInstead(Operation operation, String table) {
+        return without(implied(operation, table), ImpliedIndex.of(before(table))).stream()
+                .map(index -> alter(table) + "add index " + names.sql(index.name()) + " (" + names.list(index.columns())
+                        + ")")
+                .toList();
+    }
+
+    /** The index made for the key goes too, or serves another key under that one's name. */
+    @Override
+    public List<String> visit(DropForeignKey operation) {
+        String table = operation.table();
+        List<ImpliedIndex> come = new ArrayList<>(without(implied(operation, table), ImpliedIndex.of(before(table))));
+        List<String> statements = new ArrayList<>(super.visit(operation));
+        for (ImpliedIndex gone : without(ImpliedIndex.of(before(table)), implied(operation, table))) {
+            String name = names.sql(gone.name());
+            statements.addAll(come.stream()
+                    .map(other -> other.columns().equals(gone.columns())
+                            ? alter(table) + "rename index " + name + " to " + names.sql(other.name())
+                            : alter(table) + "add index " + names.sql(other.name()) + " (" + names.list(other.columns())
+                                    + "), drop index " + name)
+                    .toList());
+            if (come.isEmpty()) {
+                statements.add(alter(table) + "drop index " + name);
+            }
+        }
+        return statements;
+    }
+
+    private List<ImpliedIndex> implied(Operation operation, String table) {
+        return ImpliedIndex.of(table(operation.applyTo(before), table));
+    }
+
+    private static List<ImpliedIndex> without(List<ImpliedIndex> indexes, List<ImpliedIndex> others) {
+        return indexes.stream().filter(index -> !others.contains(index)).toList();
+    }
+
+    // Sequences are tables of one number, as Hibernate has them there
+
+    @Override
+    public List<String> visit(CreateSequence operation) {
+        String name = names.sql(operation.sequence().name());
+        return List.of(
+                "create table " + name + " (\n    next_val bigint\n)",
+                "insert into " + name + " (next_val) values ("
+                        + operation.sequence().start() + ")");
+    }
+
+    /** The increment is the application's business. */
+    @Override
+    public List<String> visit(AlterSequence operation) {
+        operation.applyTo(before);
+        return List.of();
+    }
+
+    @Override
+    public List<String> visit(DropSequence operation) {
+        return List.of("drop table " + names.sql(operation.sequence().name()));
+    }
+}

