@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the tables, once all mappings have added to them, into the schema: columns in order, constraints named, doubles left out. */
+/** Turns the tables, once all mappings have added to them, into the schema: columns collected, constraints named, doubles left out. */
 record SchemaBuilder(Context context) {
     private static final Comparator<MappedColumn> BY_SIZE_AND_NAME =
             Comparator.comparing(column -> column.column().withType(column.shape()), ColumnOrder.comparator());
@@ -41,18 +41,19 @@ record SchemaBuilder(Context context) {
         return context.constraintNamer();
     }
 
+    /** The columns as the entity has them, for the reader of a CREATE TABLE; the rest as Hibernate has it, which sorts columns first. */
     private Table table(TableBuilder builder) {
-        List<MappedColumn> columns =
+        List<MappedColumn> sorted =
                 builder.columns().stream().sorted(BY_SIZE_AND_NAME).toList();
-        columns.forEach(column -> context.origins().put(builder.name(), column.name(), column.origin()));
+        sorted.forEach(column -> context.origins().put(builder.name(), column.name(), column.origin()));
         List<String> key = key(builder);
         return new Table(
                 builder.name(),
-                columns.stream().map(column -> inKey(column, key)).toList(),
+                builder.columns().stream().map(column -> inKey(column, key)).toList(),
                 primaryKey(builder, key),
-                uniques(builder, columns, key),
+                uniques(builder, sorted, key),
                 foreignKeys(builder),
-                checks(builder, columns),
+                checks(builder, sorted),
                 indexes(builder),
                 builder.comment());
     }

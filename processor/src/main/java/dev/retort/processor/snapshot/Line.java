@@ -94,6 +94,20 @@ final class Line {
         return Long.parseLong(take(NUMBER, "a number").group());
     }
 
+    /** Reads a whole number that says how long or large something is. */
+    int size() {
+        return size(take(NUMBER, "a number").group());
+    }
+
+    /** What some digits that were read say of a length; Hibernate's lengths reach to the end of {@code int}. */
+    int size(String digits) {
+        long size = Long.parseLong(digits);
+        if (size < 0 || size > Integer.MAX_VALUE) {
+            throw expected("a number from 0 to " + Integer.MAX_VALUE + " before this");
+        }
+        return (int) size;
+    }
+
     /** Reads a text in double quotes, with the escapes that the format writes. */
     String quoted() {
         return ESCAPE.matcher(take(QUOTED, "a text in double quotes").group(1))

@@ -38,13 +38,13 @@ final class TypeReader {
                 .max(Comparator.comparingInt(
                         each -> each.kind.prefix().length() + each.kind.suffix().length()))
                 .orElseThrow(() -> line.expected("a column type"));
-        return kind.type(line.take(kind.pattern, "a column type"));
+        return kind.type(line.take(kind.pattern, "a column type"), line);
     }
 
     private static ColumnType enumeration(Line line) {
         int length = 255;
         if (!line.sees("'") && !line.sees(")")) {
-            length = Math.toIntExact(line.number());
+            length = line.size();
             line.expectSign(")");
             line.expectSign("(");
         }
@@ -60,7 +60,7 @@ final class TypeReader {
 
     private static ColumnType array(Line line) {
         ColumnType element = read(line);
-        int length = line.acceptSign(",") ? Math.toIntExact(line.number()) : 0;
+        int length = line.acceptSign(",") ? line.size() : 0;
         line.expectSign(")");
         return new ColumnType.Array(element, length);
     }
@@ -71,16 +71,16 @@ final class TypeReader {
         }
 
         private static Pattern pattern(TypeKind kind) {
-            String numbers = "(\\d{1,9})" + ",(\\d{1,9})".repeat(Math.max(0, kind.arguments() - 1));
+            String numbers = "(\\d{1,10})" + ",(\\d{1,10})".repeat(Math.max(0, kind.arguments() - 1));
             String arguments = kind.arguments() == 0 ? "" : "\\(" + numbers + "\\)";
             return Pattern.compile(
                     Pattern.quote(kind.prefix()) + arguments + Pattern.quote(kind.suffix()) + "(?=[ ,)]|$)");
         }
 
-        ColumnType type(MatchResult match) {
+        ColumnType type(MatchResult match, Line line) {
             List<Integer> arguments = new ArrayList<>();
             for (int i = 1; i <= match.groupCount(); i++) {
-                arguments.add(Integer.valueOf(match.group(i)));
+                arguments.add(line.size(match.group(i)));
             }
             return new ColumnType.Basic(kind, arguments);
         }

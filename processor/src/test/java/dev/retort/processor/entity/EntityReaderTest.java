@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * One directory a case under {@code src/test/resources/entities}: entities, and the schema that Hibernate's SessionFactory creates for
- * them as {@code expected.schema}. Run with {@code -Dretort.rewrite=true} to write what is read now over what is expected.
+ * them as {@code expected.schema}. Run with {@code -Dretort.update=true} to write what is read now over what is expected.
  */
 class EntityReaderTest {
     private static final Path CASES = Path.of("src", "test", "resources", "entities");
@@ -32,7 +32,7 @@ class EntityReaderTest {
 
         String text = reading.schema() + "\n";
         Path expected = directory.resolve("expected.schema");
-        if (Boolean.getBoolean("retort.rewrite")) {
+        if (Boolean.getBoolean("retort.update")) {
             Files.writeString(expected, text);
         }
         assertThat(reading.findings()).isEmpty();

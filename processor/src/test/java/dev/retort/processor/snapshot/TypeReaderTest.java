@@ -26,6 +26,8 @@ class TypeReaderTest {
                         Types.enumeration("A"),
                         Types.enumeration(40, "it's", "a,b) null", "\\ \" `"),
                         Types.array(Types.enumeration("A", "B")),
+                        Types.clob(Integer.MAX_VALUE),
+                        Types.numeric(0, Integer.MAX_VALUE),
                         Types.definition("double precision"),
                         Types.definition("varchar(3) check (value in ('a', \"b\\\"))\n\tnot null")));
     }
