@@ -81,9 +81,13 @@ final class Compilation {
     /** The classes of a history: those of this compilation, and those of the one before it that are still there. */
     private NavigableSet<String> classes(History history) {
         NavigableSet<String> classes = new TreeSet<>(mapped.names());
-        known.of(history).stream()
-                .filter(name -> MappedClasses.isMapped(elements, name))
-                .forEach(classes::add);
+        for (String name : known.of(history)) {
+            if (MappedClasses.isMapped(elements, name)) {
+                classes.add(name);
+            } else if (elements.getTypeElement(name) == null) {
+                files.requireGone(name);
+            }
+        }
         classes.removeIf(name -> !history.has(name));
         return classes;
     }
@@ -112,5 +116,6 @@ final class Compilation {
         messages.remark(comparison.reading().remarks());
         drafts.leave(comparison);
         messages.report(DriftFindings.of(comparison));
+        messages.report(LongNames.of(comparison));
     }
 }

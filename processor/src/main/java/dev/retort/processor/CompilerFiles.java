@@ -1,5 +1,7 @@
 package dev.retort.processor;
 
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +40,21 @@ final class CompilerFiles {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + name, e);
+        }
+    }
+
+    /**
+     * Sees to it that a class that the compiler does not find is really gone.
+     *
+     * @throws RetortException if it is in the class output, where the compiler does not look (RT135)
+     */
+    void requireGone(String className) {
+        String file = className.replace('.', '/') + ".class";
+        if (readOutput(file).isPresent()) {
+            throw new RetortException(
+                    Problem.OUTPUT_NOT_ON_CLASS_PATH,
+                    "%s is not in this compilation, and %s is in the class output, which is not on the class path: the tables of what is missing would be taken for dropped. Put the class output on the class path too, or compile all classes; if the class was deleted, delete that file."
+                            .formatted(className, file));
         }
     }
 

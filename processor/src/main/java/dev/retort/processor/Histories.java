@@ -37,6 +37,9 @@ final class Histories {
 
     private boolean isAnnotated(String name) {
         PackageElement element = elements.getPackageElement(name);
+        if (element == null) {
+            files.requireGone(name + ".package-info");
+        }
         return element != null && element.getAnnotation(Migrations.class) != null;
     }
 

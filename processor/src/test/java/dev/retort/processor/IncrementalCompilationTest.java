@@ -143,4 +143,14 @@ class IncrementalCompilationTest {
         assertThat(migrations.output(INDEX))
                 .isEqualTo("com.acme.migrations.Baseline_4be2 # id=4be2f0c81d37 parents=\n");
     }
+
+    @Test
+    void anOutputThatIsNotOnTheClassPathIsNoDroppedTable() {
+        Workspace.Compiled compiled = workspace.compileOnly(
+                List.of("com.acme.Guest", "com.acme.Address"), "-cp", System.getProperty("java.class.path"));
+        assertThat(compiled.success()).isFalse();
+        assertThat(compiled.messages())
+                .startsWith("error: [RT135] com.acme.migrations.package-info is not in this compilation,"
+                        + " and com/acme/migrations/package-info.class is in the class output");
+    }
 }

@@ -233,4 +233,18 @@ class RetortProcessorTest {
         assertThat(workspace.hasOutput("META-INF/retort/com.acme.migrations.problems"))
                 .isFalse();
     }
+
+    @Test
+    void warnsOnANewNameThatSomeDatabaseCutsOff() {
+        workspace.compile();
+        accept();
+        String name = "n".repeat(64);
+        workspace.source(
+                GUEST.replace("String name;", "String name;\n    @Column(name = \"" + name + "\") Integer age;"));
+        assertThat(workspace.compile().messages())
+                .contains("com/acme/Guest.java:7: warning: [RT124] The name \"" + name
+                        + "\" has 64 bytes; the most are: postgresql 63.");
+        accept();
+        assertThat(workspace.compile().messages()).isEmpty();
+    }
 }

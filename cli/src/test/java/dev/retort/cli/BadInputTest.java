@@ -1,0 +1,187 @@
+package dev.retort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.cli.Bookings.Result;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bad input gets a problem with its code and an exit code, never a stack trace. */
+class BadInputTest {
+    private static final String SNAPSHOT = "res/com/acme/migrations/schema.snapshot";
+
+    @TempDir
+    Path folder;
+
+    private Bookings bookings;
+
+    @BeforeEach
+    void aBaselineInADatabase() {
+        bookings = new Bookings(folder);
+        bookings.retort("init", "--package=com.acme.migrations");
+        bookings.compile();
+        bookings.retort("revision", "-m", "baseline");
+        bookings.compile();
+        assertThat(bookings.retort("upgrade").code()).isZero();
+    }
+
+    private static void assertFailed(Result result, String code) {
+        assertThat(result.code()).isEqualTo(ExitCodes.FAILED);
+        assertThat(result.err()).startsWith("[" + code + "] ").doesNotContain("\tat ");
+        assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void anEntityWithoutIdIsNoEntityToDraftFrom() {
+        bookings.change("@Id @GeneratedValue(strategy = GenerationType.IDENTITY) ", "");
+        assertThat(bookings.compile()).contains("Guest.java:4: [RT101] ");
+        Result result = bookings.retort("revision", "-m", "none");
+        assertFailed(result, "RT137");
+        assertThat(result.err()).contains("com.acme.Guest: [RT101] ");
+    }
+
+    @Test
+    void aTypeThatCannotBeMapped() {
+        bookings.change("String fax", "Thread fax");
+        assertThat(bookings.compile()).contains("Guest.java:6: [RT102] ");
+        assertFailed(bookings.retort("draft"), "RT137");
+    }
+
+    @Test
+    void twoColumnsOfOneName() {
+        bookings.change("String fax;", "String fax;\n    @Column(name = \"fax\") String phone;");
+        assertThat(bookings.compile()).contains("[RT103] ");
+        assertFailed(bookings.retort("check"), "RT137");
+    }
+
+    @Test
+    void aBrokenSnapshot() {
+        bookings.write(SNAPSHOT, bookings.read(SNAPSHOT).replace("varchar(40)", "varchr(40)"));
+        assertFailed(bookings.retort("draft"), "RT301");
+    }
+
+    @Test
+    void aConflictedSnapshot() {
+        bookings.write(SNAPSHOT, bookings.read(SNAPSHOT).replace("head ", "<<<<<<< ours\nhead "));
+        assertFailed(bookings.retort("revision", "-m", "none"), "RT302");
+    }
+
+    @Test
+    void twoHeadsAreJoinedByAMerge() {
+        bookings.retort("revision", "-m", "left", "--empty");
+        String left = bookings.read(SNAPSHOT);
+        bookings.write(SNAPSHOT, left.replaceAll("head .*", "head " + baseline()));
+        bookings.retort("revision", "-m", "right", "--empty");
+        bookings.write(
+                SNAPSHOT,
+                bookings.read(SNAPSHOT)
+                        .replaceFirst(
+                                "head ",
+                                left.lines()
+                                                .filter(line -> line.startsWith("head "))
+                                                .findFirst()
+                                                .orElseThrow()
+                                        + "\nhead "));
+        assertThat(bookings.compile()).contains("[RT303] ");
+        assertFailed(bookings.retort("upgrade"), "RT303");
+        assertFailed(bookings.retort("revision", "-m", "third", "--empty"), "RT303");
+        assertThat(bookings.retort("merge").code()).isZero();
+        assertThat(bookings.compile()).isEmpty();
+        assertThat(bookings.retort("check").code()).isZero();
+        assertThat(bookings.retort("upgrade").code()).isZero();
+    }
+
+    private String baseline() {
+        return bookings.retort("heads").out();
+    }
+
+    @Test
+    void aRevisionWhoseParentIsMissing() {
+        bookings.retort("revision", "-m", "empty", "--empty", "--rev-id", "aaaaaaaaaaaa");
+        String source = "src/com/acme/migrations/Empty_aaaa.java";
+        bookings.write(source, bookings.read(source).replace(baseline(), "cccccccccccc"));
+        assertThat(bookings.compile()).contains("[RT304] ");
+        assertFailed(bookings.retort("upgrade"), "RT304");
+    }
+
+    @Test
+    void anAppliedRevisionThatWasChanged() {
+        String source = "src/com/acme/migrations/" + bookings.revisionClasses().get(0);
+        bookings.write(source, bookings.read(source).replace("varchar(40)", "varchar(41)"));
+        bookings.retort("revision", "-m", "more", "--empty");
+        bookings.compile();
+        assertFailed(bookings.retort("upgrade"), "RT401");
+    }
+
+    @Test
+    void anUnknownTarget() {
+        assertFailed(bookings.retort("upgrade", "abcdef"), "RT402");
+        assertFailed(bookings.retort("show", "abcdef"), "RT402");
+    }
+
+    @Test
+    void aDatabaseThatCannotBeReached() {
+        assertFailed(bookings.retort("upgrade", "--url=jdbc:postgresql://localhost:1/none"), "RT403");
+        assertFailed(bookings.retort("current", "--url=jdbc:nonsense:x"), "RT403");
+    }
+
+    @Test
+    void aWrongPasswordIsNotRepeated() {
+        assertThat(bookings.retort("current", "--url=" + bookings.url() + "2", "--user=sa", "--password=right")
+                        .code())
+                .isZero();
+        Result result = bookings.retort("current", "--url=" + bookings.url() + "2", "--user=sa", "--password=wrong!");
+        assertFailed(result, "RT404");
+        assertThat(result.err()).doesNotContain("wrong!");
+    }
+
+    @Test
+    void anotherFolderThanTheProjects(@TempDir Path empty) {
+        assertFailed(Bookings.run("heads", "--classes=" + empty.resolve("none")), "RT136");
+        assertFailed(Bookings.run("draft", "--classes=" + empty, "--resources=" + empty), "RT132");
+    }
+
+    @Test
+    void aPackageThatIsThereAlready() {
+        assertFailed(bookings.retort("init", "--package=com.acme.migrations"), "RT139");
+        assertFailed(bookings.retort("init", "--package=com.acme.1"), "RT133");
+    }
+
+    @Test
+    void anArgumentThatMakesNoSense() {
+        assertFailed(bookings.retort("revision", "-m", "none", "--empty", "--rev-id", "first"), "RT119");
+        bookings.change("String fax;", "String fax;\n    int stars;");
+        bookings.compile();
+        assertFailed(bookings.retort("revision", "-m", "stars", "--backfill", "Guest.moons=0"), "RT119");
+        assertThat(bookings.retort("upgrade", "--nonsense").code()).isEqualTo(ExitCodes.FAILED);
+    }
+
+    @Test
+    void aFailureIsJsonWhereThatIsAskedFor() {
+        Result result = bookings.retort("upgrade", "abcdef", "--json");
+        assertThat(result.code()).isEqualTo(ExitCodes.FAILED);
+        assertThat(result.out()).startsWith("{\"error\":{\"code\":\"RT402\",\"message\":\"[RT402] ");
+    }
+
+    @Test
+    void aLossOfDataIsRefusedUntilItIsAccepted() {
+        bookings.change("    @Column(length = 40) String fax;\n", "");
+        bookings.compile();
+        assertThat(bookings.retort("revision", "-m", "drop fax", "--drop", "Guest.fax")
+                        .out())
+                .contains("[RT201] ");
+        bookings.compile();
+        assertFailed(bookings.retort("upgrade"), "RT406");
+    }
+
+    @Test
+    void anAcceptedLossRuns() {
+        bookings.change("    @Column(length = 40) String fax;\n", "");
+        bookings.compile();
+        bookings.retort("revision", "-m", "drop fax", "--drop", "Guest.fax", "--accept", "nobody has one");
+        bookings.compile();
+        assertThat(bookings.retort("upgrade").code()).isZero();
+    }
+}
