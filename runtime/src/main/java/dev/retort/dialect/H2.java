@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.IndexPart;
 import dev.retort.schema.Schema;
 import dev.retort.schema.TypeKind;
 import java.util.List;
@@ -15,6 +16,12 @@ final class H2 implements Dialect {
     private final Clauses clauses = new H2Clauses(names);
     private final Conventions conventions = new Conventions(names, nameLimit(), false);
     private final Rows rows = new H2Rows(names);
+    private final Grammar grammar = new Grammar(
+            this,
+            clauses,
+            rows,
+            new Indexes(this, clauses, IndexPart::isColumn, false),
+            new SqlSequences(names, false, ""));
 
     @Override
     public String name() {
@@ -23,7 +30,7 @@ final class H2 implements Dialect {
 
     @Override
     public List<String> render(Operation operation, Schema before) {
-        return operation.accept(new H2Statements(this, clauses, rows, conventions, before));
+        return operation.accept(new H2Statements(grammar, conventions, before));
     }
 
     @Override

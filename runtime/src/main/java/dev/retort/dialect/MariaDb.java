@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.IndexPart;
 import dev.retort.schema.Schema;
 import dev.retort.schema.TypeKind;
 import java.util.List;
@@ -14,6 +15,12 @@ final class MariaDb implements Dialect {
     private final Identifiers names = new Identifiers(ReservedWords.MARIADB, UnaryOperator.identity(), '`');
     private final Rows rows = new MySqlRows(this, names, true);
     private final Clauses clauses = new MySqlClauses(names, this::type, rows, false);
+    private final Grammar grammar = new Grammar(
+            this,
+            clauses,
+            rows,
+            new Indexes(this, clauses, MariaDb::canIndex, true),
+            new SqlSequences(names, true, " nocache"));
     private final MySqlConventions conventions = new MySqlConventions(names, MySqlConventions.Checks.MARIADB);
 
     @Override
@@ -23,7 +30,7 @@ final class MariaDb implements Dialect {
 
     @Override
     public List<String> render(Operation operation, Schema before) {
-        return operation.accept(new MariaDbStatements(this, clauses, rows, conventions, before));
+        return operation.accept(new MariaDbStatements(grammar, conventions, before));
     }
 
     @Override
@@ -64,5 +71,10 @@ final class MariaDb implements Dialect {
         }
         ColumnType.Basic basic = (ColumnType.Basic) type;
         return basic.kind() == TypeKind.UUID ? "uuid" : MySqlTypes.of(this, basic);
+    }
+
+    /** There is no index over an expression, but over the beginning of a column. */
+    private static boolean canIndex(IndexPart part) {
+        return part.isColumn() || MySqlClauses.isPrefix(part.text());
     }
 }

@@ -1,15 +1,10 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.AddCheck;
-import dev.retort.operation.AlterSequence;
-import dev.retort.operation.CreateSequence;
 import dev.retort.operation.DropCheck;
-import dev.retort.operation.DropSequence;
 import dev.retort.operation.RenameColumn;
 import dev.retort.schema.Column;
-import dev.retort.schema.IndexPart;
 import dev.retort.schema.Schema;
-import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +13,8 @@ import java.util.List;
 final class MariaDbStatements extends MySqlStatements {
     private final MySqlConventions conventions;
 
-    MariaDbStatements(Dialect dialect, Clauses clauses, Rows rows, MySqlConventions conventions, Schema before) {
-        super(dialect, clauses, rows, conventions, before);
+    MariaDbStatements(Grammar grammar, MySqlConventions conventions, Schema before) {
+        super(grammar, conventions, before);
         this.conventions = conventions;
     }
 
@@ -81,31 +76,5 @@ final class MariaDbStatements extends MySqlStatements {
     @Override
     String dropCheck(String name) {
         return "drop constraint " + name;
-    }
-
-    /** MariaDB has no index over an expression, but over the beginning of a column. */
-    @Override
-    boolean canIndex(IndexPart part) {
-        return part.isColumn() || MySqlClauses.isPrefix(part.text());
-    }
-
-    @Override
-    public List<String> visit(CreateSequence operation) {
-        return List.of(createSequence(operation.sequence()) + " nocache");
-    }
-
-    @Override
-    String bounds(Sequence sequence) {
-        return startingBelowOne(sequence);
-    }
-
-    @Override
-    public List<String> visit(AlterSequence operation) {
-        return alterSequence(operation);
-    }
-
-    @Override
-    public List<String> visit(DropSequence operation) {
-        return List.of("drop sequence " + names.sql(operation.sequence().name()));
     }
 }

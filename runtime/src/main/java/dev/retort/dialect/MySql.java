@@ -13,6 +13,8 @@ final class MySql implements Dialect {
     private final Identifiers names = new Identifiers(ReservedWords.MYSQL, UnaryOperator.identity(), '`');
     private final Rows rows = new MySqlRows(this, names, false);
     private final Clauses clauses = new MySqlClauses(names, this::type, rows, true);
+    private final Grammar grammar =
+            new Grammar(this, clauses, rows, new Indexes(this, clauses, part -> true, true), new SequenceTables(names));
     private final MySqlConventions conventions;
 
     /**
@@ -32,7 +34,7 @@ final class MySql implements Dialect {
 
     @Override
     public List<String> render(Operation operation, Schema before) {
-        return operation.accept(new MySqlStatements(this, clauses, rows, conventions, before));
+        return operation.accept(new MySqlStatements(grammar, conventions, before));
     }
 
     @Override

@@ -1,11 +1,8 @@
 package dev.retort.dialect;
 
-import dev.retort.operation.AlterSequence;
-import dev.retort.operation.CreateSequence;
 import dev.retort.operation.DropForeignKey;
 import dev.retort.operation.DropIndex;
 import dev.retort.operation.DropPrimaryKey;
-import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropUnique;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
@@ -26,8 +23,8 @@ import java.util.Set;
 class MySqlStatements extends StandardSql {
     private final MySqlConventions conventions;
 
-    MySqlStatements(Dialect dialect, Clauses clauses, Rows rows, MySqlConventions conventions, Schema before) {
-        super(dialect, clauses, rows, before);
+    MySqlStatements(Grammar grammar, MySqlConventions conventions, Schema before) {
+        super(grammar, before);
         this.conventions = conventions;
     }
 
@@ -187,16 +184,6 @@ class MySqlStatements extends StandardSql {
         return sequence(indexesInstead(operation, operation.table()), super.visit(operation));
     }
 
-    @Override
-    String dropIndex(String table, String name) {
-        return alter(table) + "drop index " + names.sql(name);
-    }
-
-    @Override
-    String renameIndex(String table, String from, String to) {
-        return alter(table) + "rename index " + names.sql(from) + " to " + names.sql(to);
-    }
-
     /** The indexes that foreign keys need when the one that serves them goes. */
     private List<String> indexesInstead(Operation operation, String table) {
         return without(implied(operation, table), ImpliedIndex.of(before(table))).stream()
@@ -232,28 +219,5 @@ class MySqlStatements extends StandardSql {
 
     private static List<ImpliedIndex> without(List<ImpliedIndex> indexes, List<ImpliedIndex> others) {
         return indexes.stream().filter(index -> !others.contains(index)).toList();
-    }
-
-    // Sequences are tables of one number, as Hibernate has them there
-
-    @Override
-    public List<String> visit(CreateSequence operation) {
-        String name = names.sql(operation.sequence().name());
-        return List.of(
-                "create table " + name + " (\n    next_val bigint\n)",
-                "insert into " + name + " (next_val) values ("
-                        + operation.sequence().start() + ")");
-    }
-
-    /** The increment is the application's business. */
-    @Override
-    public List<String> visit(AlterSequence operation) {
-        operation.applyTo(before);
-        return List.of();
-    }
-
-    @Override
-    public List<String> visit(DropSequence operation) {
-        return List.of("drop table " + names.sql(operation.sequence().name()));
     }
 }

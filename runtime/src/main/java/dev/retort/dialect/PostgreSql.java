@@ -20,10 +20,16 @@ final class PostgreSql implements Dialect {
             new Identifiers(ReservedWords.POSTGRESQL, name -> name.toLowerCase(Locale.ROOT), '"');
     private final Conventions conventions = new Conventions(names, nameLimit(), true);
     private final Rows rows = new PostgreSqlRows(names);
-    private final Clauses clauses;
+    private final Grammar grammar;
 
     PostgreSql(int version) {
-        clauses = new PostgreSqlClauses(names, this::type, version);
+        Clauses clauses = new PostgreSqlClauses(names, this::type, version);
+        grammar = new Grammar(
+                this,
+                clauses,
+                rows,
+                new Indexes(this, clauses, part -> true, false),
+                new SqlSequences(names, true, ""));
     }
 
     @Override
@@ -33,7 +39,7 @@ final class PostgreSql implements Dialect {
 
     @Override
     public List<String> render(Operation operation, Schema before) {
-        return operation.accept(new PostgreSqlStatements(this, clauses, rows, conventions, before));
+        return operation.accept(new PostgreSqlStatements(grammar, conventions, before));
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.retort.schema.Index;
 import dev.retort.schema.Names;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
-import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.TablePart;
 import dev.retort.schema.UniqueConstraint;
@@ -19,8 +18,8 @@ import java.util.List;
 final class PostgreSqlStatements extends StandardSql {
     private final Conventions conventions;
 
-    PostgreSqlStatements(Dialect dialect, Clauses clauses, Rows rows, Conventions conventions, Schema before) {
-        super(dialect, clauses, rows, before);
+    PostgreSqlStatements(Grammar grammar, Conventions conventions, Schema before) {
+        super(grammar, before);
         this.conventions = conventions;
     }
 
@@ -125,11 +124,6 @@ final class PostgreSqlStatements extends StandardSql {
                 .forEach(index -> statements.addAll(new CreateIndex(table.name(), index).accept(this)));
         statements.addAll(comments(table.withComment("").withColumns(columns)));
         return statements;
-    }
-
-    @Override
-    String bounds(Sequence sequence) {
-        return startingBelowOne(sequence);
     }
 
     private static boolean names(TablePart part, String column) {

@@ -28,11 +28,8 @@ import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.SchemaMismatchException;
 import dev.retort.schema.Column;
-import dev.retort.schema.Index;
-import dev.retort.schema.IndexPart;
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
-import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,18 +44,20 @@ import java.util.stream.Stream;
  * that go are dropped first, then comes the change itself, then constraints that come are added.
  */
 abstract class StandardSql implements Operation.Visitor<List<String>> {
+    final Dialect dialect;
     final Identifiers names;
     final Clauses clauses;
     final Rows rows;
-    final Dialect dialect;
     final Schema before;
+    private final Grammar grammar;
 
-    StandardSql(Dialect dialect, Clauses clauses, Rows rows, Schema before) {
-        this.dialect = dialect;
-        this.names = clauses.names;
-        this.clauses = clauses;
-        this.rows = rows;
+    StandardSql(Grammar grammar, Schema before) {
+        this.dialect = grammar.dialect();
+        this.names = grammar.clauses().names;
+        this.clauses = grammar.clauses();
+        this.rows = grammar.rows();
         this.before = before;
+        this.grammar = grammar;
     }
 
     /** The table with all that the database adds to it by itself. */
@@ -78,7 +77,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
         statements.add("create table " + names.sql(table.name())
                 + Stream.concat(columns, constraints).collect(Collectors.joining(",\n    ", " (\n    ", "\n)"))
                 + options(table));
-        table.indexes().forEach(index -> statements.addAll(new CreateIndex(table.name(), index).accept(this)));
+        table.indexes().forEach(index -> statements.addAll(grammar.indexes().create(table.name(), index)));
         statements.addAll(comments(table));
         return statements;
     }
@@ -258,98 +257,39 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
                 + names.sql(renamed.to().name());
     }
 
-    // Indexes
+    // Indexes and sequences
 
-    /** Where the database can't index what is said, Hibernate has no index either; a unique one would be missed. */
     @Override
     public List<String> visit(CreateIndex operation) {
-        Index index = operation.index();
-        if (canIndex(index)) {
-            return List.of("create " + (index.unique() ? "unique index " : "index ") + names.sql(index.name()) + " on "
-                    + names.sql(operation.table()) + " " + clauses.parts(index));
-        }
-        if (index.unique()) {
-            throw Refusal.of(
-                    dialect, "hold the " + index, "Compute the expression in a generated column and make that unique");
-        }
-        return List.of();
+        return grammar.indexes().create(operation.table(), operation.index());
     }
 
     @Override
     public List<String> visit(DropIndex operation) {
-        return canIndex(operation.index())
-                ? List.of(dropIndex(operation.table(), operation.index().name()))
-                : List.of();
-    }
-
-    String dropIndex(String table, String name) {
-        return "drop index " + names.beside(table, name);
+        return grammar.indexes().drop(operation.table(), operation.index());
     }
 
     @Override
     public List<String> visit(RenameIndex operation) {
         operation.applyTo(before);
-        boolean exists = before(operation.table()).indexes().stream()
-                .filter(index -> Names.same(index.name(), operation.from()))
-                .allMatch(this::canIndex);
-        return exists ? List.of(renameIndex(operation.table(), operation.from(), operation.to())) : List.of();
+        return grammar.indexes().rename(before(operation.table()), operation.from(), operation.to());
     }
-
-    String renameIndex(String table, String from, String to) {
-        return "alter index " + names.beside(table, from) + " rename to " + names.sql(to);
-    }
-
-    private boolean canIndex(Index index) {
-        return index.parts().stream().allMatch(this::canIndex);
-    }
-
-    /** Whether the database can index a column or an expression. */
-    boolean canIndex(IndexPart part) {
-        return true;
-    }
-
-    // Sequences
 
     @Override
     public List<String> visit(CreateSequence operation) {
-        return List.of(createSequence(operation.sequence()));
+        return grammar.sequences().create(operation.sequence());
     }
 
     @Override
     public List<String> visit(AlterSequence operation) {
-        return alterSequence(operation);
-    }
-
-    final String createSequence(Sequence sequence) {
-        return "create sequence " + names.sql(sequence.name()) + bounds(sequence) + " start with " + sequence.start()
-                + " increment by " + sequence.increment();
-    }
-
-    final List<String> alterSequence(AlterSequence operation) {
         operation.applyTo(before);
-        Sequence from = operation.from();
-        Sequence to = operation.to();
-        String start = from.start() == to.start() ? "" : bounds(to) + " start with " + to.start();
-        String increment = from.increment() == to.increment() ? "" : " increment by " + to.increment();
-        return from.equals(to) ? List.of() : List.of("alter sequence " + names.sql(to.name()) + start + increment);
-    }
-
-    /** The least or greatest value of a sequence, where it has to be said. */
-    String bounds(Sequence sequence) {
-        return "";
-    }
-
-    /** A sequence goes up from 1, or down from -1, unless told otherwise. */
-    static String startingBelowOne(Sequence sequence) {
-        if (sequence.increment() > 0 && sequence.start() <= 0) {
-            return " minvalue " + sequence.start();
-        }
-        return sequence.increment() < 0 && sequence.start() >= 0 ? " maxvalue " + sequence.start() : "";
+        return grammar.sequences().alter(operation.from(), operation.to());
     }
 
     @Override
     public List<String> visit(DropSequence operation) {
-        return List.of("drop sequence " + names.sql(operation.sequence().name()));
+        operation.applyTo(before);
+        return grammar.sequences().drop(operation.sequence());
     }
 
     // Rows

@@ -176,6 +176,8 @@ public record Case(String name, Schema before, Operation operation) {
                 new Case("CreateIndex-expression", BOTH, new CreateIndex("guest", Index.of("ix", "lower(name) desc"))),
                 new Case("RenameIndex", BOTH, new RenameIndex("guest", "ix_guest_name", "ix_name")),
                 new Case("CreateSequence", BOTH, new CreateSequence(SEQUENCE)),
+                new Case("CreateSequence-fromZero", BOTH, new CreateSequence(new Sequence("booking_seq", 0, 1))),
+                new Case("CreateSequence-down", BOTH, new CreateSequence(new Sequence("booking_seq", 5, -1))),
                 new Case(
                         "InsertRows",
                         BOTH,

@@ -1,0 +1,27 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.Sequence;
+import java.util.List;
+
+/** Sequences as tables with one number, as Hibernate has them where the database has none. */
+record SequenceTables(Identifiers names) implements Sequences {
+
+    @Override
+    public List<String> create(Sequence sequence) {
+        String name = names.sql(sequence.name());
+        return List.of(
+                "create table " + name + " (\n    next_val bigint\n)",
+                "insert into " + name + " (next_val) values (" + sequence.start() + ")");
+    }
+
+    /** The increment is the application's business. */
+    @Override
+    public List<String> alter(Sequence from, Sequence to) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> drop(Sequence sequence) {
+        return List.of("drop table " + names.sql(sequence.name()));
+    }
+}

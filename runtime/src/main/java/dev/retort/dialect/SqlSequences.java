@@ -1,0 +1,44 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.Sequence;
+import java.util.List;
+
+/**
+ * Sequences where the database has them.
+ *
+ * @param bounded whether the least value has to be said of one that starts below it
+ * @param options what Hibernate says at the end, with its leading space
+ */
+record SqlSequences(Identifiers names, boolean bounded, String options) implements Sequences {
+
+    /** {@code create sequence booking_seq start with 1 increment by 50}. */
+    @Override
+    public List<String> create(Sequence sequence) {
+        return List.of("create sequence " + names.sql(sequence.name()) + start(sequence) + " increment by "
+                + sequence.increment() + options);
+    }
+
+    @Override
+    public List<String> alter(Sequence from, Sequence to) {
+        String start = from.start() == to.start() ? "" : start(to);
+        String increment = from.increment() == to.increment() ? "" : " increment by " + to.increment();
+        return from.equals(to) ? List.of() : List.of("alter sequence " + names.sql(to.name()) + start + increment);
+    }
+
+    @Override
+    public List<String> drop(Sequence sequence) {
+        return List.of("drop sequence " + names.sql(sequence.name()));
+    }
+
+    private String start(Sequence sequence) {
+        return (bounded ? bound(sequence) : "") + " start with " + sequence.start();
+    }
+
+    /** A sequence goes up from 1, or down from -1, unless told otherwise. */
+    private static String bound(Sequence sequence) {
+        if (sequence.increment() > 0 && sequence.start() <= 0) {
+            return " minvalue " + sequence.start();
+        }
+        return sequence.increment() < 0 && sequence.start() >= 0 ? " maxvalue " + sequence.start() : "";
+    }
+}

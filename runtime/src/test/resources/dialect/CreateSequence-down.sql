@@ -1,0 +1,27 @@
+-- h2
+create sequence booking_seq start with 5 increment by -1;
+
+-- h2, reverse
+drop sequence booking_seq;
+
+-- postgresql
+create sequence booking_seq maxvalue 5 start with 5 increment by -1;
+
+-- postgresql, reverse
+drop sequence booking_seq;
+
+-- mariadb
+create sequence booking_seq maxvalue 5 start with 5 increment by -1 nocache;
+
+-- mariadb, reverse
+drop sequence booking_seq;
+
+-- mysql
+create table booking_seq (
+    next_val bigint
+);
+insert into booking_seq (next_val) values (5);
+
+-- mysql, reverse
+drop table booking_seq;
+
