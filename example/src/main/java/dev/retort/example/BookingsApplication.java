@@ -1,0 +1,17 @@
+package dev.retort.example;
+
+import dev.retort.Retort;
+import jakarta.persistence.EntityManagerFactory;
+
+/** Migrates the database, starts Hibernate, which checks that the tables are what it needs, and serves a first guest. */
+public final class BookingsApplication {
+    private BookingsApplication() {}
+
+    public static void main(String[] arguments) {
+        Database database = Database.from(System.getenv());
+        Retort.using(database.url(), database.user(), database.password()).upgrade();
+        try (EntityManagerFactory entityManagers = Persistence.start(database)) {
+            System.out.println(new FirstGuest(entityManagers).arrives());
+        }
+    }
+}

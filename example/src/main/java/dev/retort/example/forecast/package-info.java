@@ -1,0 +1,2 @@
+/** What is expected. */
+package dev.retort.example.forecast;

@@ -1,0 +1,2 @@
+/** Those who book. */
+package dev.retort.example.guest;

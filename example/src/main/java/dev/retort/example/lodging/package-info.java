@@ -1,0 +1,2 @@
+/** Places that can be booked. */
+package dev.retort.example.lodging;

@@ -1,0 +1,8 @@
+package dev.retort.example.review;
+
+/** What a review feels like. */
+public enum Mood {
+    NEGATIVE,
+    NEUTRAL,
+    POSITIVE
+}

@@ -1,0 +1,2 @@
+/** What guests say, and how it was read. */
+package dev.retort.example.review;
