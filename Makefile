@@ -8,6 +8,14 @@ SHELL := /bin/bash
 MVN := mvn -B -ntp
 export MAVEN_OPTS := $(MAVEN_OPTS) -Djansi.noreset=true
 
+##@ See it
+
+.PHONY: demo
+demo: ## Show the whole loop in a scratch copy: change an entity, compile, review, apply, take back
+	@echo "Building what the demo needs; the first time Maven fetches it."
+	@$(MVN) -q -DskipTests -pl cli,example -am package
+	@example/demo
+
 ##@ Build
 
 .PHONY: build
@@ -40,6 +48,43 @@ format: ## Format the sources as "make test" wants them
 .PHONY: clean
 clean: ## Remove everything that a build made
 	$(MVN) -q clean
+
+##@ The example's history (RETORT_URL, RETORT_USER and RETORT_PASSWORD say where; an H2 file without them)
+
+RETORT_URL ?= jdbc:h2:./example/target/bookings
+ifeq ($(RETORT_URL),jdbc:h2:./example/target/bookings)
+RETORT_USER ?= sa
+endif
+export RETORT_URL RETORT_USER RETORT_PASSWORD
+
+retort := java -jar cli/target/retort.jar
+history := --classes example/target/classes --classes migrations/target/classes
+to ?= head
+sql := --dialect $(or $(dialect),postgresql)
+
+.PHONY: mig-compile
+mig-compile:
+	@$(MVN) -q -DskipTests -pl cli,example -am package
+
+.PHONY: mig-rev
+mig-rev: mig-compile ## Accept what is pending as a revision: make mig-rev m="add booking note" ARGS="--rename guest.fax=phone"
+	@$(retort) revision -m "$(m)" $(history) --sources migrations/src/main/java --resources migrations/src/main/resources $(ARGS)
+
+.PHONY: mig-up
+mig-up: mig-compile ## Upgrade the database: make mig-up to=+1; without "to" to the head
+	@$(retort) upgrade $(to) $(history) $(ARGS)
+
+.PHONY: mig-down
+mig-down: mig-compile ## Take one revision back, or down to a target: make mig-down to=base
+	@$(retort) downgrade $(if $(filter command line,$(origin to)),$(to),-1) $(history) $(ARGS)
+
+.PHONY: mig-sql
+mig-sql: mig-compile ## Print the history as SQL: make mig-sql dialect=h2 range=:head
+	@$(retort) sql $(range) $(sql) $(history) $(ARGS)
+
+.PHONY: mig-history
+mig-history: mig-compile ## List the revisions and how they stand in the database
+	@$(retort) history $(history) $(ARGS)
 
 ##@ Help
 
