@@ -6,7 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 
 @Entity
-@org.hibernate.annotations.Temporal(rowStart = "valid_from", rowEnd = "valid_to", secondPrecision = 3)
+@org.hibernate.annotations.Temporal(rowStart = "valid_from", rowEnd = "valid_to")
 public class Rule {
     @Id
     @GeneratedValue
