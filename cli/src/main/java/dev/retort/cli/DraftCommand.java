@@ -44,7 +44,11 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "JAVA", description = "${COMPLETION-CANDIDATES}.")
     private Format format;
 
-    @Option(names = "--dialect", paramLabel = "NAME", description = "The database to write SQL for: h2, postgresql.")
+    @Option(
+            names = "--dialect",
+            paramLabel = "NAME",
+            description = "The database to write SQL for: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = DialectNames.class)
     private @Nullable String dialect;
 
     private enum Format {
@@ -83,7 +87,7 @@ final class DraftCommand implements Callable<Integer> {
     private Dialect dialect() {
         if (dialect == null) {
             throw new RetortException(
-                    Problem.WRONG_ARGUMENT, "SQL for which database? Say it: --dialect h2, --dialect postgresql.");
+                    Problem.WRONG_ARGUMENT, "SQL for which database? Say it, for example:  --dialect postgresql");
         }
         return Dialects.named(dialect);
     }

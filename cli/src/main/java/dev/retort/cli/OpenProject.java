@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 final class OpenProject implements AutoCloseable {
     private final Project project;
     private final URLClassLoader loader;
+    private final List<Driver> offers = new ArrayList<>();
 
     private OpenProject(Project project, URLClassLoader loader) {
         this.project = project;
@@ -38,19 +40,42 @@ final class OpenProject implements AutoCloseable {
         return project.packageName().map(mine::migrations).orElse(mine);
     }
 
-    /** Lets {@link DriverManager} use the drivers on the project's class path: it looks at those of its caller's class loader alone. */
+    /**
+     * Lets {@link DriverManager} use the drivers on the project's class path: it looks at those of its caller's class loader alone. One that
+     * this loader has itself is there already; twice it would try a wrong password twice.
+     */
     void offerDrivers() {
-        for (Driver driver : ServiceLoader.load(Driver.class, loader)) {
-            try {
-                DriverManager.registerDriver(new OfferedDriver(driver));
-            } catch (SQLException e) {
-                throw new IllegalStateException("driver " + driver + " can't be registered", e);
-            }
+        List<Driver> own = ServiceLoader.load(Driver.class, loader).stream()
+                .filter(provider -> provider.type().getClassLoader() == loader)
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        for (Driver driver : own) {
+            offers.add(offer(new OfferedDriver(driver)));
         }
     }
 
     @Override
     public void close() throws IOException {
+        for (Driver offered : offers) {
+            withdraw(offered);
+        }
         loader.close();
+    }
+
+    private static Driver offer(Driver driver) {
+        try {
+            DriverManager.registerDriver(driver);
+            return driver;
+        } catch (SQLException e) {
+            throw new IllegalStateException("driver " + driver + " can't be registered", e);
+        }
+    }
+
+    private static void withdraw(Driver offered) {
+        try {
+            DriverManager.deregisterDriver(offered);
+        } catch (SQLException e) {
+            throw new IllegalStateException("driver " + offered + " was not registered here", e);
+        }
     }
 }

@@ -37,7 +37,8 @@ final class SqlCommand implements Callable<Integer> {
             names = "--dialect",
             paramLabel = "NAME",
             required = true,
-            description = "The database to write for: h2, postgresql.")
+            description = "The database to write for: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = DialectNames.class)
     private String dialect;
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.cli.Bookings.Result;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,19 +13,26 @@ import org.junit.jupiter.api.io.TempDir;
 class BadInputTest {
     private static final String SNAPSHOT = "res/com/acme/migrations/schema.snapshot";
 
+    private static Bookings baseline;
+
     @TempDir
     Path folder;
 
     private Bookings bookings;
 
+    @BeforeAll
+    static void aBaselineInADatabase(@TempDir Path shared) {
+        baseline = Bookings.in(shared);
+        baseline.retort("init", "--package=com.acme.migrations");
+        baseline.compile();
+        baseline.retort("revision", "-m", "baseline");
+        baseline.compile();
+        assertThat(baseline.retort("upgrade").code()).isZero();
+    }
+
     @BeforeEach
-    void aBaselineInADatabase() {
-        bookings = new Bookings(folder);
-        bookings.retort("init", "--package=com.acme.migrations");
-        bookings.compile();
-        bookings.retort("revision", "-m", "baseline");
-        bookings.compile();
-        assertThat(bookings.retort("upgrade").code()).isZero();
+    void ofItsOwnForEach() {
+        bookings = baseline.copyTo(folder);
     }
 
     private static void assertFailed(Result result, String code) {
@@ -72,7 +80,7 @@ class BadInputTest {
     void twoHeadsAreJoinedByAMerge() {
         bookings.retort("revision", "-m", "left", "--empty");
         String left = bookings.read(SNAPSHOT);
-        bookings.write(SNAPSHOT, left.replaceAll("head .*", "head " + baseline()));
+        bookings.write(SNAPSHOT, left.replaceAll("head .*", "head " + head()));
         bookings.retort("revision", "-m", "right", "--empty");
         bookings.write(
                 SNAPSHOT,
@@ -93,7 +101,7 @@ class BadInputTest {
         assertThat(bookings.retort("upgrade").code()).isZero();
     }
 
-    private String baseline() {
+    private String head() {
         return bookings.retort("heads").out();
     }
 
@@ -101,7 +109,7 @@ class BadInputTest {
     void aRevisionWhoseParentIsMissing() {
         bookings.retort("revision", "-m", "empty", "--empty", "--rev-id", "aaaaaaaaaaaa");
         String source = "src/com/acme/migrations/Empty_aaaa.java";
-        bookings.write(source, bookings.read(source).replace(baseline(), "cccccccccccc"));
+        bookings.write(source, bookings.read(source).replace(head(), "cccccccccccc"));
         assertThat(bookings.compile()).contains("[RT304] ");
         assertFailed(bookings.retort("upgrade"), "RT304");
     }

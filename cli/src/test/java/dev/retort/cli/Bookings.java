@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -23,9 +25,13 @@ final class Bookings {
 
     private final Path folder;
 
-    Bookings(Path folder) {
+    private Bookings(Path folder) {
         this.folder = folder;
-        write("src/com/acme/Guest.java", """
+    }
+
+    /** A new project with one entity. */
+    static Bookings in(Path folder) {
+        return new Bookings(folder).write("src/com/acme/Guest.java", """
                 package com.acme;
                 import jakarta.persistence.*;
                 @Entity
@@ -34,6 +40,20 @@ final class Bookings {
                     @Column(length = 40) String fax;
                 }
                 """);
+    }
+
+    /** This project as it is now, in another folder. */
+    Bookings copyTo(Path target) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = target.resolve(folder.relativize(file));
+                create(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Bookings(target);
     }
 
     /** How a command ended, what it printed, and what it complained about. */
@@ -86,10 +106,6 @@ final class Bookings {
             List<String> all = new ArrayList<>(List.of(
                     "-d",
                     folder.resolve("out").toString(),
-                    "-processor",
-                    "dev.retort.processor.RetortProcessor",
-                    "-processorpath",
-                    System.getProperty("java.class.path"),
                     "-s",
                     create(folder.resolve("generated")).toString(),
                     "-cp",
@@ -99,12 +115,22 @@ final class Bookings {
                             + java.io.File.pathSeparator
                             + System.getProperty("java.class.path")));
             all.addAll(List.of(options));
-            JAVAC.getTask(null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(sources))
-                    .call();
+            JavaCompiler.CompilationTask task =
+                    JAVAC.getTask(null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(sources));
+            task.setProcessors(retortProcessor());
+            task.call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return diagnostics.getDiagnostics().stream().map(Bookings::line).collect(Collectors.joining("\n"));
+    }
+
+    /** The processor as javac finds it, but in this class loader: loaded anew for each compilation it never gets warm. */
+    private static List<Processor> retortProcessor() {
+        return ServiceLoader.load(Processor.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(processor -> processor.getSupportedOptions().contains("retort.drift"))
+                .toList();
     }
 
     private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -20,7 +20,7 @@ class LoopTest {
 
     @Test
     void fromAnEntityToAMigratedDatabaseAndBack() throws SQLException {
-        Bookings bookings = new Bookings(folder);
+        Bookings bookings = Bookings.in(folder);
 
         assertThat(bookings.compile()).startsWith("[RT132] ");
         assertThat(bookings.retort("init", "--package=com.acme.migrations").code())

@@ -1,0 +1,120 @@
+package dev.retort.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.cli.Main;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The goals as Maven runs them: made without arguments, their parameters set one by one. */
+class GoalsTest {
+    private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)  ");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyCommandIsAGoal() {
+        StringWriter help = new StringWriter();
+        Main.run(new PrintWriter(help, true), new PrintWriter(help, true), "--help");
+        Matcher commands = COMMAND.matcher(help.toString());
+        assertThat(commands.results().map(each -> each.group(1)))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(command -> assertThat(goal(command)).isInstanceOf(CommandMojo.class));
+    }
+
+    private static Object goal(String command) throws ReflectiveOperationException {
+        String name = command.substring(0, 1).toUpperCase(Locale.ROOT) + command.substring(1) + "Mojo";
+        return Class.forName("dev.retort.maven." + name).getConstructor().newInstance();
+    }
+
+    @Test
+    void aGoalDoesWhatItsCommandDoes() throws Exception {
+        InitMojo init = new InitMojo();
+        set(init, Map.of("sources", folder.toFile(), "packageName", "com.acme.migrations", "naming", "SPRING"));
+        init.execute();
+        assertThat(Files.readString(folder.resolve("com/acme/migrations/package-info.java")))
+                .contains("@Migrations(naming = dev.retort.Naming.SPRING)", "package com.acme.migrations;");
+    }
+
+    @Test
+    void aFailedCommandFailsTheBuildWithItsMessage() throws Exception {
+        UpgradeMojo upgrade = new UpgradeMojo();
+        set(
+                upgrade,
+                Map.of(
+                        "classes",
+                        folder.toFile(),
+                        "classPath",
+                        List.of(folder.toString()),
+                        "resources",
+                        folder.toFile(),
+                        "target",
+                        "-1",
+                        "url",
+                        "jdbc:h2:mem:"));
+        assertThatThrownBy(upgrade::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("[RT309] ");
+    }
+
+    @Test
+    void onlyWhatIsSetIsPassedOn() throws Exception {
+        RevisionMojo revision = new RevisionMojo();
+        set(
+                revision,
+                Map.of(
+                        "classes",
+                        folder.resolve("classes").toFile(),
+                        "classPath",
+                        List.of("a.jar"),
+                        "sources",
+                        folder.resolve("java").toFile(),
+                        "resources",
+                        folder.resolve("resources").toFile(),
+                        "message",
+                        "phones",
+                        "rename",
+                        List.of("guest.fax=phone")));
+        assertThat(revision.arguments().toArray())
+                .containsExactly(
+                        "revision",
+                        "--classes=" + folder.resolve("classes"),
+                        "--class-path=a.jar",
+                        "--sources=" + folder.resolve("java"),
+                        "--resources=" + folder.resolve("resources"),
+                        "--message=phones",
+                        "--rename=guest.fax=phone");
+    }
+
+    private static void set(Object goal, Map<String, Object> parameters) throws ReflectiveOperationException {
+        for (Map.Entry<String, Object> each : parameters.entrySet()) {
+            Field field = field(goal.getClass(), each.getKey());
+            field.setAccessible(true);
+            field.set(goal, each.getValue());
+        }
+    }
+
+    private static Field field(Class<?> type, String name) throws NoSuchFieldException {
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            for (Field field : each.getDeclaredFields()) {
+                if (field.getName().equals(name)) {
+                    return field;
+                }
+            }
+        }
+        throw new NoSuchFieldException(type + "." + name);
+    }
+}
