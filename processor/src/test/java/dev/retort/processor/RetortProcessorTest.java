@@ -65,8 +65,8 @@ class RetortProcessorTest {
                         entity com.acme.Guest
 
                         table booking
-                          column guest_id bigint null
                           column id bigint not null
+                          column guest_id bigint null
                           primary key pk_booking (id)
                           foreign key fk_booking_guest_id (guest_id) references guest (id)
 
