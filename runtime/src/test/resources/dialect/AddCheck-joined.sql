@@ -1,10 +1,22 @@
 -- h2
-alter table guest drop constraint guest_stars_check;
-alter table guest add constraint guest_stars_check check ((stars between 0 and 5) and (stars <> 4));
+execute immediate (select 'alter table guest drop constraint "' || c.CONSTRAINT_NAME || '"'
+    from INFORMATION_SCHEMA.TABLE_CONSTRAINTS c
+    where c.TABLE_SCHEMA = current_schema and upper(c.TABLE_NAME) = 'GUEST'
+    and c.CONSTRAINT_TYPE = 'CHECK' and c.CONSTRAINT_NAME regexp '^CONSTRAINT_[0-9A-F]+(_[0-9A-F]+)?$'
+    and (select count(*) = 1 and bool_or(upper(u.COLUMN_NAME) = 'STARS')
+        from INFORMATION_SCHEMA.CONSTRAINT_COLUMN_USAGE u
+        where u.CONSTRAINT_SCHEMA = c.CONSTRAINT_SCHEMA and u.CONSTRAINT_NAME = c.CONSTRAINT_NAME));
+alter table guest add check ((stars between 0 and 5) and (stars <> 4));
 
 -- h2, reverse
-alter table guest drop constraint guest_stars_check;
-alter table guest add constraint guest_stars_check check (stars between 0 and 5);
+execute immediate (select 'alter table guest drop constraint "' || c.CONSTRAINT_NAME || '"'
+    from INFORMATION_SCHEMA.TABLE_CONSTRAINTS c
+    where c.TABLE_SCHEMA = current_schema and upper(c.TABLE_NAME) = 'GUEST'
+    and c.CONSTRAINT_TYPE = 'CHECK' and c.CONSTRAINT_NAME regexp '^CONSTRAINT_[0-9A-F]+(_[0-9A-F]+)?$'
+    and (select count(*) = 1 and bool_or(upper(u.COLUMN_NAME) = 'STARS')
+        from INFORMATION_SCHEMA.CONSTRAINT_COLUMN_USAGE u
+        where u.CONSTRAINT_SCHEMA = c.CONSTRAINT_SCHEMA and u.CONSTRAINT_NAME = c.CONSTRAINT_NAME));
+alter table guest add check (stars between 0 and 5);
 
 -- postgresql
 alter table guest drop constraint guest_stars_check;

@@ -1,8 +1,8 @@
 -- h2
-alter table t add constraint t_pkey primary key (a);
+alter table t add primary key (a);
 
 -- h2, reverse
-alter table t drop constraint t_pkey;
+alter table t drop primary key;
 
 -- postgresql
 alter table t add constraint t_pkey primary key (a);

@@ -8,10 +8,10 @@ create table guest (
     born date,
     email varchar(255),
     initial varchar(1) generated always as (substring(name, 1, 1)),
-    constraint guest_pkey primary key (id),
-    constraint guest_email_key unique (email),
+    primary key (id),
+    unique (email),
     constraint uq_guest_name_born unique (name, born),
-    constraint guest_stars_check check (stars between 0 and 5),
+    check (stars between 0 and 5),
     constraint ck_guest_name check (name <> '')
 );
 create index ix_guest_name on guest (name, born desc);

@@ -1,10 +1,8 @@
 -- h2
 alter table guest alter column email rename to mail;
-alter table guest rename constraint guest_email_key to guest_mail_key;
 
 -- h2, reverse
 alter table guest alter column mail rename to email;
-alter table guest rename constraint guest_mail_key to guest_email_key;
 
 -- postgresql
 alter table guest rename column email to mail;

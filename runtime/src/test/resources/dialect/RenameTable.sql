@@ -1,14 +1,8 @@
 -- h2
 alter table guest rename to visitor;
-alter table visitor rename constraint guest_pkey to visitor_pkey;
-alter table visitor rename constraint guest_email_key to visitor_email_key;
-alter table visitor rename constraint guest_stars_check to visitor_stars_check;
 
 -- h2, reverse
 alter table visitor rename to guest;
-alter table guest rename constraint visitor_pkey to guest_pkey;
-alter table guest rename constraint visitor_email_key to guest_email_key;
-alter table guest rename constraint visitor_stars_check to guest_stars_check;
 
 -- postgresql
 alter table guest rename to visitor;

@@ -1,7 +1,7 @@
 -- h2
 create table a_table_whose_name_is_as_long_as_a_name_may_be_and_then_cut_off (
     a_column_with_a_name_of_some_length enum ('A') not null,
-    constraint a_table_whose_name_is_as_long_as_a_name_may_be_and_then_cut_off_pkey primary key (a_column_with_a_name_of_some_length)
+    primary key (a_column_with_a_name_of_some_length)
 );
 
 -- h2, reverse

@@ -4,9 +4,9 @@ create table "Order Line" (
     "ORDER" varchar(10) not null,
     "USER" enum ('A''B','C'),
     naïve uuid,
-    constraint "Order Line_PKEY" primary key ("Id"),
-    constraint "Order Line_ORDER_KEY" unique ("ORDER"),
-    constraint "Order Line_Id_CHECK" check ("Id" > 0 and 'a `b` c' <> '')
+    primary key ("Id"),
+    unique ("ORDER"),
+    check ("Id" > 0 and 'a `b` c' <> '')
 );
 create index "Ix" on "Order Line" ("ORDER");
 

@@ -1,10 +1,8 @@
 -- h2
 alter table "Order Line" alter column "ORDER" rename to "Order";
-alter table "Order Line" rename constraint "Order Line_ORDER_KEY" to "Order Line_Order_KEY";
 
 -- h2, reverse
 alter table "Order Line" alter column "Order" rename to "ORDER";
-alter table "Order Line" rename constraint "Order Line_Order_KEY" to "Order Line_ORDER_KEY";
 
 -- postgresql
 alter table "Order Line" rename column "order" to "Order";

@@ -4,8 +4,10 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Names;
 import dev.retort.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The checks of one column that have no name: Hibernate writes them as one, joined by {@code and}. */
@@ -27,6 +29,21 @@ final class ColumnChecks {
         return conditions.stream()
                 .reduce((first, next) -> first + ") and (" + next)
                 .map(text -> conditions.size() == 1 ? text : "(" + text + ")");
+    }
+
+    /**
+     * The checks of a table as the database holds them: the joined one of each column, then the others.
+     *
+     * @param implied what the type of each column adds
+     */
+    static List<Check> joined(Table table, Function<Column, Stream<String>> implied) {
+        List<Check> checks = new ArrayList<>();
+        for (Column column : table.columns()) {
+            of(table, column, implied.apply(column))
+                    .ifPresent(condition -> checks.add(new Check("", column.name(), condition)));
+        }
+        table.checks().stream().filter(check -> !isUnnamed(check)).forEach(checks::add);
+        return checks;
     }
 
     /** Whether a check is one of those. */

@@ -8,29 +8,25 @@ import dev.retort.schema.Names;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a database adds to a table by itself, made explicit so that it can be dropped and renamed later: names of constraints that
- * have none, in PostgreSQL's convention, and the checks of a column joined to the one that Hibernate makes of them.
+ * What PostgreSQL adds to a table by itself, made explicit so that it can be dropped and renamed later: names of constraints that have
+ * none, the check of an enumeration, and the checks of a column joined to the one that Hibernate makes of them. H2 takes the names of
+ * foreign keys from here.
  *
  * @param names how the database writes names
  * @param nameLimit the most bytes of a name
- * @param checksEnumerations whether an enumeration is a {@code varchar} with a check, not a type of its own
  */
-record Conventions(Identifiers names, int nameLimit, boolean checksEnumerations) {
+record Conventions(Identifiers names, int nameLimit) {
 
     /** The table with every constraint that the database will hold, each with its name. */
     Table explicit(Table table) {
-        List<Check> checks = checks(table);
-        Set<String> taken = new HashSet<>();
-        table.uniques().forEach(unique -> taken.add(Names.key(unique.name())));
-        table.foreignKeys().forEach(key -> taken.add(Names.key(key.name())));
-        checks.forEach(check -> taken.add(Names.key(check.name())));
+        List<Check> checks = ColumnChecks.joined(table, this::implied);
+        Set<String> taken = taken(table);
         PrimaryKey key = table.primaryKey();
         if (key != null && key.name().isEmpty()) {
             key = new PrimaryKey(choose(taken, table, List.of(), "pkey"), key.columns());
@@ -48,6 +44,22 @@ record Conventions(Identifiers names, int nameLimit, boolean checksEnumerations)
                 checks.stream().map(check -> named(check, table, taken)).toList(),
                 table.indexes(),
                 table.comment());
+    }
+
+    /** The table with a name for every foreign key; its other constraints stay as they are. */
+    Table withNamedForeignKeys(Table table) {
+        Set<String> taken = taken(table);
+        return table.withForeignKeys(table.foreignKeys().stream()
+                .map(key -> named(key, table, taken))
+                .toList());
+    }
+
+    private static Set<String> taken(Table table) {
+        Set<String> taken = new HashSet<>();
+        table.uniques().forEach(unique -> taken.add(Names.key(unique.name())));
+        table.foreignKeys().forEach(key -> taken.add(Names.key(key.name())));
+        table.checks().forEach(check -> taken.add(Names.key(check.name())));
+        return taken;
     }
 
     private UniqueConstraint named(UniqueConstraint unique, Table table, Set<String> taken) {
@@ -74,19 +86,8 @@ record Conventions(Identifiers names, int nameLimit, boolean checksEnumerations)
                 : check;
     }
 
-    /** The joined check of each column, then the others. */
-    private List<Check> checks(Table table) {
-        List<Check> checks = new ArrayList<>();
-        for (Column column : table.columns()) {
-            ColumnChecks.of(table, column, implied(column))
-                    .ifPresent(condition -> checks.add(new Check("", column.name(), condition)));
-        }
-        table.checks().stream().filter(check -> !ColumnChecks.isUnnamed(check)).forEach(checks::add);
-        return checks;
-    }
-
     private Stream<String> implied(Column column) {
-        return checksEnumerations && column.type() instanceof Enumeration enumeration
+        return column.type() instanceof Enumeration enumeration
                 ? Stream.of(names.sql(column.name()) + " in " + Literals.list(enumeration.values()))
                 : Stream.empty();
     }

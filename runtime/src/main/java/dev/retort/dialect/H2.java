@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class H2 implements Dialect {
     private final Identifiers names = new Identifiers(ReservedWords.H2, name -> name.toUpperCase(Locale.ROOT), '"');
     private final Clauses clauses = new H2Clauses(names);
-    private final Conventions conventions = new Conventions(names, nameLimit(), false);
+    private final Conventions conventions = new Conventions(names, nameLimit());
     private final Rows rows = new H2Rows(names);
     private final Grammar grammar = new Grammar(
             this,

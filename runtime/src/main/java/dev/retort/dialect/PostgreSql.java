@@ -18,7 +18,7 @@ final class PostgreSql implements Dialect {
 
     private final Identifiers names =
             new Identifiers(ReservedWords.POSTGRESQL, name -> name.toLowerCase(Locale.ROOT), '"');
-    private final Conventions conventions = new Conventions(names, nameLimit(), true);
+    private final Conventions conventions = new Conventions(names, nameLimit());
     private final Rows rows = new PostgreSqlRows(names);
     private final Grammar grammar;
 

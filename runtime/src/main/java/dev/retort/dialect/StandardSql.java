@@ -235,7 +235,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
         Constraint.Change change =
                 Constraint.Change.between(table(before, table), table(operation.applyTo(before), table));
         List<String> all = new ArrayList<>();
-        change.dropped().forEach(constraint -> all.add(alter(table) + dropConstraint(constraint)));
+        change.dropped().forEach(constraint -> all.add(drop(table, constraint)));
         all.addAll(statements);
         all.addAll(renames(table, change));
         change.added().forEach(constraint -> all.add(alter(table) + "add " + clauses.constraint(constraint)));
@@ -246,6 +246,11 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
         return change.renamed().stream()
                 .map(each -> alter(table) + renameConstraint(each))
                 .toList();
+    }
+
+    /** The whole statement that drops a constraint. */
+    String drop(String table, Constraint constraint) {
+        return alter(table) + dropConstraint(constraint);
     }
 
     String dropConstraint(Constraint constraint) {

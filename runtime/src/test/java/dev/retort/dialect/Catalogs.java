@@ -18,7 +18,10 @@ final class Catalogs {
         };
     }
 
-    /** The columns of a constraint come from its index: key_column_usage keeps the old name of a renamed one until H2 is restarted. */
+    /**
+     * The columns of a constraint come from its index: key_column_usage keeps the old name of a renamed one until H2 is restarted. A
+     * name that H2 made up says nothing.
+     */
     private static final List<String> H2 = List.of("""
             select 'column', table_schema, table_name, column_name, data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier),
                 is_nullable, column_default, identity_generation, generation_expression, remarks
@@ -27,8 +30,9 @@ final class Catalogs {
             select 'table', table_schema, table_name, remarks
             from information_schema.tables where table_schema in ('PUBLIC', 'SALES')
             """, """
-            select 'constraint', c.table_schema, c.table_name, c.constraint_name, c.constraint_type, k.check_clause,
-                r.update_rule, r.delete_rule, r.unique_constraint_name,
+            select 'constraint', c.table_schema, c.table_name,
+                regexp_replace(c.constraint_name, '^CONSTRAINT_[0-9A-F_]+$', ''), c.constraint_type, k.check_clause,
+                r.update_rule, r.delete_rule, regexp_replace(r.unique_constraint_name, '^CONSTRAINT_[0-9A-F_]+$', ''),
                 (select listagg(i.column_name, ',') within group (order by i.ordinal_position)
                     from information_schema.index_columns i
                     where i.index_schema = c.index_schema and i.index_name = c.index_name)

@@ -31,6 +31,11 @@ final class Engine implements AutoCloseable {
         return engine;
     }
 
+    /** A database that something else made, as it is; the connection is closed with the engine. */
+    static Engine over(Connection connection) throws SQLException {
+        return new Engine(connection);
+    }
+
     Dialect dialect() {
         return dialect;
     }
