@@ -124,10 +124,11 @@ final class DriftFindings {
     }
 
     private String text(Change change) {
-        String remedy = change.problem() == Problem.NEW_COLUMN_NOT_NULL
-                ? "Give it a default with @ColumnDefault, or make it nullable; then accept:"
-                : "Accept:";
-        return "%s. %s  retort revision -m \"%s\"".formatted(change.sentence(), remedy, message(change));
+        String accept = "retort revision -m \"%s\"".formatted(message(change));
+        return change.problem() == Problem.NEW_COLUMN_NOT_NULL
+                ? "%s.\n    Give it a default:  @ColumnDefault(\"…\")   or make it nullable, or let the draft fill it:  %s --backfill %s.%s=\"…\""
+                        .formatted(change.sentence(), accept, change.table(), change.column())
+                : "%s. Accept:  %s".formatted(change.sentence(), accept);
     }
 
     private static String message(Change change) {

@@ -125,7 +125,8 @@ class RetortProcessorTest {
         assertThat(workspace.compile().messages())
                 .startsWith(
                         "com/acme/Guest.java:7: warning: [RT104] Column \"email\" of table \"guest\" is new and NOT NULL:"
-                                + " rows that exist have no value for it, so the upgrade would fail on them.");
+                                + " rows that exist have no value for it, so the upgrade would fail on them.")
+                .contains("@ColumnDefault", "retort revision -m \"add guest.email\" --backfill guest.email=\"…\"");
     }
 
     @Test
