@@ -80,7 +80,7 @@ class Clauses {
                     + names.list(key.references()) + ")" + action("delete", key.onDelete())
                     + action("update", key.onUpdate());
         }
-        return "check (" + names.expression(((Check) part).expression()) + ")";
+        return "check (" + names.condition((Check) part) + ")";
     }
 
     private static String action(String event, ReferentialAction action) {

@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.schema.Check;
 import dev.retort.schema.Names;
 import java.util.Collection;
 import java.util.Locale;
@@ -71,6 +72,18 @@ record Identifiers(Set<String> reserved, UnaryOperator<String> fold, char quote)
                 .matcher(sql)
                 .replaceAll(match ->
                         Matcher.quoteReplacement(match.group(1) == null ? match.group() : quoted(match.group(1))));
+    }
+
+    /**
+     * The condition of a check. Its own column is written as {@link #sql} writes it: {@code day between 0 and 6} is no condition where
+     * {@code day} is a reserved word, and the column is there as {@code "DAY"}.
+     */
+    String condition(Check check) {
+        String expression = expression(check.expression());
+        String written = sql(check.column());
+        return written.equals(check.column()) || check.column().startsWith("`")
+                ? expression
+                : Mention.replace(check.column(), expression, written);
     }
 
     /** A name without backticks, as the database keeps it in its catalog. */

@@ -3,6 +3,7 @@ package dev.retort.dialect;
 import dev.retort.operation.AddCheck;
 import dev.retort.operation.DropCheck;
 import dev.retort.operation.RenameColumn;
+import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -24,7 +25,7 @@ final class MariaDbStatements extends MySqlStatements {
         return super.column(table, column)
                 + conventions
                         .inColumn(table, column)
-                        .map(condition -> " check (" + names.expression(condition) + ")")
+                        .map(condition -> " check (" + names.condition(new Check("", column.name(), condition)) + ")")
                         .orElse("");
     }
 

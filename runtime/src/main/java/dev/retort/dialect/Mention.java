@@ -1,18 +1,32 @@
 package dev.retort.dialect;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether SQL speaks of a column. */
+/** Where SQL speaks of a column. */
 final class Mention {
     private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
+
+    /** What is left alone when a name is written anew: string literals, and names in quotes. */
+    private static final String QUOTED = "'(?:[^']|'')*'|\"[^\"]*\"|`[^`]*`";
 
     private Mention() {}
 
     /** Whether a column's name stands in an expression as a word, outside of string literals. */
     static boolean of(String column, String expression) {
-        String word = "(?<![\\p{L}\\p{N}_$`])" + Pattern.quote(column) + "(?![\\p{L}\\p{N}_$`])";
-        return Pattern.compile(word, Pattern.CASE_INSENSITIVE)
+        return Pattern.compile(word(column), Pattern.CASE_INSENSITIVE)
                 .matcher(LITERAL.matcher(expression).replaceAll("''"))
                 .find();
+    }
+
+    /** An expression with a column's name, where it stands as a word, written otherwise. */
+    static String replace(String column, String expression, String written) {
+        return Pattern.compile(QUOTED + "|(" + word(column) + ")", Pattern.CASE_INSENSITIVE)
+                .matcher(expression)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group(1) == null ? match.group() : written));
+    }
+
+    private static String word(String column) {
+        return "(?<![\\p{L}\\p{N}_$`])" + Pattern.quote(column) + "(?![\\p{L}\\p{N}_$`])";
     }
 }

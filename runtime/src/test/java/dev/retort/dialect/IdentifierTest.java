@@ -2,14 +2,17 @@ package dev.retort.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.operation.AddCheck;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateTable;
+import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Index;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.Types;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -88,6 +91,24 @@ class IdentifierTest {
                 schema = engine.run(new CreateIndex("order", Index.of(word, word)), schema);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void aReservedWordInTheCheckOfItsColumnIsQuotedToo(String dialect) throws Exception {
+        try (Engine engine = Engine.of(dialect)) {
+            Table table = Table.of("visit", new Column("order", Types.varchar(9), true));
+            Schema schema = engine.run(new CreateTable(table), Schema.empty());
+            engine.run(new AddCheck("visit", new Check("ck_visit", "order", "ORDER in ('order','user')")), schema);
+        }
+    }
+
+    @Test
+    void aCheckKeepsItsLiteralsAndWhatIsQuotedAlready() {
+        Identifiers names = new Identifiers(ReservedWords.H2, name -> name.toUpperCase(Locale.ROOT), '"');
+        assertThat(names.condition(new Check("", "day", "day in ('day') and `day` > 0 and holiday")))
+                .isEqualTo("\"DAY\" in ('day') and \"day\" > 0 and holiday");
+        assertThat(names.condition(new Check("", "nights", "NIGHTS > 0"))).isEqualTo("NIGHTS > 0");
     }
 
     @Test
