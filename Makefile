@@ -51,16 +51,13 @@ clean: ## Remove everything that a build made
 
 ##@ The example's history (RETORT_URL, RETORT_USER and RETORT_PASSWORD say where; an H2 file without them)
 
-RETORT_URL ?= jdbc:h2:./example/target/bookings
-ifeq ($(RETORT_URL),jdbc:h2:./example/target/bookings)
-RETORT_USER ?= sa
-endif
-export RETORT_URL RETORT_USER RETORT_PASSWORD
+# For these targets alone: tests have databases of their own.
+mig-%: export RETORT_USER := $(or $(RETORT_USER),$(if $(RETORT_URL),,sa))
+mig-%: export RETORT_URL := $(or $(RETORT_URL),jdbc:h2:./example/target/bookings)
 
 retort := java -jar cli/target/retort.jar
 history := --classes example/target/classes --classes migrations/target/classes
 to ?= head
-sql := --dialect $(or $(dialect),postgresql)
 
 .PHONY: mig-compile
 mig-compile:
@@ -80,7 +77,7 @@ mig-down: mig-compile ## Take one revision back, or down to a target: make mig-d
 
 .PHONY: mig-sql
 mig-sql: mig-compile ## Print the history as SQL: make mig-sql dialect=h2 range=:head
-	@$(retort) sql $(range) $(sql) $(history) $(ARGS)
+	@$(retort) sql $(range) --dialect $(or $(dialect),postgresql) $(history) $(ARGS)
 
 .PHONY: mig-history
 mig-history: mig-compile ## List the revisions and how they stand in the database
