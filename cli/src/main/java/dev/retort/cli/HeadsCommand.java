@@ -24,7 +24,7 @@ final class HeadsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (OpenProject open = OpenProject.of(project)) {
             List<String> heads = open.offline().heads();
-            output.print(String.join(System.lineSeparator(), heads), Map.of("heads", heads));
+            output.print(Places.lines(heads), Map.of("heads", heads));
         }
         return ExitCodes.DONE;
     }

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +56,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     private void print(List<HistoryEntry> entries) {
         output.print(
-                entries.stream().map(HistoryCommand::line).collect(Collectors.joining(System.lineSeparator())),
+                Places.lines(entries.stream().map(HistoryCommand::line).toList()),
                 Map.of("revisions", entries.stream().map(HistoryCommand::json).toList()));
     }
 
@@ -66,9 +65,9 @@ final class HistoryCommand implements Callable<Integer> {
                 ? graph.revisions()
                 : new Targets(graph, TreeSet::new).range(range).listed(graph);
         output.print(
-                revisions.stream()
+                Places.lines(revisions.stream()
                         .map(each -> "%s  %s".formatted(each.id(), each.message()))
-                        .collect(Collectors.joining(System.lineSeparator())),
+                        .toList()),
                 Map.of(
                         "revisions",
                         revisions.stream()

@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
         description = "Join several heads in a revision that follows them all, and write the snapshot of both.",
         footer = {
             "",
-            "After a merge of two branches that each have a revision. The compiled revisions of both are needed; conflict",
-            "markers in the snapshot are of no matter, it is written anew. Example:",
+            "After a merge of two branches that each have a revision. Take the conflict markers out of the snapshot, keeping",
+            "both heads, and compile: the compiled revisions of both are needed. The snapshot is written anew. Example:",
             "  retort merge"
         })
 final class MergeCommand implements Callable<Integer> {
@@ -39,9 +39,11 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String packageName = new CompilerOutput(project).packageName();
+        CompilerOutput compiled = new CompilerOutput(project);
+        String packageName = compiled.packageName();
         try (OpenProject open = OpenProject.of(project)) {
             RevisionGraph graph = open.offline().migrations(packageName).graph();
+            Agreement.requireCompiled(files.snapshot().heads(packageName, compiled), graph);
             List<String> heads = List.copyOf(graph.heads());
             if (heads.size() < 2) {
                 output.print("Nothing to do: the only head is " + Places.said(heads) + ".", Map.of("heads", heads));

@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import java.util.Collection;
+import java.util.List;
 
 /** How the tools speak of places in a history. */
 final class Places {
@@ -18,5 +19,12 @@ final class Places {
     /** {@code 7c1e09d4b2aa}, {@code base}. */
     static String said(Collection<String> ids) {
         return ids.isEmpty() ? "base" : String.join(", ", ids);
+    }
+
+    /** Revisions, a line each; where there are none, that and what could be meant. */
+    static String lines(List<String> revisions) {
+        return revisions.isEmpty()
+                ? "There are no revisions here. Write the first one with \"retort revision -m baseline\", or name the class output that has some with --classes."
+                : String.join(System.lineSeparator(), revisions);
     }
 }

@@ -80,6 +80,11 @@ final class RevisionCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Pending pending = Pending.read(project, files.snapshot(), answers);
         pending.requireOneHead();
+        try (OpenProject open = OpenProject.of(project)) {
+            Agreement.requireNoneAhead(
+                    pending.snapshot().heads(),
+                    open.offline().migrations(pending.packageName()).graph());
+        }
         if (empty) {
             files.write(revision(pending, List.of()), pending.snapshot().schema(), output);
             return ExitCodes.DONE;

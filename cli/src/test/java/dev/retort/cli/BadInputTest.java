@@ -101,6 +101,38 @@ class BadInputTest {
         assertThat(bookings.retort("upgrade").code()).isZero();
     }
 
+    @Test
+    void aMergeBeforeTheOtherBranchIsCompiledAsksToCompile() {
+        String conflicted = "<<<<<<< ours\nhead %s\n=======\nhead aaaaaaaaaaaa\n>>>>>>> theirs\n".formatted(head());
+        bookings.write(SNAPSHOT, bookings.read(SNAPSHOT).replaceFirst("head .*\n", conflicted));
+        Result result = bookings.retort("merge");
+        assertFailed(result, "RT136");
+        assertThat(result.err()).contains("aaaaaaaaaaaa");
+    }
+
+    @Test
+    void aConflictSettledByTakingOneSideIsMergedBeforeTheNextRevision() {
+        String baseline = bookings.read(SNAPSHOT);
+        bookings.retort("revision", "-m", "left", "--empty");
+        bookings.write(SNAPSHOT, baseline);
+        bookings.retort("revision", "-m", "right", "--empty");
+        bookings.compile();
+        Result result = bookings.retort("revision", "-m", "third", "--empty");
+        assertFailed(result, "RT303");
+        assertThat(result.err()).contains("retort merge");
+        assertThat(bookings.retort("merge").code()).isZero();
+        bookings.compile();
+        assertThat(bookings.retort("check").code()).isZero();
+    }
+
+    @Test
+    void aSnapshotThatLostItsHeadIsNoPlaceForARevision() {
+        bookings.write(SNAPSHOT, bookings.read(SNAPSHOT).replaceFirst("head .*\n", ""));
+        Result result = bookings.retort("revision", "-m", "more", "--empty");
+        assertFailed(result, "RT303");
+        assertThat(result.err()).contains("version control");
+    }
+
     private String head() {
         return bookings.retort("heads").out();
     }
@@ -149,6 +181,8 @@ class BadInputTest {
     void anotherFolderThanTheProjects(@TempDir Path empty) {
         assertFailed(Bookings.run("heads", "--classes=" + empty.resolve("none")), "RT136");
         assertFailed(Bookings.run("draft", "--classes=" + empty, "--resources=" + empty), "RT132");
+        assertThat(Bookings.run("heads", "--classes=" + empty).out()).startsWith("There are no revisions here.");
+        assertThat(Bookings.run("history", "--classes=" + empty).out()).startsWith("There are no revisions here.");
     }
 
     @Test
