@@ -36,11 +36,12 @@ final class CheckCommand implements Callable<Integer> {
         try (OpenProject open = OpenProject.of(project)) {
             differences.addAll(history(pending.snapshot(), open.offline().graph()));
         }
+        boolean snapshotAgrees = differences.size() == pending.operations().size();
         if (differences.isEmpty()) {
             output.print("Entities, snapshot and revisions agree.", Map.of("differences", differences));
             return ExitCodes.DONE;
         }
-        output.print(text(differences), Map.of("differences", differences));
+        output.print(text(differences, snapshotAgrees), Map.of("differences", differences));
         return ExitCodes.DIFFERENT;
     }
 
@@ -55,13 +56,17 @@ final class CheckCommand implements Callable<Integer> {
                     .formatted(Places.said(snapshot.heads()), Places.said(heads)));
         }
         for (Operation operation : Diff.between(graph.schemaAt(heads), snapshot.schema(), List.of())) {
-            differences.add("snapshot: has what no revision does: " + operation);
+            differences.add("snapshot: differs from where the revisions lead: " + operation);
         }
         return differences;
     }
 
-    private static String text(List<String> differences) {
-        return "Entities, snapshot and revisions do not agree:%n  %s%nAccept what is pending in the entities with  retort revision -m \"...\""
-                .formatted(String.join(System.lineSeparator() + "  ", differences));
+    /** An entity is ahead until it is accepted; a snapshot that differs is a mistake, and one more revision would write it down. */
+    private static String text(List<String> differences, boolean snapshotAgrees) {
+        String remedy = snapshotAgrees
+                ? "Accept what is pending in the entities with  retort revision -m \"...\""
+                : "A revision and its snapshot are written together: compile first, or take both from version control again.";
+        return "Entities, snapshot and revisions do not agree:%n  %s%n%s"
+                .formatted(String.join(System.lineSeparator() + "  ", differences), remedy);
     }
 }

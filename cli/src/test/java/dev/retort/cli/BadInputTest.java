@@ -156,6 +156,19 @@ class BadInputTest {
     }
 
     @Test
+    void aCheckSaysWhatToDoAboutARevisionThatIsNotWhatTheSnapshotSays() {
+        String source = "src/com/acme/migrations/" + bookings.revisionClasses().get(0);
+        bookings.write(source, bookings.read(source).replace("varchar(40)", "varchar(41)"));
+        bookings.compile();
+        Result result = bookings.retort("check");
+        assertThat(result.code()).isEqualTo(ExitCodes.DIFFERENT);
+        assertThat(result.out()).isEqualTo("""
+                        Entities, snapshot and revisions do not agree:
+                          snapshot: differs from where the revisions lead: alter Guest column fax varchar(41) null to column fax varchar(40) null
+                        A revision and its snapshot are written together: compile first, or take both from version control again.""");
+    }
+
+    @Test
     void anUnknownTarget() {
         assertFailed(bookings.retort("upgrade", "abcdef"), "RT402");
         assertFailed(bookings.retort("show", "abcdef"), "RT402");

@@ -31,7 +31,7 @@ public final class Dialects {
         return all().stream()
                 .filter(dialect -> dialect.name().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> unknown("dialect " + name));
+                .orElseThrow(() -> unknown("named " + name));
     }
 
     /**
@@ -51,7 +51,7 @@ public final class Dialects {
                 version.contains("MariaDB")
                         ? new MariaDb()
                         : new MySql(!WITHOUT_CHECKS.matcher(version).lookingAt());
-            default -> throw unknown("database " + product + " " + version);
+            default -> throw unknown("for the database " + product + " " + version);
         };
     }
 
@@ -63,6 +63,6 @@ public final class Dialects {
     private static RetortException unknown(String what) {
         String names = all().stream().map(Dialect::name).collect(Collectors.joining(", "));
         return new RetortException(
-                Problem.UNKNOWN_DATABASE, "There is no dialect for the %s. Known: %s.".formatted(what, names));
+                Problem.UNKNOWN_DATABASE, "There is no dialect %s. Known: %s.".formatted(what, names));
     }
 }

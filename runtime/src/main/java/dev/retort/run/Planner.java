@@ -51,7 +51,7 @@ record Planner(RevisionGraph graph, Dialect dialect) {
         if (!lost.isEmpty() && !revision.body().accepted().contains(Problem.LOSES_DATA)) {
             throw new RetortException(Problem.HAZARD_NOT_ACCEPTED, """
                     Revision %s (%s) loses data, and nobody has accepted that: %s. No downgrade brings it back, so nothing was run. \
-                    If it may go, say why on the class: @Accept(hazard = Hazard.LOSES_DATA, reason = "…"). If it was to be \
+                    If it may go, say why on the class: @Accept(hazard = Hazard.LOSES_DATA, reason = "…"), both from dev.retort. If it was to be \
                     renamed, replace the drop by op.renameColumn or op.renameTable.""".formatted(
                             revision.id(), revision.origin(), String.join("; ", lost)));
         }

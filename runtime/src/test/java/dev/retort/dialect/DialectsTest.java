@@ -26,7 +26,7 @@ class DialectsTest {
         assertThat(Dialects.named("H2").name()).isEqualTo("h2");
         assertThatThrownBy(() -> Dialects.named("oracle"))
                 .isInstanceOf(RetortException.class)
-                .hasMessageStartingWith("[RT412] There is no dialect for the dialect oracle. Known: h2, postgresql");
+                .hasMessageStartingWith("[RT412] There is no dialect named oracle. Known: h2, postgresql");
     }
 
     @Test

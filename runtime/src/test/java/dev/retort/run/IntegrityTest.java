@@ -80,7 +80,7 @@ class IntegrityTest {
                             () -> runner(database, refused).upgrade("head"))
                     .hasMessageContaining(
                             "Revision d (com.acme.Rd) loses data, and nobody has accepted that: booking.note.")
-                    .hasMessageContaining("@Accept(hazard = Hazard.LOSES_DATA, reason = \"…\")");
+                    .hasMessageContaining("@Accept(hazard = Hazard.LOSES_DATA, reason = \"…\"), both from dev.retort.");
             assertThat(database.columns()).as("not even what comes before it").isEmpty();
 
             RevisionGraph accepted = graph(BASE, NOTE, revision("d < b", loss, List.of(), Set.of(Problem.LOSES_DATA)));
