@@ -6,7 +6,6 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Primary keys of tables that stay. One with another name or other columns is another one. */
 final class PrimaryKeys {
@@ -26,6 +25,7 @@ final class PrimaryKeys {
 
     /** The primary key of a table, or nothing. */
     static List<PrimaryKey> of(Table table) {
-        return Stream.ofNullable(table.primaryKey()).toList();
+        PrimaryKey key = table.primaryKey();
+        return key == null ? List.of() : List.of(key);
     }
 }
