@@ -1,4 +1,11 @@
 package dev.retort.dialect;
 
 /** What the statements of a database are made of. */
-record Grammar(Dialect dialect, Clauses clauses, Rows rows, Indexes indexes, Sequences sequences) {}
+record Grammar(
+        Dialect dialect,
+        Clauses clauses,
+        Constraints constraints,
+        Comments comments,
+        Rows rows,
+        Indexes indexes,
+        Sequences sequences) {}

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** H2 2.4. Thread-safe. */
 final class H2 implements Dialect {
     private final Identifiers names = new Identifiers(ReservedWords.H2, name -> name.toUpperCase(Locale.ROOT), '"');
-    private final Clauses clauses = new H2Clauses(names);
+    private final VendorTypes types = new H2Types(this);
+    private final Clauses clauses = new H2Clauses(names, types);
     private final Conventions conventions = new Conventions(names, nameLimit());
     private final Rows rows = new H2Rows(names);
     private final Grammar grammar = new Grammar(
             this,
             clauses,
+            new H2Constraints(this, clauses),
+            new Comments(names, rows),
             rows,
             new Indexes(this, clauses, IndexPart::isColumn, false),
             new SqlSequences(names, false, ""));
@@ -61,36 +64,13 @@ final class H2 implements Dialect {
 
     @Override
     public String type(ColumnType type) {
-        if (type instanceof ColumnType.Enumeration enumeration) {
-            return Literals.enumeration(enumeration.values());
-        }
-        if (type instanceof ColumnType.Array array) {
-            return type(array.element()) + (array.length() == 0 ? " array" : " array[" + array.length() + "]");
-        }
-        return type instanceof ColumnType.Definition definition ? definition.sql() : basic((ColumnType.Basic) type);
-    }
-
-    private String basic(ColumnType.Basic type) {
-        int first = type.arguments().isEmpty() ? 0 : type.arguments().get(0);
-        return switch (type.kind()) {
-            case DOUBLE -> "double precision";
-            case VARCHAR, NVARCHAR -> first <= 1_048_576 ? "varchar(" + first + ")" : "clob";
-            case NCHAR -> "char(" + first + ")";
-            case TEXT, NTEXT, CLOB, NCLOB, XML -> "clob";
-            case VARBINARY -> first <= 1_048_576 ? "varbinary(" + first + ")" : "blob";
-            case BYTES, BLOB -> "blob";
-            case INET -> "varbinary(19)";
-            case TIME_UTC -> "time(" + first + ") with time zone";
-            case TIMESTAMP_UTC -> "timestamp(" + first + ") with time zone";
-            case VECTOR -> throw Refusal.of(this, "store " + type, "Use an array of real instead");
-            default -> type.toString();
-        };
+        return types.of(type);
     }
 
     /** H2 has one collation for all. */
     private final class H2Clauses extends Clauses {
-        H2Clauses(Identifiers names) {
-            super(names, H2.this::type);
+        H2Clauses(Identifiers names, VendorTypes types) {
+            super(names, types);
         }
 
         @Override

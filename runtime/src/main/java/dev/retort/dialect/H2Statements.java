@@ -2,7 +2,6 @@ package dev.retort.dialect;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
-import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
@@ -12,36 +11,16 @@ import java.util.stream.Stream;
 /** The statements that H2 has otherwise than the standard. */
 final class H2Statements extends StandardSql {
     private final Conventions conventions;
-    private final UnnamedConstraint unnamed;
 
     H2Statements(Grammar grammar, Conventions conventions, Schema before) {
         super(grammar, before);
         this.conventions = conventions;
-        this.unnamed = new UnnamedConstraint(names);
     }
 
     /** What has no name keeps none, as in a database that Hibernate made; but for foreign keys, which always have one there. */
     @Override
     Table explicit(Table table) {
         return conventions.withNamedForeignKeys(table.withChecks(ColumnChecks.joined(table, column -> Stream.empty())));
-    }
-
-    @Override
-    String drop(String table, Constraint constraint) {
-        if (!constraint.name().isEmpty()) {
-            return super.drop(table, constraint);
-        }
-        if (constraint.part() instanceof PrimaryKey) {
-            return alter(table) + "drop primary key";
-        }
-        if (unnamed.isAmbiguous(before(table), constraint)) {
-            throw Refusal.of(
-                    dialect,
-                    "tell " + constraint.part() + " of " + table
-                            + " from another without a name that has the same columns",
-                    "Drop it by the name that it has in the database, with op.execute");
-        }
-        return unnamed.drop(before(table), constraint);
     }
 
     @Override
@@ -66,7 +45,7 @@ final class H2Statements extends StandardSql {
             statements.addAll(numberOn(table, to));
         }
         if (!to.comment().equals(from.comment())) {
-            statements.add(commentOnColumn(table.name(), to));
+            statements.addAll(comments.onColumn(table.name(), to));
         }
         return statements;
     }

@@ -4,7 +4,6 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.Schema;
-import dev.retort.schema.TypeKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class MariaDb implements Dialect {
     private final Identifiers names = new Identifiers(ReservedWords.MARIADB, UnaryOperator.identity(), '`');
     private final Rows rows = new MySqlRows(this, names, true);
-    private final Clauses clauses = new MySqlClauses(names, this::type, rows, false);
+    private final VendorTypes types = new MySqlTypes(this, "uuid");
+    private final Clauses clauses = new MySqlClauses(names, types, rows, false);
     private final Grammar grammar = new Grammar(
             this,
             clauses,
+            new MySqlConstraints(clauses, "constraint"),
+            new MySqlComments(clauses, rows),
             rows,
             new Indexes(this, clauses, MariaDb::canIndex, true),
             new SqlSequences(names, true, " nocache"));
@@ -60,17 +62,7 @@ final class MariaDb implements Dialect {
 
     @Override
     public String type(ColumnType type) {
-        if (type instanceof ColumnType.Enumeration enumeration) {
-            return Literals.enumeration(enumeration.values());
-        }
-        if (type instanceof ColumnType.Array) {
-            return "json";
-        }
-        if (type instanceof ColumnType.Definition definition) {
-            return definition.sql();
-        }
-        ColumnType.Basic basic = (ColumnType.Basic) type;
-        return basic.kind() == TypeKind.UUID ? "uuid" : MySqlTypes.of(this, basic);
+        return types.of(type);
     }
 
     /** There is no index over an expression, but over the beginning of a column. */

@@ -70,12 +70,7 @@ final class MariaDbStatements extends MySqlStatements {
         if (checked) {
             statements.add(modify(after, name, operation.to()));
         }
-        statements.addAll(renames(name, Constraint.Change.followed(before(name), table(after, name))));
+        statements.addAll(constraints.follow(before(name), table(after, name)));
         return statements;
-    }
-
-    @Override
-    String dropCheck(String name) {
-        return "drop constraint " + name;
     }
 }

@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class MySql implements Dialect {
     private final Identifiers names = new Identifiers(ReservedWords.MYSQL, UnaryOperator.identity(), '`');
     private final Rows rows = new MySqlRows(this, names, false);
-    private final Clauses clauses = new MySqlClauses(names, this::type, rows, true);
-    private final Grammar grammar =
-            new Grammar(this, clauses, rows, new Indexes(this, clauses, part -> true, true), new SequenceTables(names));
+    private final VendorTypes types = new MySqlTypes(this, "binary(16)");
+    private final Clauses clauses = new MySqlClauses(names, types, rows, true);
+    private final Grammar grammar = new Grammar(
+            this,
+            clauses,
+            new MySqlConstraints(clauses, "check"),
+            new MySqlComments(clauses, rows),
+            rows,
+            new Indexes(this, clauses, part -> true, true),
+            new SequenceTables(names));
     private final MySqlConventions conventions;
 
     /**
@@ -64,14 +71,6 @@ final class MySql implements Dialect {
 
     @Override
     public String type(ColumnType type) {
-        if (type instanceof ColumnType.Enumeration enumeration) {
-            return Literals.enumeration(enumeration.values());
-        }
-        if (type instanceof ColumnType.Array) {
-            return "json";
-        }
-        return type instanceof ColumnType.Definition definition
-                ? definition.sql()
-                : MySqlTypes.of(this, (ColumnType.Basic) type);
+        return types.of(type);
     }
 }

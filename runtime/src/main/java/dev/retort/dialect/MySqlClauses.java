@@ -1,9 +1,7 @@
 package dev.retort.dialect;
 
 import dev.retort.schema.Column;
-import dev.retort.schema.ColumnType;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The clauses that MySQL and MariaDB have otherwise than the standard. */
@@ -19,7 +17,7 @@ final class MySqlClauses extends Clauses {
      *
      * @param computedNotNull whether a computed column can be declared not null
      */
-    MySqlClauses(Identifiers names, Function<ColumnType, String> types, Rows rows, boolean computedNotNull) {
+    MySqlClauses(Identifiers names, VendorTypes types, Rows rows, boolean computedNotNull) {
         super(names, types);
         this.rows = rows;
         this.computedNotNull = computedNotNull;

@@ -11,10 +11,8 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Names;
-import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
-import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,17 +36,6 @@ class MySqlStatements extends StandardSql {
     @Override
     String options(Table table) {
         return table.comment().isEmpty() ? "" : " comment=" + rows.text(table.comment());
-    }
-
-    /** Comments stand in the definitions of tables and columns. */
-    @Override
-    List<String> comments(Table table) {
-        return List.of();
-    }
-
-    @Override
-    String commentOnTable(String table, String comment) {
-        return alter(table) + "comment=" + rows.text(comment);
     }
 
     /** Takes along the names that MySQL made from the table's. */
@@ -123,7 +110,7 @@ class MySqlStatements extends StandardSql {
         statements.add(alter(name) + rename);
         checks.forEach(check -> statements.add(alter(name) + "add "
                 + clauses.constraint(new Constraint(check.name(), new Check("", check.column(), check.expression())))));
-        statements.addAll(renames(name, Constraint.Change.followed(from, to)));
+        statements.addAll(constraints.follow(from, to));
         return statements;
     }
 
@@ -134,40 +121,6 @@ class MySqlStatements extends StandardSql {
     }
 
     // Constraints and indexes
-
-    @Override
-    String dropConstraint(Constraint constraint) {
-        String name = names.sql(constraint.name());
-        if (constraint.part() instanceof PrimaryKey) {
-            return "drop primary key";
-        }
-        if (constraint.part() instanceof UniqueConstraint) {
-            return "drop index " + name;
-        }
-        return constraint.part() instanceof ForeignKey ? "drop foreign key " + name : dropCheck(name);
-    }
-
-    String dropCheck(String name) {
-        return "drop check " + name;
-    }
-
-    /** A unique constraint is an index; any other constraint can't be renamed, but made anew in one statement. */
-    @Override
-    String renameConstraint(Constraint.Renamed renamed) {
-        Constraint to = renamed.to();
-        return to.part() instanceof UniqueConstraint
-                ? "rename index " + names.sql(renamed.from()) + " to " + names.sql(to.name())
-                : dropConstraint(new Constraint(renamed.from(), to.part())) + ", add " + clauses.constraint(to);
-    }
-
-    /** Names differ in more than case here; MariaDB 11.4 loses an index that is renamed from {@code a} to {@code A}. */
-    @Override
-    List<String> renames(String table, Constraint.Change change) {
-        List<Constraint.Renamed> renamed = change.renamed().stream()
-                .filter(each -> !each.from().equalsIgnoreCase(each.to().name()))
-                .toList();
-        return super.renames(table, new Constraint.Change(change.dropped(), renamed, change.added()));
-    }
 
     @Override
     public List<String> visit(DropPrimaryKey operation) {

@@ -2,8 +2,8 @@ package dev.retort.dialect;
 
 import dev.retort.schema.ColumnType;
 
-/** The column types of MySQL, which MariaDB shares but for a few. */
-final class MySqlTypes {
+/** The column types of MySQL, which MariaDB shares but for that of a UUID. */
+final class MySqlTypes extends VendorTypes {
     private static final int TINY = 255;
     private static final int NORMAL = 65_535;
     private static final int MEDIUM = 16_777_215;
@@ -13,10 +13,26 @@ final class MySqlTypes {
 
     private static final String NATIONAL = " character set utf8mb4";
 
-    private MySqlTypes() {}
+    private final Dialect dialect;
+    private final String uuid;
 
-    static String of(Dialect dialect, ColumnType.Basic type) {
-        int first = type.arguments().isEmpty() ? 0 : type.arguments().get(0);
+    MySqlTypes(Dialect dialect, String uuid) {
+        this.dialect = dialect;
+        this.uuid = uuid;
+    }
+
+    @Override
+    String enumeration(ColumnType.Enumeration type) {
+        return Literals.enumeration(type.values());
+    }
+
+    @Override
+    String array(ColumnType.Array type) {
+        return "json";
+    }
+
+    @Override
+    String basic(ColumnType.Basic type, int first) {
         return switch (type.kind()) {
             case BOOLEAN -> "bit";
             case DOUBLE -> "double precision";
@@ -35,7 +51,7 @@ final class MySqlTypes {
             case TIME_UTC -> "time(" + first + ")";
             case TIMESTAMP, TIMESTAMP_UTC -> "datetime(" + first + ")";
             case TIMESTAMP_WITH_TIME_ZONE -> "timestamp(" + first + ")";
-            case UUID -> "binary(16)";
+            case UUID -> uuid;
             case INET -> "varbinary(19)";
             case INTERVAL_SECOND -> throw Refusal.of(dialect, "store " + type, "Use a number of nanoseconds instead");
             default -> type.toString();

@@ -36,7 +36,7 @@ final class PostgreSqlStatements extends StandardSql {
         List<String> statements = new ArrayList<>();
         steps(table, from, to, statements);
         if (!to.comment().equals(from.comment())) {
-            statements.add(commentOnColumn(table.name(), to));
+            statements.addAll(comments.onColumn(table.name(), to));
         }
         return clauses.type(from).equals(clauses.type(to)) ? statements : withoutComputed(table, to.name(), statements);
     }
@@ -122,7 +122,7 @@ final class PostgreSqlStatements extends StandardSql {
         table.indexes().stream()
                 .filter(index -> columns.stream().anyMatch(column -> names(index, column.name())))
                 .forEach(index -> statements.addAll(new CreateIndex(table.name(), index).accept(this)));
-        statements.addAll(comments(table.withComment("").withColumns(columns)));
+        statements.addAll(comments.onColumns(table.name(), columns));
         return statements;
     }
 

@@ -47,6 +47,8 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     final Dialect dialect;
     final Identifiers names;
     final Clauses clauses;
+    final Constraints constraints;
+    final Comments comments;
     final Rows rows;
     final Schema before;
     private final Grammar grammar;
@@ -55,6 +57,8 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
         this.dialect = grammar.dialect();
         this.names = grammar.clauses().names;
         this.clauses = grammar.clauses();
+        this.constraints = grammar.constraints();
+        this.comments = grammar.comments();
         this.rows = grammar.rows();
         this.before = before;
         this.grammar = grammar;
@@ -72,13 +76,13 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     public List<String> visit(CreateTable operation) {
         Table table = explicit(operation.table());
         Stream<String> columns = table.columns().stream().map(column -> column(operation.table(), column));
-        Stream<String> constraints = Constraint.of(table).stream().map(clauses::constraint);
+        Stream<String> conditions = Constraint.of(table).stream().map(clauses::constraint);
         List<String> statements = new ArrayList<>();
         statements.add("create table " + names.sql(table.name())
-                + Stream.concat(columns, constraints).collect(Collectors.joining(",\n    ", " (\n    ", "\n)"))
+                + Stream.concat(columns, conditions).collect(Collectors.joining(",\n    ", " (\n    ", "\n)"))
                 + options(table));
         table.indexes().forEach(index -> statements.addAll(grammar.indexes().create(table.name(), index)));
-        statements.addAll(comments(table));
+        statements.addAll(comments.of(table));
         return statements;
     }
 
@@ -90,18 +94,6 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     /** What follows the parentheses of a new table. */
     String options(Table table) {
         return "";
-    }
-
-    /** The comments of a table and its columns, where they are statements of their own. */
-    List<String> comments(Table table) {
-        List<String> statements = new ArrayList<>();
-        if (!table.comment().isEmpty()) {
-            statements.add(commentOnTable(table.name(), table.comment()));
-        }
-        table.columns().stream()
-                .filter(column -> !column.comment().isEmpty())
-                .forEach(column -> statements.add(commentOnColumn(table.name(), column)));
-        return statements;
     }
 
     @Override
@@ -122,26 +114,13 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
         }
         return sequence(
                 List.of("alter table " + names.sql(from) + " rename to " + names.simple(to)),
-                renames(to, Constraint.Change.followed(table(before, from), table(operation.applyTo(before), to))));
+                constraints.follow(before(from), table(operation.applyTo(before), to)));
     }
 
     @Override
     public List<String> visit(CommentOnTable operation) {
         operation.applyTo(before);
-        return List.of(commentOnTable(operation.table(), operation.to()));
-    }
-
-    String commentOnTable(String table, String comment) {
-        return "comment on table " + names.sql(table) + " is " + comment(comment);
-    }
-
-    String commentOnColumn(String table, Column column) {
-        return "comment on column " + names.sql(table) + "." + names.sql(column.name()) + " is "
-                + comment(column.comment());
-    }
-
-    private String comment(String text) {
-        return text.isEmpty() ? "null" : rows.text(text);
+        return comments.onTable(operation.table(), operation.to());
     }
 
     // Columns
@@ -151,12 +130,8 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
         String name = operation.table();
         Column column = operation.column();
         Table after = operation.applyTo(before).table(name).orElseThrow();
-        return change(
-                operation,
-                name,
-                sequence(
-                        List.of(alter(name) + "add column " + column(after, column)),
-                        comments(after.withComment("").withColumns(List.of(column)))));
+        String add = alter(name) + "add column " + column(after, column);
+        return change(operation, name, sequence(List.of(add), comments.onColumns(name, List.of(column))));
     }
 
     @Override
@@ -171,7 +146,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     @Override
     public List<String> visit(AlterColumn operation) {
         String table = operation.table();
-        return change(operation, table, alterColumn(table(before, table), operation.from(), operation.to()));
+        return change(operation, table, alterColumn(before(table), operation.from(), operation.to()));
     }
 
     @Override
@@ -179,9 +154,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
         String table = operation.table();
         return sequence(
                 List.of(alter(table) + renameColumn(names.sql(operation.from()), names.sql(operation.to()))),
-                renames(
-                        table,
-                        Constraint.Change.followed(table(before, table), table(operation.applyTo(before), table))));
+                constraints.follow(before(table), table(operation.applyTo(before), table)));
     }
 
     String renameColumn(String from, String to) {
@@ -232,34 +205,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
 
     /** What an operation does to a table: its own statements between those for the constraints that go and that come. */
     List<String> change(Operation operation, String table, List<String> statements) {
-        Constraint.Change change =
-                Constraint.Change.between(table(before, table), table(operation.applyTo(before), table));
-        List<String> all = new ArrayList<>();
-        change.dropped().forEach(constraint -> all.add(drop(table, constraint)));
-        all.addAll(statements);
-        all.addAll(renames(table, change));
-        change.added().forEach(constraint -> all.add(alter(table) + "add " + clauses.constraint(constraint)));
-        return all;
-    }
-
-    List<String> renames(String table, Constraint.Change change) {
-        return change.renamed().stream()
-                .map(each -> alter(table) + renameConstraint(each))
-                .toList();
-    }
-
-    /** The whole statement that drops a constraint. */
-    String drop(String table, Constraint constraint) {
-        return alter(table) + dropConstraint(constraint);
-    }
-
-    String dropConstraint(Constraint constraint) {
-        return "drop constraint " + names.sql(constraint.name());
-    }
-
-    String renameConstraint(Constraint.Renamed renamed) {
-        return "rename constraint " + names.sql(renamed.from()) + " to "
-                + names.sql(renamed.to().name());
+        return constraints.change(before(table), table(operation.applyTo(before), table), statements);
     }
 
     // Indexes and sequences
@@ -327,7 +273,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     // Words that recur
 
     String alter(String table) {
-        return "alter table " + names.sql(table) + " ";
+        return clauses.alter(table);
     }
 
     /** The table that an operation starts from. */

@@ -1,0 +1,42 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.ColumnType;
+
+/** The column types of H2 2.4. */
+final class H2Types extends VendorTypes {
+    /** The most characters of a varchar, and bytes of a varbinary. */
+    private static final int LENGTH = 1_048_576;
+
+    private final Dialect dialect;
+
+    H2Types(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    String enumeration(ColumnType.Enumeration type) {
+        return Literals.enumeration(type.values());
+    }
+
+    @Override
+    String array(ColumnType.Array type) {
+        return of(type.element()) + (type.length() == 0 ? " array" : " array[" + type.length() + "]");
+    }
+
+    @Override
+    String basic(ColumnType.Basic type, int first) {
+        return switch (type.kind()) {
+            case DOUBLE -> "double precision";
+            case VARCHAR, NVARCHAR -> first <= LENGTH ? "varchar(" + first + ")" : "clob";
+            case NCHAR -> "char(" + first + ")";
+            case TEXT, NTEXT, CLOB, NCLOB, XML -> "clob";
+            case VARBINARY -> first <= LENGTH ? "varbinary(" + first + ")" : "blob";
+            case BYTES, BLOB -> "blob";
+            case INET -> "varbinary(19)";
+            case TIME_UTC -> "time(" + first + ") with time zone";
+            case TIMESTAMP_UTC -> "timestamp(" + first + ") with time zone";
+            case VECTOR -> throw Refusal.of(dialect, "store " + type, "Use an array of real instead");
+            default -> type.toString();
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.ColumnType;
+
+/** The column types of PostgreSQL. */
+final class PostgreSqlTypes extends VendorTypes {
+
+    @Override
+    String enumeration(ColumnType.Enumeration type) {
+        return type.length() == 1 ? "char(1)" : "varchar(" + type.length() + ")";
+    }
+
+    @Override
+    String array(ColumnType.Array type) {
+        return of(type.element()) + (type.length() == 0 ? " array" : " array[" + type.length() + "]");
+    }
+
+    @Override
+    String basic(ColumnType.Basic type, int first) {
+        return switch (type.kind()) {
+            case TINYINT -> "smallint";
+            case FLOAT -> first <= 24 ? "float4" : "float(" + first + ")";
+            case DOUBLE -> "double precision";
+            case VARCHAR, NVARCHAR -> first <= 10_485_760 ? "varchar(" + first + ")" : "text";
+            case NCHAR -> "char(" + first + ")";
+            case TEXT, NTEXT -> "text";
+            case BINARY, VARBINARY, BYTES -> "bytea";
+            // Large objects: the JDBC driver reads Clob and Blob from nothing else.
+            case CLOB, NCLOB, BLOB -> "oid";
+            case TIME_UTC -> "time(" + first + ")";
+            case TIMESTAMP_UTC -> "timestamp(" + first + ") with time zone";
+            case INTERVAL_SECOND ->
+                "interval second(" + Math.min(type.arguments().get(1), 6) + ")";
+            case JSON -> "jsonb";
+            default -> type.toString();
+        };
+    }
+}

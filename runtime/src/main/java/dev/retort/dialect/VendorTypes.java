@@ -1,0 +1,37 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.ColumnType;
+
+/** The type that a database has for each portable one: the one that Hibernate chooses there. One table a database. */
+abstract class VendorTypes {
+
+    /**
+     * The vendor's type.
+     *
+     * @throws dev.retort.problem.RetortException if the database has none
+     */
+    final String of(ColumnType type) {
+        if (type instanceof ColumnType.Enumeration enumeration) {
+            return enumeration(enumeration);
+        }
+        if (type instanceof ColumnType.Array array) {
+            return array(array);
+        }
+        if (type instanceof ColumnType.Definition definition) {
+            return definition.sql();
+        }
+        ColumnType.Basic basic = (ColumnType.Basic) type;
+        return basic(basic, basic.arguments().isEmpty() ? 0 : basic.arguments().get(0));
+    }
+
+    abstract String enumeration(ColumnType.Enumeration type);
+
+    abstract String array(ColumnType.Array type);
+
+    /**
+     * A type of one of the kinds.
+     *
+     * @param first its first number; 0 where it has none
+     */
+    abstract String basic(ColumnType.Basic type, int first);
+}
