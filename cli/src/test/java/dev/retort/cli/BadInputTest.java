@@ -51,10 +51,14 @@ class BadInputTest {
     }
 
     @Test
-    void aTypeThatCannotBeMapped() {
-        bookings.change("String fax", "Thread fax");
-        assertThat(bookings.compile()).contains("Guest.java:6: [RT102] ");
-        assertFailed(bookings.retort("draft"), "RT137");
+    void aTypeThatCannotBeMappedLeavesItsColumnAloneAndNothingElse() {
+        bookings.change("String fax;", "Thread fax;\n    String phone;");
+        assertThat(bookings.compile())
+                .contains("Guest.java:6: [RT102] ")
+                .contains("column \"fax\" of table \"Guest\" stays as the snapshot has it.");
+        Result draft = bookings.retort("draft");
+        assertThat(draft.code()).isZero();
+        assertThat(draft.out()).contains("phone").doesNotContain("fax");
     }
 
     @Test

@@ -2,12 +2,16 @@ package dev.retort.processor;
 
 import dev.retort.operation.Operation;
 import dev.retort.processor.diff.Diff;
+import dev.retort.processor.diff.Graft;
 import dev.retort.processor.diff.Question;
 import dev.retort.processor.diff.Questions;
+import dev.retort.processor.entity.Finding;
 import dev.retort.processor.entity.Reading;
+import dev.retort.processor.entity.UntypedColumn;
 import dev.retort.processor.snapshot.Entities;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Schema;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,7 @@ import java.util.Optional;
  * @param snapshot the schema at the head; empty before the first revision
  * @param operations what leads from there to the entities' schema; none where the reader found problems
  * @param questions what only a person can answer
+ * @param remarks what could not be read of single columns, those left alone among them
  */
 record Comparison(
         History history,
@@ -28,11 +33,12 @@ record Comparison(
         Entities entities,
         Optional<Snapshot> snapshot,
         List<Operation> operations,
-        List<Question> questions) {
+        List<Question> questions,
+        List<Finding> remarks) {
 
     static Comparison of(History history, Collection<String> classes, Reading reading, Optional<Snapshot> snapshot) {
-        Schema target = history.withoutIgnored(reading.schema());
         Schema head = snapshot.map(Snapshot::schema).orElse(Schema.empty());
+        Schema target = history.withoutIgnored(known(reading, head));
         Entities entities = new Entities(List.copyOf(classes), reading.renames(), target);
         boolean reliable = reading.findings().isEmpty();
         return new Comparison(
@@ -41,14 +47,28 @@ record Comparison(
                 entities,
                 snapshot,
                 reliable ? Diff.between(head, target, reading.renames()) : List.of(),
-                reliable ? Questions.of(head, target, reading.renames(), List.of()) : List.of());
+                reliable ? Questions.of(head, target, reading.renames(), List.of()) : List.of(),
+                remarks(history, reading, target));
+    }
+
+    private static Schema known(Reading reading, Schema head) {
+        List<Graft.Place> unknown =
+                reading.untyped().stream().map(UntypedColumn::place).toList();
+        return Graft.of(head, reading.schema(), reading.renames(), unknown);
+    }
+
+    private static List<Finding> remarks(History history, Reading reading, Schema target) {
+        List<UntypedColumn> untyped = reading.untyped().stream()
+                .filter(column -> !history.ignores(column.place().table()))
+                .toList();
+        List<Finding> remarks = new ArrayList<>(reading.remarks());
+        remarks.addAll(LeftAlone.remarks(untyped, target));
+        return remarks;
     }
 
     /** Whether there is nothing to say. */
     boolean isQuiet() {
-        return operations.isEmpty()
-                && reading.findings().isEmpty()
-                && reading.remarks().isEmpty();
+        return operations.isEmpty() && reading.findings().isEmpty() && remarks.isEmpty();
     }
 
     /** Whether the operations are all that there is to do, and nothing is left to ask. */

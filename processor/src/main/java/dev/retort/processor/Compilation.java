@@ -113,7 +113,7 @@ final class Compilation {
         String name = comparison.history().name();
         files.writeOutput(KnownEntities.path(name), comparison.entities().toString());
         messages.leave(files, name, comparison.reading().findings());
-        messages.remark(comparison.reading().remarks());
+        messages.remark(comparison.remarks());
         drafts.leave(comparison);
         messages.report(DriftFindings.of(comparison));
         messages.report(LongNames.of(comparison));

@@ -86,13 +86,11 @@ record History(
     /** A schema without the tables that are left alone. Foreign keys to them stay: those belong to tables of this history. */
     Schema withoutIgnored(Schema schema) {
         return new Schema(
-                schema.tables().stream()
-                        .filter(table -> !isIgnored(table.name()))
-                        .toList(),
-                schema.sequences());
+                schema.tables().stream().filter(table -> !ignores(table.name())).toList(), schema.sequences());
     }
 
-    private boolean isIgnored(String table) {
+    /** Whether a table is left alone. */
+    boolean ignores(String table) {
         return ignoredTables.stream().anyMatch(each -> each.matcher(table).matches());
     }
 }

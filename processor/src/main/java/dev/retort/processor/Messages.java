@@ -24,7 +24,7 @@ final class Messages {
                 .ifPresent(kind -> findings.forEach(each -> messager.printMessage(kind, text(each), each.element())));
     }
 
-    /** Each remark on its element: a detail that can't be read, which the schema can do without. */
+    /** Each remark on its element: a detail that can't be read, while the rest of the schema can be relied on. */
     void remark(List<Finding> remarks) {
         if (drift.kind().isPresent()) {
             remarks.forEach(each -> messager.printMessage(Diagnostic.Kind.WARNING, text(each), each.element()));

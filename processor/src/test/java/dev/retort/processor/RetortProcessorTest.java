@@ -236,6 +236,25 @@ class RetortProcessorTest {
     }
 
     @Test
+    void leavesAColumnAloneWhoseTypeItCannotTell() {
+        workspace.source(GUEST.replace("String name;", "Thread name;"));
+        assertThat(workspace.compile().messages())
+                .contains("com/acme/Guest.java:6: warning: [RT102] ")
+                .contains("Until then it is left alone: column \"name\" of table \"guest\""
+                        + " is not in the snapshot, and is left out of the schema.");
+        assertThat(workspace.output(ENTITIES)).doesNotContain("column name");
+        workspace.source(GUEST);
+        workspace.compile();
+        accept();
+        workspace.source(GUEST.replace("String name;", "Thread name;\n    Integer age;"));
+        assertThat(workspace.compile().messages())
+                .contains("column \"name\" of table \"guest\" stays as the snapshot has it.")
+                .contains("[RT112] ");
+        assertThat(workspace.output(ENTITIES)).contains("column name varchar(255) null");
+        assertThat(workspace.output(DRAFT)).contains("age").doesNotContain("name");
+    }
+
+    @Test
     void warnsOnANewNameThatSomeDatabaseCutsOff() {
         workspace.compile();
         accept();

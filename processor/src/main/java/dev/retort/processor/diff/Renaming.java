@@ -79,7 +79,8 @@ record Renaming(List<Rename> applied, List<Operation> aside, List<Operation> ope
                 && Names.same(declared.from(), column.name());
     }
 
-    private static Renaming declared(Schema from, Schema to, List<Rename> renames) {
+    /** The renames that fit two schemas, whatever the types of their columns. */
+    static Renaming declared(Schema from, Schema to, List<Rename> renames) {
         Renaming renaming = new Renaming(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Move> tables = renaming.addTables(from, to, renames);
         for (Table table : to.tables()) {

@@ -36,7 +36,7 @@ final class AnyColumns {
     /** Adds both columns: the discriminator as {@code @Column} gives it, the key as a join column does. */
     List<String> columns(Holder holder, Attribute attribute, Optional<Annotation> key, boolean optional) {
         List<String> names = new ArrayList<>();
-        binders.basicColumns()
+        MappedColumn discriminator = binders.basicColumns()
                 .column(
                         holder,
                         attribute,
@@ -44,9 +44,9 @@ final class AnyColumns {
                         discriminatorType(attribute),
                         Role.ANY_DISCRIMINATOR,
                         attribute.find("Column"),
-                        attribute.name())
-                .ifPresent(column -> names.add(add(holder, column)));
-        binders.basicColumns()
+                        attribute.name());
+        names.add(add(holder, discriminator));
+        MappedColumn referring = binders.basicColumns()
                 .column(
                         holder,
                         attribute,
@@ -54,9 +54,8 @@ final class AnyColumns {
                         keyType(attribute),
                         Role.ANY_KEY,
                         key,
-                        binders.context().namer().anyKeyColumn(attribute.name()))
-                .map(column -> optional ? column : column.withNullable(false))
-                .ifPresent(column -> names.add(add(holder, column)));
+                        binders.context().namer().anyKeyColumn(attribute.name()));
+        names.add(add(holder, optional ? referring : referring.withNullable(false)));
         return names;
     }
 

@@ -34,9 +34,9 @@ record BasicColumns(Context context) {
             boolean nullable = isNullable(holder, attribute, given);
             String implicit = context.namer().basicColumn(attribute.name());
             String path = holder.pathOf(attribute.name());
-            column(holder, attribute, path, attribute.type(), role(holder, attribute), given, implicit)
-                    .map(column -> table.add(column.withNullable(nullable)))
-                    .ifPresent(column -> property.setColumns(List.of(column.name())));
+            MappedColumn column =
+                    column(holder, attribute, path, attribute.type(), role(holder, attribute), given, implicit);
+            property.setColumns(List.of(table.add(column.withNullable(nullable)).name()));
             new TimeZoneColumn(context).bind(attribute, property);
         }
         return property;
@@ -53,7 +53,7 @@ record BasicColumns(Context context) {
      * @param path where a {@code @Convert} further out would speak of it
      * @param implicit the logical name unless one is given
      */
-    Optional<MappedColumn> column(
+    MappedColumn column(
             Holder holder,
             Attribute attribute,
             String path,
@@ -69,15 +69,20 @@ record BasicColumns(Context context) {
                 holder.overrides().convert(path),
                 role,
                 limits(holder, attribute));
+        return column(holder, attribute, facts(basic), given, implicit);
+    }
+
+    /** What is known of a column; where its type can't be told, one that stands for it. */
+    private ColumnFacts facts(BasicAttribute basic) {
         try {
             ColumnFacts facts = context.types().of(basic);
             facts.remarks()
-                    .forEach(remark -> context.findings().remark(remark.problem(), attribute.member(), remark.text()));
-            return Optional.of(column(holder, attribute, facts, given, implicit));
+                    .forEach(remark -> context.findings().remark(remark.problem(), basic.member(), remark.text()));
+            return facts;
         } catch (UnmappedTypeException e) {
             Remark remark = e.remark();
-            context.findings().add(remark.problem(), attribute.member(), remark.text());
-            return Optional.empty();
+            context.findings().untyped(remark.problem(), basic.member(), remark.text());
+            return new ColumnFacts(MappedColumn.UNTYPED, MappedColumn.UNTYPED, List.of(), List.of());
         }
     }
 

@@ -204,7 +204,7 @@ final class CollectionTables {
                 .elements()
                 .getTypeElement("java.lang.Long")
                 .asType());
-        binders.basicColumns()
+        MappedColumn column = binders.basicColumns()
                 .column(
                         pending.holder(),
                         attribute,
@@ -212,12 +212,9 @@ final class CollectionTables {
                         idType,
                         Role.COLLECTION_ID,
                         id.flatMap(each -> each.annotation("column")),
-                        "id")
-                .map(column -> table.add(column.withNullable(false)))
-                .ifPresent(column -> {
-                    table.setPrimaryKey(List.of(column.name()));
-                    binders.generatedIds()
-                            .add(new GeneratedId(pending.holder().owner(), attribute, table, column.name()));
-                });
+                        "id");
+        String name = table.add(column.withNullable(false)).name();
+        table.setPrimaryKey(List.of(name));
+        binders.generatedIds().add(new GeneratedId(pending.holder().owner(), attribute, table, name));
     }
 }

@@ -36,8 +36,7 @@ record Elements(Binders binders) {
         String inner = map ? Overrides.join(path, "value") : path;
         Holder parts = holder.parts(inner, table, attribute, holder.access());
         Optional<Annotation> given = holder.overrides().column(path).or(() -> attribute.find("Column"));
-        return binders
-                .basicColumns()
+        MappedColumn column = binders.basicColumns()
                 .column(
                         parts,
                         attribute,
@@ -45,10 +44,8 @@ record Elements(Binders binders) {
                         type,
                         Role.ELEMENT,
                         given,
-                        binders.context().namer().basicColumn(attribute.name()))
-                .map(column -> table.add(column).name())
-                .stream()
-                .toList();
+                        binders.context().namer().basicColumn(attribute.name()));
+        return List.of(table.add(column).name());
     }
 
     private boolean isEmbedded(Attribute attribute, TypeMirror type, boolean map) {

@@ -88,6 +88,7 @@ public final class EntityReader {
                 schema,
                 context.origins(),
                 new Renames(context).all(),
+                new SchemaBuilder(context).untyped(),
                 context.findings().all(),
                 context.findings().remarks());
     }

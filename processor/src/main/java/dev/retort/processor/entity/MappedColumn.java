@@ -20,6 +20,9 @@ import javax.lang.model.element.Element;
 record MappedColumn(
         String logical, Column column, ColumnType shape, boolean unique, List<Check> checks, Element origin) {
 
+    /** Stands for a type that can't be told. */
+    static final ColumnType UNTYPED = new ColumnType.Definition("?");
+
     private static final int DEFAULT_LENGTH = 255;
     private static final int DEFAULT_PRECISION = 38;
     private static final int DEFAULT_SCALE = 2;
@@ -34,6 +37,10 @@ record MappedColumn(
 
     ColumnType type() {
         return column.type();
+    }
+
+    boolean isTyped() {
+        return !type().equals(UNTYPED);
     }
 
     MappedColumn with(Column column) {

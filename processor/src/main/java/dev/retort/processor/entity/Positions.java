@@ -127,14 +127,10 @@ final class Positions {
         Holder parts = holder.parts(path, table, attribute, holder.access());
         Optional<Annotation> given = attribute.find("MapKeyColumn");
         String implicit = binders.context().namer().mapKeyColumn(attribute.name());
-        return binders
-                .basicColumns()
-                .column(parts, attribute, path, type, Role.MAP_KEY, given, implicit)
-                .map(column ->
-                        ofEntity ? column.withNullable(isNullable(given, column, target)) : column.withNullable(false))
-                .map(column -> table.add(column).name())
-                .stream()
-                .toList();
+        MappedColumn column =
+                binders.basicColumns().column(parts, attribute, path, type, Role.MAP_KEY, given, implicit);
+        boolean nullable = ofEntity && isNullable(given, column, target);
+        return List.of(table.add(column.withNullable(nullable)).name());
     }
 
     /** In the table of an entity a key is null for rows in no map, unless an attribute of the entity has the column too. */

@@ -10,8 +10,14 @@ import java.util.List;
  * @param schema the schema that they ask for, columns in the order of CREATE TABLE
  * @param origins which element each table and column comes from
  * @param renames what {@code @RenamedFrom} says
+ * @param untyped the columns of {@code schema} whose types can't be told
  * @param findings the problems; with one among them the schema is not to be relied on
  * @param remarks what could not be read of single columns, such as a check of values that only a converter knows
  */
 public record Reading(
-        Schema schema, Origins origins, List<Rename> renames, List<Finding> findings, List<Finding> remarks) {}
+        Schema schema,
+        Origins origins,
+        List<Rename> renames,
+        List<UntypedColumn> untyped,
+        List<Finding> findings,
+        List<Finding> remarks) {}

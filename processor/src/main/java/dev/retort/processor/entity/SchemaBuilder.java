@@ -1,5 +1,7 @@
 package dev.retort.processor.entity;
 
+import dev.retort.problem.Problem;
+import dev.retort.processor.diff.Graft;
 import dev.retort.processor.entity.TableBuilder.Reference;
 import dev.retort.processor.entity.TableBuilder.Unique;
 import dev.retort.processor.entity.naming.ConstraintNamer;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the tables, once all mappings have added to them, into the schema: columns collected, constraints named, doubles left out. */
@@ -35,6 +38,25 @@ record SchemaBuilder(Context context) {
         List<Table> tables =
                 context.tables().exported().stream().map(this::table).toList();
         return namer().distinct(new Schema(tables, sequences));
+    }
+
+    /** The columns of all tables whose types can't be told. */
+    List<UntypedColumn> untyped() {
+        return context.tables().exported().stream()
+                .flatMap(table -> table.columns().stream()
+                        .filter(column -> !column.isTyped())
+                        .map(column ->
+                                new UntypedColumn(new Graft.Place(table.name(), column.name()), why(column.origin()))))
+                .toList();
+    }
+
+    private Finding why(Element origin) {
+        return context.findings()
+                .untyped(origin)
+                .orElseGet(() -> new Finding(
+                        Problem.UNREADABLE_TYPE,
+                        "What it refers to has a type that can't be read. Say that one, and this one follows",
+                        origin));
     }
 
     private ConstraintNamer namer() {

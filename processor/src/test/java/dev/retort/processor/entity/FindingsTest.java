@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.ConstraintNames;
 import dev.retort.Naming;
 import dev.retort.problem.Problem;
+import dev.retort.processor.diff.Graft;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +23,28 @@ class FindingsTest {
 
     @Test
     void aTypeThatNoColumnCanHoldIsSaidOnTheMember() {
-        Finding finding = only("@Entity class Guest { @Id Long id; Thread thread; }");
+        Reading reading = reading("@Entity class Guest { @Id Long id; Thread thread; }");
 
-        assertThat(finding.problem()).isEqualTo(Problem.UNMAPPED_TYPE);
-        assertThat(finding.element().toString()).isEqualTo("thread");
+        assertThat(reading.findings()).isEmpty();
+        UntypedColumn column = reading.untyped().get(0);
+        assertThat(reading.untyped()).hasSize(1);
+        assertThat(column.place()).isEqualTo(new Graft.Place("Guest", "thread"));
+        assertThat(column.finding().problem()).isEqualTo(Problem.UNMAPPED_TYPE);
+        assertThat(column.finding().element().toString()).isEqualTo("thread");
+    }
+
+    @Test
+    void whatRefersToATypeThatCannotBeToldIsUntypedToo() {
+        Reading reading = reading("@Entity class Guest { @Id Long id; @ManyToOne Room room; }"
+                + " @Entity class Room { @Id @org.hibernate.annotations.Type(Odd.class) Object id; }"
+                + " abstract class Odd implements org.hibernate.usertype.UserType<Object> {}");
+
+        assertThat(reading.untyped())
+                .extracting(UntypedColumn::place)
+                .containsExactlyInAnyOrder(new Graft.Place("Guest", "room_id"), new Graft.Place("Room", "id"));
+        assertThat(reading.untyped())
+                .extracting(column -> column.finding().problem())
+                .containsOnly(Problem.UNREADABLE_TYPE);
     }
 
     @Test
@@ -125,12 +144,13 @@ class FindingsTest {
 
     @Test
     void allMistakesAreSaidAtOnce() {
-        List<Finding> findings = findings("@Entity class Guest { Thread thread; @ManyToOne Thread other; }");
+        List<Finding> findings = findings(
+                "@Entity class Guest { String name; @Column(name = \"name\") String alias; @ManyToOne Thread other; }");
 
         assertThat(findings)
                 .extracting(Finding::problem)
                 .containsExactlyInAnyOrder(
-                        Problem.ENTITY_WITHOUT_ID, Problem.UNMAPPED_TYPE, Problem.TARGET_NOT_AN_ENTITY);
+                        Problem.ENTITY_WITHOUT_ID, Problem.DUPLICATE_COLUMN, Problem.TARGET_NOT_AN_ENTITY);
     }
 
     @Test
@@ -151,9 +171,12 @@ class FindingsTest {
     }
 
     private static List<Finding> findings(String classes) {
+        return reading(classes).findings();
+    }
+
+    private static Reading reading(String classes) {
         Compiled compiled = Compiled.of("package hotel; import jakarta.persistence.*; " + classes);
         return new EntityReader(compiled.elements(), compiled.types(), Naming.JPA, ConstraintNames.READABLE)
-                .read(compiled.elements().getPackageElement("hotel").getEnclosedElements())
-                .findings();
+                .read(compiled.elements().getPackageElement("hotel").getEnclosedElements());
     }
 }

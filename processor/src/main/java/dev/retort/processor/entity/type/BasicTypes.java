@@ -98,8 +98,8 @@ public final class BasicTypes {
                     Problem.UNMAPPED_TYPE,
                     "%s has the type %s, which is neither a basic type nor an embeddable, so no column is known for it."
                                     .formatted(attribute.name(), attribute.type())
-                            + " Make it an @Embeddable, give it a converter (@Convert(converter = …)), say the column"
-                            + " (@Column(columnDefinition = \"…\")), or keep it out with @Transient");
+                            + " Make it an @Embeddable, give it a converter (@Convert(converter = …)), say its type"
+                            + " (@JdbcTypeCode(SqlTypes.JSON), @Column(columnDefinition = \"…\")), or keep it out with @Transient");
         }
         return shape;
     }

@@ -1,0 +1,11 @@
+package dev.retort.processor.entity;
+
+import dev.retort.processor.diff.Graft;
+
+/**
+ * A column whose type the reader can't tell. In the schema it has a type that stands for nothing.
+ *
+ * @param place its table and name
+ * @param finding why, on the member that asks for it, and how to say the type
+ */
+public record UntypedColumn(Graft.Place place, Finding finding) {}
