@@ -12,8 +12,12 @@ final class Mention {
 
     private Mention() {}
 
-    /** Whether a column's name stands in an expression as a word, outside of string literals. */
+    /** Whether a column's name stands in an expression as a word, outside of string literals; in quotes where it has to be. */
     static boolean of(String column, String expression) {
+        if (column.startsWith("`")) {
+            String name = column.substring(1, column.length() - 1);
+            return expression.contains("\"" + name + "\"") || expression.contains(column);
+        }
         return Pattern.compile(word(column), Pattern.CASE_INSENSITIVE)
                 .matcher(LITERAL.matcher(expression).replaceAll("''"))
                 .find();

@@ -87,7 +87,7 @@ final class CollectionTables {
         List<Annotation> given =
                 annotation.map(each -> each.annotations("joinColumns")).orElse(List.of());
         Joined joined = binders.joinColumns()
-                .join(new JoinColumns.Request(
+                .join(new JoinRequest(
                         table,
                         owner,
                         given,
@@ -133,7 +133,7 @@ final class CollectionTables {
         List<Annotation> given =
                 annotation.map(each -> each.annotations("inverseJoinColumns")).orElse(List.of());
         Joined joined = binders.joinColumns()
-                .join(new JoinColumns.Request(
+                .join(new JoinRequest(
                         table,
                         target,
                         given,
@@ -147,7 +147,8 @@ final class CollectionTables {
         KeyRule rule = KeyRule.named(
                         annotation.flatMap(each -> each.annotation("inverseForeignKey")),
                         given.stream().findFirst().flatMap(each -> each.annotation("foreignKey")))
-                .unless(ignored);
+                // Hibernate adds one in a second pass that only attributes of entities have.
+                .unless(ignored || !joined.toPrimaryKey());
         binders.joinColumns().addForeignKey(joined, target, rule);
         boolean set = kind(attribute) == CollectionKind.SET;
         if (attribute.has("OneToMany") && set) {

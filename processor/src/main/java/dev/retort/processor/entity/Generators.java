@@ -181,7 +181,8 @@ final class Generators {
         String home = dot < 0 ? schema : logical.substring(0, dot);
         String name = context.tables()
                 .qualified(home, context.namer().sequence(context.namer().logical(logical.substring(dot + 1))));
-        sequences.putIfAbsent(Names.key(name), new Sequence(name, start, increment));
+        // Hibernate lets nobody skip numbers downwards.
+        sequences.putIfAbsent(Names.key(name), new Sequence(name, start, Math.max(increment, -1)));
     }
 
     private void table(GeneratedId id, Optional<Annotation> generator, String name) {

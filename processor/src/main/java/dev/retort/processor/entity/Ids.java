@@ -5,6 +5,7 @@ import static dev.retort.processor.entity.view.Family.HIBERNATE;
 import dev.retort.problem.Problem;
 import dev.retort.processor.entity.Binders.GeneratedId;
 import dev.retort.processor.entity.JoinColumns.Joined;
+import dev.retort.processor.entity.JoinRequest.Copied;
 import dev.retort.processor.entity.Property.Kind;
 import dev.retort.processor.entity.model.Attribute;
 import dev.retort.processor.entity.model.EntityClass;
@@ -40,7 +41,7 @@ final class Ids {
         boolean whole = idClass.isEmpty() && parts.size() == 1;
         List<String> columns = new ArrayList<>();
         for (Attribute part : parts) {
-            Property property = bind(holder, part, whole);
+            Property property = bind(holder, part, whole, idClass.isPresent());
             binding.properties().put(part.name(), property);
             columns.addAll(property.columns());
         }
@@ -51,17 +52,19 @@ final class Ids {
      * Binds a part of a key.
      *
      * @param whole whether it is all of the key, which a {@code @MapsId} without a name maps
+     * @param ofIdClass whether an {@code @IdClass} has it too
      */
-    private Property bind(Holder holder, Attribute attribute, boolean whole) {
+    private Property bind(Holder holder, Attribute attribute, boolean whole, boolean ofIdClass) {
         Optional<Attribute> mapping = mapping(holder.owner().entity(), attribute.name(), whole);
         if (mapping.isPresent()) {
-            return ofAssociation(holder, attribute, mapping.get());
+            boolean composite = binders.attributes().embedded(attribute).isPresent();
+            return ofAssociation(holder, attribute, mapping.get(), whole || composite ? Copied.LENGTH : Copied.TYPE);
         }
         if (attribute.isToOne()) {
             Property property = binders.attributes().later(holder, attribute);
             binders.toOnes()
                     .target(holder, attribute)
-                    .map(target -> binders.toOnes().columns(holder, attribute, target))
+                    .map(target -> binders.toOnes().columns(holder, attribute, target, copied(target, ofIdClass)))
                     .ifPresent(joined -> property.setColumns(joined.columns()));
             return property;
         }
@@ -69,6 +72,12 @@ final class Ids {
                 .embedded(attribute)
                 .map(type -> ofEmbedded(holder, attribute, type))
                 .orElseGet(() -> ofBasic(holder, attribute));
+    }
+
+    /** What an association that is a part of a key itself takes over. */
+    private Copied copied(EntityBinding target, boolean ofIdClass) {
+        binders.keys().bind(target);
+        return ofIdClass ? target.key().size() == 1 ? Copied.TYPE : Copied.LENGTH : Copied.ALL;
     }
 
     /** The association that says by {@code @MapsId} that its columns are those of an attribute of the key. */
@@ -83,12 +92,12 @@ final class Ids {
                 .findFirst();
     }
 
-    private Property ofAssociation(Holder holder, Attribute attribute, Attribute association) {
+    private Property ofAssociation(Holder holder, Attribute attribute, Attribute association, Copied copied) {
         Holder outermost = binders.attributes().holder(holder.owner());
         Property property = new Property(attribute.name(), Kind.BASIC, attribute, holder.table());
         binders.toOnes()
                 .target(outermost, association)
-                .map(target -> binders.toOnes().columns(outermost, association, target))
+                .map(target -> binders.toOnes().columns(outermost, association, target, copied))
                 .map(Joined::columns)
                 .ifPresent(columns -> {
                     property.setColumns(columns);
@@ -109,7 +118,7 @@ final class Ids {
         Holder inner = holder.within(attribute, Holder.Nullability.FORCED_NOT_NULL, Holder.Validation.NONE)
                 .and(binders.context().classes().annotations(type.asElement()));
         for (Attribute part : binders.attributes().open(inner, attribute, type)) {
-            property.parts().add(bind(inner, part, false));
+            property.parts().add(bind(inner, part, false, false));
         }
         binders.attributes().close();
         return property;

@@ -2,6 +2,7 @@ package dev.retort.processor.entity;
 
 import static dev.retort.processor.entity.view.Family.HIBERNATE;
 
+import dev.retort.processor.entity.JoinRequest.Copied;
 import dev.retort.processor.entity.References.Pair;
 import dev.retort.processor.entity.References.Resolved;
 import dev.retort.processor.entity.model.Attribute;
@@ -9,36 +10,15 @@ import dev.retort.processor.entity.view.Annotation;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that refer to another table: as {@code @JoinColumn}s say, or one for each column of the other's key. */
 record JoinColumns(Context context) {
-
-    /**
-     * What is to be joined.
-     *
-     * @param table the table of the new columns
-     * @param target the entity referred to
-     * @param given the {@code @JoinColumn}s, {@code @PrimaryKeyJoinColumn}s or {@code @MapKeyJoinColumn}s; may be empty
-     * @param implicitName the logical name for a referenced column's logical name
-     * @param mandatory whether the columns are not null whatever is said
-     * @param attribute the attribute that refers; null for a class
-     * @param origin the member or class that asks for the columns
-     */
-    record Request(
-            TableBuilder table,
-            EntityBinding target,
-            List<Annotation> given,
-            UnaryOperator<String> implicitName,
-            boolean mandatory,
-            @Nullable Attribute attribute,
-            Element origin) {}
 
     /**
      * Columns that refer to others.
@@ -55,10 +35,13 @@ record JoinColumns(Context context) {
     }
 
     /** Adds the columns to the table. */
-    Joined join(Request request) {
+    Joined join(JoinRequest request) {
         Resolved resolved = new References(context.findings()).resolve(request);
         Map<String, String> added = new LinkedHashMap<>();
-        for (Pair pair : resolved.pairs()) {
+        List<Pair> pairs = request.given().isEmpty() && request.copied() == Copied.ALL
+                ? withOneDefinition(resolved.pairs())
+                : resolved.pairs();
+        for (Pair pair : pairs) {
             MappedColumn column = column(request, pair);
             request.table().add(column);
             added.put(column.name(), pair.referenced().name());
@@ -66,16 +49,30 @@ record JoinColumns(Context context) {
         return new Joined(request.table(), added, resolved.table(), resolved.toPrimaryKey());
     }
 
-    private MappedColumn column(Request request, Pair pair) {
+    /** Hibernate makes all columns that nobody names from one: a {@code columnDefinition} that it met stays for those after it. */
+    private static List<Pair> withOneDefinition(List<Pair> pairs) {
+        List<Pair> all = new ArrayList<>();
+        ColumnType met = null;
+        for (Pair pair : pairs) {
+            if (met == null && pair.model().type() instanceof ColumnType.Definition definition) {
+                met = definition;
+            }
+            all.add(met == null ? pair : pair.withModel(pair.model().withType(met)));
+        }
+        return all;
+    }
+
+    private MappedColumn column(JoinRequest request, Pair pair) {
         Optional<Annotation> given = pair.given();
         MappedColumn referenced = pair.referenced();
+        MappedColumn model = model(request, pair);
         String said = given.map(each -> each.string("name")).orElse("");
         String logical = said.isBlank()
                 ? request.implicitName().apply(referenced.logical())
                 : context.namer().logical(said);
         String name = context.namer().column(logical);
         String definition = given.map(each -> each.string("columnDefinition")).orElse("");
-        ColumnType type = definition.isBlank() ? referenced.type() : new ColumnType.Definition(definition);
+        ColumnType type = definition.isBlank() ? model.type() : new ColumnType.Definition(definition);
         boolean nullable =
                 !request.mandatory() && given.filter(each -> !isNullable(each)).isEmpty();
         List<Check> checks = given.stream()
@@ -87,10 +84,25 @@ record JoinColumns(Context context) {
         return new MappedColumn(
                 said.isBlank() ? name : logical,
                 marked(column, request.attribute()),
-                referenced.shape(),
+                model.shape(),
                 given.filter(each -> each.bool("unique")).isPresent(),
                 checks,
                 request.origin());
+    }
+
+    /** The column that a new one is like. */
+    private static MappedColumn model(JoinRequest request, Pair pair) {
+        boolean named =
+                pair.given().filter(each -> !each.string("name").isBlank()).isPresent();
+        MappedColumn model = pair.model();
+        if (!named) {
+            return model;
+        }
+        return switch (request.copied()) {
+            case ALL -> model;
+            case LENGTH -> model.withType(model.shape());
+            case TYPE -> model.withType(model.shape()).unsized();
+        };
     }
 
     /** A {@code @PrimaryKeyJoinColumn} has no member {@code nullable}; a key is never null. */

@@ -76,11 +76,13 @@ final class Keys {
 
     private Joined join(EntityBinding binding, TableBuilder table, EntityBinding target, List<Annotation> given) {
         Joined joined = binders.joinColumns()
-                .join(new JoinColumns.Request(
+                .join(new JoinRequest(
                         table,
                         target,
                         given,
-                        referenced -> referenced,
+                        referenced -> binders.context()
+                                .namer()
+                                .primaryKeyJoinColumn(target.table().logical(), referenced),
                         true,
                         null,
                         binding.entity().type()));

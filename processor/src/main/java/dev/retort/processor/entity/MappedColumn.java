@@ -59,6 +59,25 @@ record MappedColumn(
         return new MappedColumn(logical, column, shape, unique, checks, origin);
     }
 
+    /** This column with another type, whatever that comes from. */
+    MappedColumn withType(ColumnType type) {
+        return with(column.withType(type));
+    }
+
+    /** This column with the length, and a {@code columnDefinition}, of another. */
+    MappedColumn sizedAs(MappedColumn other) {
+        if (other.equals(this)) {
+            return this;
+        }
+        boolean alike = shape instanceof ColumnType.Basic own
+                && other.shape instanceof ColumnType.Basic others
+                && own.kind() == others.kind();
+        MappedColumn sized = alike
+                ? new MappedColumn(logical, column.withType(other.shape), other.shape, unique, checks, origin)
+                : withType(shape).unsized();
+        return other.type() instanceof ColumnType.Definition ? sized.withType(other.type()) : sized;
+    }
+
     /** This column with the length that a type has when none is said. */
     MappedColumn unsized() {
         ColumnType plain = unsized(shape);

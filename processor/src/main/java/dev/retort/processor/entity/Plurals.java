@@ -100,7 +100,7 @@ final class Plurals {
                 .flatMap(target::secondary)
                 .orElse(target.table());
         Joined joined = binders.joinColumns()
-                .join(new JoinColumns.Request(
+                .join(new JoinRequest(
                         table,
                         owner,
                         given,

@@ -88,7 +88,7 @@ final class Positions {
         Attribute attribute = pending.attribute();
         String implicit = binders.context().namer().mapKeyColumn(attribute.name());
         Joined joined = binders.joinColumns()
-                .join(new JoinColumns.Request(
+                .join(new JoinRequest(
                         table,
                         key,
                         attribute.all("MapKeyJoinColumn"),

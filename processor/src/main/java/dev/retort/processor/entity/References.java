@@ -4,19 +4,33 @@ import static dev.retort.processor.entity.view.Family.HIBERNATE;
 
 import dev.retort.problem.Problem;
 import dev.retort.processor.entity.EntityBinding.Secondary;
-import dev.retort.processor.entity.JoinColumns.Request;
 import dev.retort.processor.entity.view.Annotation;
 import dev.retort.schema.Names;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Which columns of another entity join columns refer to: its key, or others that {@code referencedColumnName} names. */
 record References(Findings findings) {
 
-    /** A column referred to, and the annotation that does. */
-    record Pair(Optional<Annotation> given, MappedColumn referenced) {}
+    /**
+     * A column referred to, and the annotation that does.
+     *
+     * @param model the column that the referring one is like: as a rule the one referred to
+     */
+    record Pair(Optional<Annotation> given, MappedColumn referenced, MappedColumn model) {
+        Pair(Optional<Annotation> given, MappedColumn referenced) {
+            this(given, referenced, referenced);
+        }
+
+        Pair withModel(MappedColumn model) {
+            return new Pair(given, referenced, model);
+        }
+    }
 
     /**
      * What join columns refer to.
@@ -26,7 +40,7 @@ record References(Findings findings) {
     record Resolved(List<Pair> pairs, TableBuilder table, boolean toPrimaryKey) {}
 
     /** Finds the columns. Others than the key become unique, as a foreign key wants. */
-    Resolved resolve(Request request) {
+    Resolved resolve(JoinRequest request) {
         Optional<Property> property = propertyRef(request);
         if (property.isPresent()) {
             return ofProperty(request, property.get());
@@ -36,20 +50,20 @@ record References(Findings findings) {
     }
 
     /** The attribute of the other entity that {@code @PropertyRef} names. */
-    private static Optional<Property> propertyRef(Request request) {
+    private static Optional<Property> propertyRef(JoinRequest request) {
         return Optional.ofNullable(request.attribute())
                 .flatMap(attribute -> attribute.annotations().find(HIBERNATE, "PropertyRef"))
                 .flatMap(each -> request.target().property(each.string("value")));
     }
 
-    private static Resolved ofProperty(Request request, Property property) {
+    private static Resolved ofProperty(JoinRequest request, Property property) {
         List<MappedColumn> columns = property.columns().stream()
                 .flatMap(column -> property.table().column(column).stream())
                 .toList();
         return new Resolved(inOrder(request.given(), columns), property.table(), false);
     }
 
-    private Resolved ofKey(Request request) {
+    private Resolved ofKey(JoinRequest request) {
         TableBuilder table = request.target().table();
         List<MappedColumn> key = keyColumns(table, request.target().key());
         if (!request.given().isEmpty() && request.given().size() != key.size() && !key.isEmpty()) {
@@ -70,7 +84,7 @@ record References(Findings findings) {
         return pairs;
     }
 
-    private Resolved ofNames(Request request) {
+    private Resolved ofNames(JoinRequest request) {
         Optional<TableBuilder> holding = request.target()
                 .tables()
                 .filter(table -> request.given().stream()
@@ -92,8 +106,39 @@ record References(Findings findings) {
             boolean secondary = secondaries(request.target()).anyMatch(each -> each.table() == table);
             return ofNamedKey(secondary ? table : request.target().table(), key, pairs);
         }
-        table.addUnique(pairs.stream().map(pair -> pair.referenced().name()).toList());
-        return new Resolved(pairs, table, false);
+        List<Pair> inOrder = inOrderOfAttributes(request.target(), pairs);
+        table.addUnique(inOrder.stream().map(pair -> pair.referenced().name()).toList());
+        return new Resolved(inOrder, table, false);
+    }
+
+    /**
+     * Columns beside the key, in the order of the attributes that they belong to. Hibernate hands out their lengths in this order, to
+     * the join columns in the order in which they are written.
+     */
+    private static List<Pair> inOrderOfAttributes(EntityBinding target, List<Pair> pairs) {
+        List<String> order = columns(target);
+        List<Pair> sorted = pairs.stream()
+                .sorted(Comparator.comparingInt(
+                        pair -> order.indexOf(Names.key(pair.referenced().name()))))
+                .toList();
+        return sorted.stream()
+                .map(pair -> {
+                    MappedColumn other = sorted.get(pairs.indexOf(pair)).referenced();
+                    return pair.withModel(pair.referenced().sizedAs(other));
+                })
+                .toList();
+    }
+
+    /** The columns of an entity's attributes, those by name. */
+    private static List<String> columns(EntityBinding entity) {
+        Map<String, Property> byName = new TreeMap<>();
+        for (EntityBinding each = entity; each != null; each = each.parent()) {
+            each.properties().forEach(byName::putIfAbsent);
+        }
+        return byName.values().stream()
+                .flatMap(property -> property.columns().stream())
+                .map(Names::key)
+                .toList();
     }
 
     /** The whole key, named: each of its columns with the annotation that names it. */
@@ -127,7 +172,7 @@ record References(Findings findings) {
         return given.string("referencedColumnName");
     }
 
-    private void wrongNumber(Request request, int expected) {
+    private void wrongNumber(JoinRequest request, int expected) {
         findings.add(
                 Problem.WRONG_NUMBER_OF_JOIN_COLUMNS,
                 request.origin(),
@@ -141,7 +186,7 @@ record References(Findings findings) {
                                 request.target().key()));
     }
 
-    private void unknownColumn(Request request) {
+    private void unknownColumn(JoinRequest request) {
         List<String> said = request.given().stream().map(References::said).toList();
         findings.add(
                 Problem.UNKNOWN_REFERENCED_COLUMN,

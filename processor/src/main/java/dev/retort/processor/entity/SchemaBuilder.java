@@ -6,7 +6,6 @@ import dev.retort.processor.entity.TableBuilder.Reference;
 import dev.retort.processor.entity.TableBuilder.Unique;
 import dev.retort.processor.entity.naming.ConstraintNamer;
 import dev.retort.processor.entity.type.ColumnOrder;
-import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
@@ -75,7 +74,7 @@ record SchemaBuilder(Context context) {
                 primaryKey(builder, key),
                 uniques(builder, sorted, key),
                 foreignKeys(builder),
-                checks(builder, sorted),
+                new TableChecks(namer()).of(builder, sorted),
                 indexes(builder),
                 builder.comment());
     }
@@ -140,9 +139,13 @@ record SchemaBuilder(Context context) {
     /** A column that is unique by itself needs no constraint besides; one that no annotation asks for needs no other like it. */
     private static boolean isRedundant(Unique unique, TableBuilder builder, List<UniqueConstraint> known) {
         boolean there = known.stream().anyMatch(each -> same(each.columns(), unique.columns()));
+        boolean alone = unique.columns().size() == 1
+                && builder.column(unique.columns().get(0))
+                        .filter(MappedColumn::unique)
+                        .isPresent();
         boolean explicit = builder.uniques().stream()
                 .anyMatch(each -> !each.equals(unique) && each.explicit() && same(each.columns(), unique.columns()));
-        return (unique.columns().size() == 1 && there) || (!unique.explicit() && (there || explicit));
+        return alone || (!unique.explicit() && (there || explicit));
     }
 
     private List<ForeignKey> foreignKeys(TableBuilder builder) {
@@ -187,20 +190,6 @@ record SchemaBuilder(Context context) {
                 .filter(pair -> Names.same(pair.getValue(), referenced))
                 .map(Map.Entry::getKey)
                 .findFirst();
-    }
-
-    private List<Check> checks(TableBuilder builder, List<MappedColumn> columns) {
-        List<Check> checks = new ArrayList<>();
-        columns.forEach(column -> checks.addAll(column.checks()));
-        checks.addAll(builder.checks());
-        return checks.stream()
-                .map(check -> check.name().isBlank()
-                        ? new Check(
-                                namer().check(builder.name(), check.column(), check.expression()),
-                                check.column(),
-                                check.expression())
-                        : check)
-                .toList();
     }
 
     private List<Index> indexes(TableBuilder builder) {

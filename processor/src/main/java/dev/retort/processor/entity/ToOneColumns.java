@@ -5,6 +5,7 @@ import static dev.retort.processor.entity.view.Family.HIBERNATE;
 import dev.retort.problem.Problem;
 import dev.retort.processor.entity.Binders.Pending;
 import dev.retort.processor.entity.JoinColumns.Joined;
+import dev.retort.processor.entity.JoinRequest.Copied;
 import dev.retort.processor.entity.model.Attribute;
 import dev.retort.processor.entity.view.Annotation;
 import dev.retort.schema.Names;
@@ -54,7 +55,7 @@ final class ToOneColumns {
             bindSharedKey(holder, attribute, target);
             return;
         }
-        Joined columns = columns(holder, attribute, target);
+        Joined columns = columns(holder, attribute, target, Copied.ALL);
         property.setTable(columns.table());
         property.setColumns(columns.columns());
         KeyRule rule = KeyRule.of(
@@ -70,18 +71,18 @@ final class ToOneColumns {
     }
 
     /** The columns of an association that is a part of a key or not; the same columns when asked again. */
-    Joined columns(Holder holder, Attribute attribute, EntityBinding target) {
+    Joined columns(Holder holder, Attribute attribute, EntityBinding target, Copied copied) {
         String path = holder.owner().entity().type().getQualifiedName() + "." + holder.path() + "#" + attribute.name();
         Joined known = joined.get(path);
         if (known == null) {
             binders.keys().bind(target);
-            known = create(holder, attribute, target);
+            known = create(holder, attribute, target, copied);
             joined.put(path, known);
         }
         return known;
     }
 
-    private Joined create(Holder holder, Attribute attribute, EntityBinding target) {
+    private Joined create(Holder holder, Attribute attribute, EntityBinding target, Copied copied) {
         Optional<Annotation> override = holder.overrides().association(holder.pathOf(attribute.name()));
         List<Annotation> given = given(holder, attribute);
         Optional<Annotation> joinTable = override.filter(
@@ -98,12 +99,13 @@ final class ToOneColumns {
             return joinColumns.join(request(table, target, named, inverse || required, attribute));
         }
         TableBuilder table = table(holder, given);
-        return joinColumns.join(request(table, target, given, required, attribute));
+        return joinColumns.join(
+                request(table, target, given, required, attribute).copying(copied));
     }
 
-    private JoinColumns.Request request(
+    private JoinRequest request(
             TableBuilder table, EntityBinding target, List<Annotation> given, boolean mandatory, Attribute attribute) {
-        return new JoinColumns.Request(
+        return new JoinRequest(
                 table,
                 target,
                 given,

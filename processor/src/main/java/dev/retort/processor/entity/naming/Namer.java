@@ -93,6 +93,18 @@ public final class Namer {
     }
 
     /**
+     * The column of a further table, or of a subclass's, that refers to the key.
+     *
+     * @param referencedTable logical name of the table with the key
+     * @param referencedColumn logical name of the key's column
+     */
+    public String primaryKeyJoinColumn(String referencedTable, String referencedColumn) {
+        return Identifier.parse(referencedColumn)
+                .quotedIf(Identifier.parse(referencedTable).quoted())
+                .toString();
+    }
+
+    /**
      * A join table. By Jakarta Persistence both tables make its name, by Spring Boot the owner's and the attribute.
      *
      * @param ownerTable logical name of the table of the owning entity

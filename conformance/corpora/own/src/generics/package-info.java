@@ -1,0 +1,2 @@
+/** Type variables in mapped superclasses and embedded values, properties, nested classes. */
+package generics;

@@ -1,0 +1,42 @@
+package dev.retort.processor.entity;
+
+import dev.retort.processor.entity.naming.ConstraintNamer;
+import dev.retort.schema.Check;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The checks of a table, each with its name. */
+record TableChecks(ConstraintNamer namer) {
+
+    /** The checks of its columns, then its own. */
+    List<Check> of(TableBuilder table, List<MappedColumn> columns) {
+        List<Check> checks = new ArrayList<>();
+        for (MappedColumn column : columns) {
+            column.checks().stream().filter(check -> !isUnnamed(check)).forEach(checks::add);
+            checks.addAll(unnamed(table, column));
+        }
+        table.checks().forEach(check -> checks.add(isUnnamed(check) ? named(table, "", check.expression()) : check));
+        return checks;
+    }
+
+    /** The checks of a column that no annotation names: where they get a name they are one, as Hibernate writes them. */
+    private List<Check> unnamed(TableBuilder table, MappedColumn column) {
+        List<Check> each = column.checks().stream()
+                .filter(TableChecks::isUnnamed)
+                .map(check -> named(table, column.name(), check.expression()))
+                .toList();
+        if (each.size() < 2 || isUnnamed(each.get(0))) {
+            return each;
+        }
+        List<String> conditions = each.stream().map(Check::expression).toList();
+        return List.of(named(table, column.name(), "(" + String.join(") and (", conditions) + ")"));
+    }
+
+    private Check named(TableBuilder table, String column, String condition) {
+        return new Check(namer.check(table.name(), column, condition), column, condition);
+    }
+
+    private static boolean isUnnamed(Check check) {
+        return check.name().isBlank();
+    }
+}
