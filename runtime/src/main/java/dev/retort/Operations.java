@@ -7,6 +7,7 @@ import dev.retort.operation.AddPrimaryKey;
 import dev.retort.operation.AddUnique;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateSequence;
@@ -22,11 +23,14 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.DropUnique;
 import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.InsertRows;
+import dev.retort.operation.Online;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Row;
+import dev.retort.operation.UpdateRows;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
@@ -40,25 +44,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * What a {@link Migration} records its operations with, one a call. Nothing runs while it records. Not thread-safe: each call of
  * {@link Migration#upgrade} or {@link Migration#downgrade} gets one of its own.
  */
 public final class Operations {
-    private final List<Operation> recorded = new ArrayList<>();
+    private final List<Operation> recorded;
+    private final UnaryOperator<Operation> form;
 
-    private Operations() {}
+    private Operations(List<Operation> recorded, UnaryOperator<Operation> form) {
+        this.recorded = recorded;
+        this.form = form;
+    }
 
     /** The operations that a migration records: {@code Operations.recordedBy(migration::upgrade)}. */
     public static List<Operation> recordedBy(Consumer<Operations> method) {
-        Operations operations = new Operations();
+        Operations operations = new Operations(new ArrayList<>(), operation -> operation);
         method.accept(operations);
         return List.copyOf(operations.recorded);
     }
 
     private void add(Operation operation) {
-        recorded.add(operation);
+        recorded.add(form.apply(operation));
+    }
+
+    /**
+     * Records the next operation in a form that lets others read and write meanwhile, where the database has one:
+     * {@code op.online().createIndex("booking", index("ix_booking_guest_id", "guest_id"))} is {@code create index concurrently} on PostgreSQL.
+     * That form runs outside of a transaction.
+     */
+    public Operations online() {
+        return new Operations(recorded, Online::new);
     }
 
     /** Creates a table: {@code create table booking (…)}, with its indexes. */
@@ -151,6 +169,11 @@ public final class Operations {
         add(new DropCheck(table, check));
     }
 
+    /** Renames a primary key, unique constraint, foreign key or check: {@code alter table … rename constraint … to …}. */
+    public void renameConstraint(String table, String from, String to) {
+        add(new RenameConstraint(table, from, to));
+    }
+
     /** {@code create index … on … (…)}. */
     public void createIndex(String table, Index index) {
         add(new CreateIndex(table, index));
@@ -191,6 +214,27 @@ public final class Operations {
         add(new ExecuteSql(sqlByDialect));
     }
 
+    /**
+     * Runs SQL that changes the schema, and says what it does to it: {@code op.execute("…", effect -> effect.dropTable("guest_old", …))}. The
+     * effect is replayed in memory and never run.
+     */
+    public void execute(String sql, Consumer<Operations> effect) {
+        execute(Map.of(ExecuteSql.ANY, sql), effect);
+    }
+
+    /** Runs SQL by dialect that changes the schema, and says what it does to it. */
+    public void execute(Map<String, String> sqlByDialect, Consumer<Operations> effect) {
+        add(new ExecuteSql(sqlByDialect, recordedBy(effect)));
+    }
+
+    /**
+     * Gives rows without a value in a column one, as SQL: {@code op.backfill("guest", "email", "'unknown'")}. Done in batches where the runner
+     * can.
+     */
+    public void backfill(String table, String column, String value) {
+        add(new Backfill(table, column, value));
+    }
+
     /** Inserts rows: {@code op.insert("sentiment", columns("code", "label"), row("P", "positive"))}. */
     public void insert(String table, List<String> columns, Row... rows) {
         add(new InsertRows(table, columns, List.of(rows)));
@@ -199,5 +243,13 @@ public final class Operations {
     /** Deletes the rows that have these values: {@code op.delete("sentiment", columns("code"), row("P"))}. */
     public void delete(String table, List<String> columns, Row... rows) {
         add(new DeleteRows(table, columns, List.of(rows)));
+    }
+
+    /**
+     * Changes values of the rows that have some others:
+     * {@code op.update("sentiment", columns("code"), row("P"), columns("label"), row("positive"), row("good"))}.
+     */
+    public void update(String table, List<String> keys, Row key, List<String> columns, Row from, Row to) {
+        add(new UpdateRows(table, keys, key, columns, from, to));
     }
 }

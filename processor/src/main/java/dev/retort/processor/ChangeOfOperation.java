@@ -7,6 +7,7 @@ import dev.retort.operation.AddPrimaryKey;
 import dev.retort.operation.AddUnique;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateSequence;
@@ -22,10 +23,13 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.DropUnique;
 import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.InsertRows;
+import dev.retort.operation.Online;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.UpdateRows;
 import dev.retort.problem.Problem;
 import dev.retort.schema.Column;
 import dev.retort.schema.Index;
@@ -191,6 +195,29 @@ final class ChangeOfOperation implements Operation.Visitor<Change> {
     @Override
     public Change visit(DeleteRows operation) {
         return changed(operation.table(), "", "loses rows");
+    }
+
+    @Override
+    public Change visit(UpdateRows operation) {
+        return changed(operation.table(), "", "gets other values in rows");
+    }
+
+    @Override
+    public Change visit(Backfill operation) {
+        return changed(operation.table(), operation.column(), "gets values in \"" + operation.column() + "\"");
+    }
+
+    @Override
+    public Change visit(RenameConstraint operation) {
+        return changed(
+                operation.table(),
+                "",
+                "has constraint \"%s\" under the name \"%s\" now".formatted(operation.from(), operation.to()));
+    }
+
+    @Override
+    public Change visit(Online operation) {
+        return operation.operation().accept(this);
     }
 
     private static String said(Column column) {

@@ -1,11 +1,13 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.AddForeignKey;
 import dev.retort.operation.DropForeignKey;
 import dev.retort.operation.DropIndex;
 import dev.retort.operation.DropPrimaryKey;
 import dev.retort.operation.DropUnique;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameTable;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -15,6 +17,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The statements that MySQL has otherwise than the standard. */
@@ -164,6 +167,20 @@ class MySqlStatements extends StandardSql {
             }
         }
         return statements;
+    }
+
+    /** The index of a foreign key is called as the key is, so both are made anew. */
+    @Override
+    public List<String> visit(RenameConstraint operation) {
+        Optional<ForeignKey> key = before(operation.table()).foreignKeys().stream()
+                .filter(each -> Names.same(each.name(), operation.from()))
+                .findFirst();
+        if (key.isEmpty()) {
+            return super.visit(operation);
+        }
+        DropForeignKey drop = new DropForeignKey(operation.table(), key.get());
+        AddForeignKey add = new AddForeignKey(operation.table(), key.get().withName(operation.to()));
+        return sequence(visit(drop), dialect.render(add, drop.applyTo(before)));
     }
 
     private List<ImpliedIndex> implied(Operation operation, String table) {

@@ -1,6 +1,8 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.Online;
+import dev.retort.operation.RenameTable;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
@@ -26,6 +28,32 @@ final class PostgreSqlStatements extends StandardSql {
     @Override
     Table explicit(Table table) {
         return conventions.explicit(table);
+    }
+
+    @Override
+    public List<String> visit(Online operation) {
+        return new PostgreSqlOnline(this).of(operation.operation());
+    }
+
+    /** A schema of its own is another statement than a name of its own. */
+    @Override
+    public List<String> visit(RenameTable operation) {
+        String from = operation.from();
+        String schema = Identifiers.schemaOf(operation.to());
+        if (Names.same(Identifiers.schemaOf(from), schema)) {
+            return super.visit(operation);
+        }
+        String moved = schema + Names.simple(from);
+        RenameTable move = new RenameTable(from, moved);
+        Schema after = move.applyTo(before);
+        List<String> statements = List.of(
+                schema.isEmpty()
+                        ? "do $$ begin execute format(" + rows.text(alter(from) + "set schema %I")
+                                + ", current_schema()); end $$"
+                        : alter(from) + "set schema " + names.sql(schema.substring(0, schema.length() - 1)));
+        return Names.same(moved, operation.to())
+                ? statements
+                : sequence(statements, dialect.render(new RenameTable(moved, operation.to()), after));
     }
 
     @Override

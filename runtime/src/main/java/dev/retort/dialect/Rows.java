@@ -3,6 +3,7 @@ package dev.retort.dialect;
 import dev.retort.operation.DeleteRows;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Row;
+import dev.retort.operation.UpdateRows;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Table;
@@ -90,6 +91,19 @@ class Rows {
                         .map(row -> condition(row, columns))
                         .collect(Collectors.joining(")\n    or (", "\n    (", ")"));
         return List.of("delete from " + names.sql(operation.table()) + " where" + conditions);
+    }
+
+    /** {@code update sentiment set label = 'good' where code = 'P' and label = 'positive'}. */
+    List<String> update(UpdateRows operation, Table table) {
+        List<Column> keys = columns(operation.keys(), table);
+        List<Column> columns = columns(operation.columns(), table);
+        List<String> changes = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            changes.add(names.sql(columns.get(i).name()) + " = "
+                    + value(operation.to().values().get(i), kind(columns.get(i))));
+        }
+        return List.of("update " + names.sql(operation.table()) + " set " + String.join(", ", changes) + " where "
+                + condition(operation.key(), keys) + " and " + condition(operation.from(), columns));
     }
 
     private String condition(Row row, List<Column> columns) {

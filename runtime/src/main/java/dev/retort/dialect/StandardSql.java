@@ -7,6 +7,7 @@ import dev.retort.operation.AddPrimaryKey;
 import dev.retort.operation.AddUnique;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateSequence;
@@ -22,11 +23,14 @@ import dev.retort.operation.DropTable;
 import dev.retort.operation.DropUnique;
 import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.InsertRows;
+import dev.retort.operation.Online;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.SchemaMismatchException;
+import dev.retort.operation.UpdateRows;
 import dev.retort.schema.Column;
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
@@ -203,6 +207,11 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
         return change(operation, operation.table(), List.of());
     }
 
+    @Override
+    public List<String> visit(RenameConstraint operation) {
+        return change(operation, operation.table(), List.of());
+    }
+
     /** What an operation does to a table: its own statements between those for the constraints that go and that come. */
     List<String> change(Operation operation, String table, List<String> statements) {
         return constraints.change(before(table), table(operation.applyTo(before), table), statements);
@@ -263,6 +272,26 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     @Override
     public List<String> visit(DeleteRows operation) {
         return rows.delete(operation, table(operation.applyTo(before), operation.table()));
+    }
+
+    @Override
+    public List<String> visit(UpdateRows operation) {
+        return rows.update(operation, table(operation.applyTo(before), operation.table()));
+    }
+
+    /** All rows at once. */
+    @Override
+    public List<String> visit(Backfill operation) {
+        operation.applyTo(before);
+        String column = names.sql(operation.column());
+        return List.of("update " + names.sql(operation.table()) + " set " + column + " = "
+                + names.expression(operation.value()) + " where " + column + " is null");
+    }
+
+    /** As ever, where a database has no other way, or none that keeps others waiting. */
+    @Override
+    public List<String> visit(Online operation) {
+        return operation.operation().accept(this);
     }
 
     @Override

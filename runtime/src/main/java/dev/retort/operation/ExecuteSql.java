@@ -2,25 +2,37 @@ package dev.retort.operation;
 
 import dev.retort.schema.Schema;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Runs SQL that the author wrote. It is taken not to change the schema; what it changes must be said by other operations.
+ * Runs SQL that the author wrote. It is taken to change the schema as the effect says, and not otherwise.
  *
  * @param statements the statement to run on each dialect, by the dialect's name; the empty name stands for every other
+ * @param effect the operations that would have done to the schema what the SQL does; they are replayed, never run
  */
-public record ExecuteSql(Map<String, String> statements) implements Operation {
+public record ExecuteSql(Map<String, String> statements, List<Operation> effect) implements Operation {
     /** The name that stands for every dialect not named. */
     public static final String ANY = "";
 
     public ExecuteSql {
         statements = Collections.unmodifiableMap(new TreeMap<>(statements));
+        effect = List.copyOf(effect);
+    }
+
+    /** SQL that leaves the schema as it is. */
+    public ExecuteSql(Map<String, String> statements) {
+        this(statements, List.of());
     }
 
     @Override
     public Schema applyTo(Schema schema) {
-        return schema;
+        Schema after = schema;
+        for (Operation operation : effect) {
+            after = operation.applyTo(after);
+        }
+        return after;
     }
 
     @Override
@@ -38,6 +50,7 @@ public record ExecuteSql(Map<String, String> statements) implements Operation {
         StringBuilder text = new StringBuilder("execute");
         statements.forEach((dialect, sql) ->
                 text.append(dialect.isEmpty() ? "" : " " + dialect).append(' ').append(Canonical.quote(sql)));
+        effect.forEach(operation -> text.append(" effect ").append(operation));
         return text.toString();
     }
 }

@@ -154,4 +154,24 @@ public final class LossOfData implements Operation.Visitor<Optional<String>> {
     public Optional<String> visit(RenameTable operation) {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<String> visit(Backfill operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> visit(RenameConstraint operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> visit(UpdateRows operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> visit(Online operation) {
+        return operation.operation().accept(this);
+    }
 }

@@ -14,6 +14,7 @@ public sealed interface Operation
                 AddUnique,
                 AlterColumn,
                 AlterSequence,
+                Backfill,
                 CommentOnTable,
                 CreateIndex,
                 CreateSequence,
@@ -29,9 +30,12 @@ public sealed interface Operation
                 DropUnique,
                 ExecuteSql,
                 InsertRows,
+                Online,
                 RenameColumn,
+                RenameConstraint,
                 RenameIndex,
-                RenameTable {
+                RenameTable,
+                UpdateRows {
 
     /**
      * The schema after this operation.
@@ -66,6 +70,8 @@ public sealed interface Operation
 
         R visit(AlterSequence operation);
 
+        R visit(Backfill operation);
+
         R visit(CommentOnTable operation);
 
         R visit(CreateIndex operation);
@@ -96,10 +102,16 @@ public sealed interface Operation
 
         R visit(InsertRows operation);
 
+        R visit(Online operation);
+
         R visit(RenameColumn operation);
+
+        R visit(RenameConstraint operation);
 
         R visit(RenameIndex operation);
 
         R visit(RenameTable operation);
+
+        R visit(UpdateRows operation);
     }
 }

@@ -20,6 +20,7 @@ import static dev.retort.schema.TypeKind.TIMESTAMP;
 import static dev.retort.schema.TypeKind.TIMESTAMP_UTC;
 import static dev.retort.schema.TypeKind.TIMESTAMP_WITH_TIME_ZONE;
 import static dev.retort.schema.TypeKind.TINYINT;
+import static dev.retort.schema.TypeKind.UUID;
 import static dev.retort.schema.TypeKind.VARBINARY;
 import static dev.retort.schema.TypeKind.VARCHAR;
 
@@ -34,6 +35,12 @@ import java.util.Set;
 final class Widening {
     /** The most decimal digits of a whole number. */
     private static final Map<TypeKind, Integer> DIGITS = Map.of(TINYINT, 3, SMALLINT, 5, INTEGER, 10, BIGINT, 19);
+
+    /** The characters of a sign, and of a point with the zero in front of it. */
+    private static final int SIGN = 1;
+
+    private static final int SIGN_POINT_ZERO = 3;
+    private static final int UUID_TEXT = 36;
 
     private static final Set<TypeKind> DECIMALS = Set.of(NUMERIC, DECIMAL);
     private static final Set<TypeKind> SIZED_TEXT = Set.of(CHAR, VARCHAR, NCHAR, NVARCHAR);
@@ -76,11 +83,15 @@ final class Widening {
         TypeKind kind = from.kind();
         List<Integer> arguments = from.arguments();
         if (DIGITS.containsKey(kind)) {
-            return number(DIGITS.get(kind), to);
+            return number(DIGITS.get(kind), to) || text(VARCHAR, DIGITS.get(kind) + SIGN, to);
+        }
+        if (kind == UUID) {
+            return to.kind() == UUID || text(VARCHAR, UUID_TEXT, to);
         }
         if (DECIMALS.contains(kind) || kind == INTERVAL_SECOND) {
             boolean alike = DECIMALS.contains(kind) ? DECIMALS.contains(to.kind()) : to.kind() == INTERVAL_SECOND;
-            return alike && decimal(arguments.get(0) - arguments.get(1), arguments.get(1), to);
+            return (alike && decimal(arguments.get(0) - arguments.get(1), arguments.get(1), to))
+                    || (DECIMALS.contains(kind) && text(VARCHAR, arguments.get(0) + SIGN_POINT_ZERO, to));
         }
         if (SIZED_TEXT.contains(kind)) {
             return text(kind, arguments.get(0), to);

@@ -1,6 +1,8 @@
 package dev.retort.run;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.operation.DeleteRows;
+import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.LossOfData;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
@@ -55,5 +57,16 @@ record Planner(RevisionGraph graph, Dialect dialect) {
                     renamed, replace the drop by op.renameColumn or op.renameTable.""".formatted(
                             revision.id(), revision.origin(), String.join("; ", lost)));
         }
+        if (lost.isEmpty() && revision.body().accepted().contains(Problem.LOSES_DATA) && !hasOwnSql(revision)) {
+            throw new RetortException(Problem.NEEDLESS_ACCEPTANCE, """
+                    Revision %s (%s) has @Accept(hazard = Hazard.LOSES_DATA), and loses no data. An acceptance that stands for nothing would \
+                    let the next drop pass unseen, so nothing was run. Take the annotation away.""".formatted(revision.id(), revision.origin()));
+        }
+    }
+
+    /** What raw SQL and deleted rows lose is the author's word: an acceptance may stand for that. */
+    private static boolean hasOwnSql(Revision revision) {
+        return revision.body().upgrade().stream()
+                .anyMatch(each -> each instanceof ExecuteSql || each instanceof DeleteRows);
     }
 }

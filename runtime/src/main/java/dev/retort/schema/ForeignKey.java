@@ -29,6 +29,11 @@ public record ForeignKey(
         }
     }
 
+    /** This key under another name. */
+    public ForeignKey withName(String name) {
+        return new ForeignKey(name, columns, table, references, onDelete, onUpdate);
+    }
+
     /** This key with a rule for deleted rows. */
     public ForeignKey onDelete(ReferentialAction action) {
         return new ForeignKey(name, columns, table, references, action, onUpdate);

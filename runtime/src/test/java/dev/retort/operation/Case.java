@@ -67,7 +67,7 @@ public record Case(String name, Schema before, Operation operation) {
 
     /** Every kind of operation but raw SQL, drops among the reverses. */
     public static Stream<Case> all() {
-        return Stream.of(tables(), columns(), alterations(), constraints(), rest(), names())
+        return Stream.of(tables(), columns(), alterations(), constraints(), online(), rest(), names())
                 .flatMap(each -> each);
     }
 
@@ -162,7 +162,38 @@ public record Case(String name, Schema before, Operation operation) {
                 new Case("AddCheck", BOTH, new AddCheck("booking", new Check("ck_price", "price", "price > 0"))),
                 new Case("AddCheck-table", BOTH, new AddCheck("guest", new Check("", "", "name <> email"))),
                 new Case("AddCheck-joined", BOTH, new AddCheck("guest", new Check("", "stars", "stars <> 4"))),
+                new Case(
+                        "RenameConstraint-unique",
+                        BOTH,
+                        new RenameConstraint("guest", "uq_guest_name_born", "uq_guest")),
+                new Case("RenameConstraint-check", BOTH, new RenameConstraint("guest", "ck_guest_name", "ck_name")),
+                new Case("RenameConstraint-primaryKey", BOTH, new RenameConstraint("booking", "pk_booking", "pk_b")),
+                new Case(
+                        "RenameConstraint-foreignKey",
+                        BOTH,
+                        new RenameConstraint("booking", "fk_booking_guest_id", "fk_guest")),
                 new Case("AddCheck-enumeration", BOTH, new AddCheck("guest", new Check("", "mood", "mood <> 'BAD'"))));
+    }
+
+    private static Stream<Case> online() {
+        Column fax = column("fax");
+        return Stream.of(
+                        new Case("index", BOTH, new CreateIndex("booking", Index.of("ix", "guest_id"))),
+                        new Case(
+                                "unique",
+                                BOTH,
+                                new AddUnique("guest", new UniqueConstraint("uq_fax", List.of("fax", "name")))),
+                        new Case(
+                                "primaryKey",
+                                schemaOf(new Column("a", integer(), false)),
+                                new AddPrimaryKey("t", new PrimaryKey("pk_t", List.of("a")))),
+                        new Case("check", BOTH, new AddCheck("booking", new Check("ck_price", "price", "price > 0"))),
+                        new Case(
+                                "foreignKey",
+                                FREE,
+                                new AddForeignKey("booking", foreignKey("fk_booking", "guest_id", "guest"))),
+                        new Case("notNull", BOTH, new AlterColumn("guest", fax, fax.withNullable(false))))
+                .map(each -> new Case("Online-" + each.name(), each.before(), new Online(each.operation())));
     }
 
     private static Stream<Case> rest() {
@@ -188,6 +219,16 @@ public record Case(String name, Schema before, Operation operation) {
                                         new Row(Arrays.asList(
                                                 1, "O'Hara \\", "GOOD", null, LocalDate.of(1999, 12, 31))),
                                         new Row(Arrays.asList(2L, "line\nline", "BAD", 5, null))))),
+                new Case(
+                        "UpdateRows",
+                        BOTH,
+                        new UpdateRows(
+                                "guest",
+                                List.of("name"),
+                                new Row(List.of("O'Hara")),
+                                List.of("fax", "stars"),
+                                new Row(Arrays.asList("1", null)),
+                                new Row(List.of("2", 5)))),
                 new Case("AlterSequence", sequence, new AlterSequence(SEQUENCE, new Sequence("booking_seq", 100, 10))));
     }
 

@@ -3,8 +3,10 @@ package dev.retort.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.schema.Column;
 import dev.retort.schema.Schema;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ class OperationTest {
                 .map(Object::getClass)
                 .collect(Collectors.toSet());
         seen.add(ExecuteSql.class);
+        seen.add(Backfill.class);
         assertThat(Operation.class.getPermittedSubclasses()).allMatch(seen::contains);
     }
 
@@ -49,7 +52,7 @@ class OperationTest {
     void changesTheSchemaSoThatItsReverseFitsOnlyThen(Case each) {
         Operation operation = each.operation();
         Schema after = operation.applyTo(each.before());
-        if (operation instanceof InsertRows) {
+        if (operation instanceof InsertRows || operation instanceof UpdateRows) {
             assertThat(after).isEqualTo(each.before());
         } else {
             assertThat(after).isNotEqualTo(each.before());
@@ -79,6 +82,27 @@ class OperationTest {
         assertThatThrownBy(operation::reverse)
                 .isInstanceOf(IrreversibleOperationException.class)
                 .hasMessageContaining("execute \"vacuum\"");
+    }
+
+    @Test
+    void rawSqlChangesTheSchemaAsItsEffectSays() {
+        Schema schema = Schema.empty().plus(Case.GUEST);
+        Column fax = Case.GUEST.column("fax").orElseThrow();
+        Operation operation =
+                new ExecuteSql(Map.of("", "alter table guest drop fax"), List.of(new DropColumn("guest", fax)));
+        assertThat(operation.applyTo(schema)).isEqualTo(new DropColumn("guest", fax).applyTo(schema));
+        assertThat(operation).hasToString("execute \"alter table guest drop fax\" effect drop guest " + fax);
+    }
+
+    @Test
+    void aBackfillHasNoReverseAndLeavesTheSchemaAsItIs() {
+        Schema schema = Schema.empty().plus(Case.GUEST);
+        Operation operation = new Backfill("guest", "fax", "'0'");
+        assertThat(operation.applyTo(schema)).isEqualTo(schema);
+        assertThatThrownBy(operation::reverse).isInstanceOf(IrreversibleOperationException.class);
+        assertThatThrownBy(() -> new Backfill("guest", "mail", "''").applyTo(schema))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessage("table guest has no column mail");
     }
 
     @Test

@@ -91,6 +91,20 @@ class IntegrityTest {
 
     @ParameterizedTest
     @EnumSource
+    void anAcceptanceThatStandsForNothingIsRefused(Kind kind) {
+        List<Operation> harmless = List.of(column("booking", "fax"));
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            RevisionGraph needless = graph(BASE, revision("b < a", harmless, List.of(), Set.of(Problem.LOSES_DATA)));
+            assertProblem(
+                            Problem.NEEDLESS_ACCEPTANCE,
+                            () -> runner(database, needless).upgrade("head"))
+                    .hasMessageContaining("loses no data");
+            assertThat(database.columns()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aRevisionThatDoesNotFitIsToldBeforeAnythingRuns(Kind kind) {
         try (TestDatabase database = TestDatabase.create(kind)) {
             RevisionGraph broken = graph(BASE, revision("b < a", column("bookings", "note")));

@@ -39,11 +39,11 @@ final class Code {
         return CodeBlock.of("\n$L", CodeBlock.join(parts, ",\n"));
     }
 
-    /** A call that records an operation: on one line if that is short enough, else with a line an argument. */
+    /** A call, {@code op.dropTable}, that records an operation: on one line if that is short enough, else with a line an argument. */
     static CodeBlock call(String method, List<CodeBlock> arguments) {
-        CodeBlock flat = CodeBlock.of("op.$L($L)", method, list(arguments.stream()));
+        CodeBlock flat = CodeBlock.of("$L($L)", method, list(arguments.stream()));
         boolean fits = arguments.size() <= 1 || INDENT + unbroken(flat).length() + 1 <= LINE;
-        return fits ? flat : CodeBlock.of("op.$L($L)", method, lines(arguments));
+        return fits ? flat : CodeBlock.of("$L($L)", method, lines(arguments));
     }
 
     /** The code as if lines had no end: JavaPoet breaks it when it becomes text, and keeps its end back until a line ends. */

@@ -10,12 +10,23 @@ import java.util.stream.Stream;
 
 /** Operations in Java, as the calls that record them: {@code op.dropIndex("guest", index("ix_guest_name", "name"))}. */
 final class OperationCode implements Operation.Visitor<CodeBlock> {
+    /** Where a value is to be filled in. */
+    private static final String HOLE = "VALUE_OF_EXISTING_ROWS";
+
     private final Words words;
     private final PartCode parts;
     private final RowCode rows;
 
+    private final String receiver;
+
     OperationCode(Words words) {
+        this(words, "op");
+    }
+
+    /** Code that records with a receiver of another name than {@code op}. */
+    private OperationCode(Words words, String receiver) {
         this.words = words;
+        this.receiver = receiver;
         this.parts = new PartCode(words);
         this.rows = new RowCode(words);
     }
@@ -59,7 +70,7 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
     public CodeBlock visit(AlterColumn operation) {
         List<CodeBlock> lines =
                 List.of(Code.text(operation.table()), parts.of(operation.from()), parts.of(operation.to()));
-        return CodeBlock.of("op.alterColumn($L)", Code.lines(lines));
+        return CodeBlock.of("$L.alterColumn($L)", receiver, Code.lines(lines));
     }
 
     @Override
@@ -136,12 +147,58 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
     public CodeBlock visit(ExecuteSql operation) {
         Map<String, String> statements = operation.statements();
         String any = statements.get(ExecuteSql.ANY);
+        List<CodeBlock> arguments = new ArrayList<>();
         if (any != null && statements.size() == 1) {
-            return call("execute", Code.text(any));
+            arguments.add(Code.text(any));
+        } else {
+            List<CodeBlock> entries = new ArrayList<>();
+            statements.forEach(
+                    (dialect, sql) -> entries.add(CodeBlock.of("$T.entry($S, $S)", Map.class, dialect, sql)));
+            arguments.add(CodeBlock.of("$T.ofEntries($L)", Map.class, Code.lines(entries)));
         }
-        List<CodeBlock> entries = new ArrayList<>();
-        statements.forEach((dialect, sql) -> entries.add(CodeBlock.of("$T.entry($S, $S)", Map.class, dialect, sql)));
-        return CodeBlock.of("op.execute($T.ofEntries($L))", Map.class, Code.lines(entries));
+        if (!operation.effect().isEmpty()) {
+            arguments.add(effect(operation.effect()));
+        }
+        return call("execute", arguments.toArray(CodeBlock[]::new));
+    }
+
+    private CodeBlock effect(List<Operation> effect) {
+        OperationCode code = new OperationCode(words, "effect");
+        CodeBlock.Builder body = CodeBlock.builder();
+        effect.forEach(operation -> body.add("$L;\n", operation.accept(code)));
+        return CodeBlock.of("effect -> {\n$>$L$<}", body.build());
+    }
+
+    @Override
+    public CodeBlock visit(Backfill operation) {
+        return call("backfill", operation.table(), Code.text(operation.column()), value(operation.value()));
+    }
+
+    /** An open value is a name that nothing has: the class does not compile until a person puts the value there. */
+    private static CodeBlock value(String sql) {
+        return sql.isEmpty() ? CodeBlock.of("$L", HOLE) : Code.text(sql);
+    }
+
+    @Override
+    public CodeBlock visit(UpdateRows operation) {
+        return call(
+                "update",
+                operation.table(),
+                columns(operation.keys()),
+                rows.of(operation.key()),
+                columns(operation.columns()),
+                rows.of(operation.from()),
+                rows.of(operation.to()));
+    }
+
+    @Override
+    public CodeBlock visit(RenameConstraint operation) {
+        return call("renameConstraint", operation.table(), Code.text(operation.from()), Code.text(operation.to()));
+    }
+
+    @Override
+    public CodeBlock visit(Online operation) {
+        return operation.operation().accept(new OperationCode(words, receiver + ".online()"));
     }
 
     @Override
@@ -162,27 +219,29 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
             lines.add(Code.text(table.comment()));
             lines.add(CodeBlock.of("$T.of($>$>$L$<$<)", List.class, Code.lines(parts.of(table))));
         }
-        return CodeBlock.of("op.$L($L)", method, Code.lines(lines));
+        return CodeBlock.of("$L.$L($L)", receiver, method, Code.lines(lines));
     }
 
     private CodeBlock rows(String method, String table, List<String> columns, List<Row> values) {
         List<CodeBlock> lines = new ArrayList<>();
         lines.add(Code.text(table));
-        lines.add(CodeBlock.of(
-                "$L($L)",
-                words.definition("columns"),
-                Code.list(columns.stream().map(Code::text))));
+        lines.add(columns(columns));
         values.forEach(row -> lines.add(rows.of(row)));
-        return CodeBlock.of("op.$L($L)", method, Code.lines(lines));
+        return CodeBlock.of("$L.$L($L)", receiver, method, Code.lines(lines));
     }
 
-    private static CodeBlock call(String method, String table, CodeBlock... arguments) {
+    private CodeBlock columns(List<String> names) {
+        return CodeBlock.of(
+                "$L($L)", words.definition("columns"), Code.list(names.stream().map(Code::text)));
+    }
+
+    private CodeBlock call(String method, String table, CodeBlock... arguments) {
         return Code.call(
-                method,
+                receiver + "." + method,
                 Stream.concat(Stream.of(Code.text(table)), Stream.of(arguments)).toList());
     }
 
-    private static CodeBlock call(String method, CodeBlock... arguments) {
-        return Code.call(method, List.of(arguments));
+    private CodeBlock call(String method, CodeBlock... arguments) {
+        return Code.call(receiver + "." + method, List.of(arguments));
     }
 }

@@ -147,6 +147,26 @@ final class Wording implements Operation.Visitor<Wording.Phrase> {
         return of("delete from", operation.table(), operation.table());
     }
 
+    @Override
+    public Phrase visit(UpdateRows operation) {
+        return of("update", operation.table(), operation.table());
+    }
+
+    @Override
+    public Phrase visit(Backfill operation) {
+        return new Phrase("fill", operation.table() + "." + operation.column(), operation.table(), true);
+    }
+
+    @Override
+    public Phrase visit(RenameConstraint operation) {
+        return constraint("rename", operation.from() + " to " + operation.to(), "constraint", operation.table());
+    }
+
+    @Override
+    public Phrase visit(Online operation) {
+        return operation.operation().accept(this);
+    }
+
     private static Phrase of(String verb, String object, String table) {
         return new Phrase(verb, object, table, false);
     }

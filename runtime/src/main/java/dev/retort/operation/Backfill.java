@@ -1,0 +1,37 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Schema;
+
+/**
+ * Gives rows without a value in a column one: {@code update guest set email = 'unknown' where email is null}. A runner does it in batches
+ * by the primary key, so that no row is locked for long, and goes on with the rows that are left where it was interrupted.
+ *
+ * @param table the table
+ * @param column the column
+ * @param value the value as SQL, which may read other columns of the row: {@code 'unknown'}, {@code lower(name)}
+ */
+public record Backfill(String table, String column, String value) implements Operation {
+    @Override
+    public Schema applyTo(Schema schema) {
+        if (Parts.table(schema, table).column(column).isEmpty()) {
+            throw new SchemaMismatchException("table %s has no column %s".formatted(table, column));
+        }
+        return schema;
+    }
+
+    /** None: which rows had no value is not known afterwards. A downgrade mostly drops the column. */
+    @Override
+    public Operation reverse() {
+        throw new IrreversibleOperationException(this);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public String toString() {
+        return "backfill " + table + " " + column + " " + Canonical.quote(value);
+    }
+}

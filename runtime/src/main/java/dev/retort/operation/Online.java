@@ -1,0 +1,37 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Schema;
+
+/**
+ * An operation in a form that lets others read and write meanwhile, where the database has one: {@code create index concurrently}, a foreign
+ * key that is added {@code not valid} and validated afterwards. That form runs outside of a transaction.
+ *
+ * @param operation what is done; its effect on the schema is the same either way
+ */
+public record Online(Operation operation) implements Operation {
+    public Online {
+        if (operation instanceof Online) {
+            throw new IllegalArgumentException("online already: " + operation);
+        }
+    }
+
+    @Override
+    public Schema applyTo(Schema schema) {
+        return operation.applyTo(schema);
+    }
+
+    @Override
+    public Operation reverse() {
+        return new Online(operation.reverse());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public String toString() {
+        return "online " + operation;
+    }
+}

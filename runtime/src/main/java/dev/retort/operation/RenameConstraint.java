@@ -1,0 +1,84 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Check;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Names;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Renames a primary key, unique constraint, foreign key or check: {@code alter table booking rename constraint fk_guest to
+ * fk_booking_guest_id}. Where a database can't, the constraint is made anew under the new name.
+ *
+ * @param table the table
+ * @param from the name until now
+ * @param to the new name
+ */
+public record RenameConstraint(String table, String from, String to) implements Operation {
+    @Override
+    public Schema applyTo(Schema schema) {
+        return Parts.change(schema, table, each -> {
+            if (names(each).noneMatch(name -> Names.same(name, from))) {
+                throw new SchemaMismatchException("table %s has no constraint %s".formatted(table, from));
+            }
+            if (!Names.same(from, to) && names(each).anyMatch(name -> Names.same(name, to))) {
+                throw new SchemaMismatchException("table %s has a constraint %s already".formatted(table, to));
+            }
+            return renamed(each);
+        });
+    }
+
+    private static Stream<String> names(Table table) {
+        return Stream.of(
+                        Stream.ofNullable(table.primaryKey()).map(PrimaryKey::name),
+                        table.uniques().stream().map(UniqueConstraint::name),
+                        table.foreignKeys().stream().map(ForeignKey::name),
+                        table.checks().stream().map(Check::name))
+                .flatMap(Function.identity());
+    }
+
+    private Table renamed(Table each) {
+        PrimaryKey key = each.primaryKey();
+        return each.withPrimaryKey(key == null ? null : new PrimaryKey(name(key.name()), key.columns()))
+                .withUniques(map(
+                        each.uniques(),
+                        (unique, name) -> new UniqueConstraint(name, unique.columns()),
+                        UniqueConstraint::name))
+                .withForeignKeys(map(each.foreignKeys(), ForeignKey::withName, ForeignKey::name))
+                .withChecks(map(
+                        each.checks(),
+                        (check, name) -> new Check(name, check.column(), check.expression()),
+                        Check::name));
+    }
+
+    private <T> List<T> map(List<T> parts, BiFunction<T, String, T> named, Function<T, String> name) {
+        return parts.stream()
+                .map(part -> named.apply(part, name(name.apply(part))))
+                .toList();
+    }
+
+    private String name(String old) {
+        return Names.same(old, from) ? to : old;
+    }
+
+    @Override
+    public Operation reverse() {
+        return new RenameConstraint(table, to, from);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public String toString() {
+        return "rename constraint " + table + " " + from + " to " + to;
+    }
+}

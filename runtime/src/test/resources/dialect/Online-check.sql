@@ -1,0 +1,25 @@
+-- h2
+alter table booking add constraint ck_price check (price > 0);
+
+-- h2, reverse
+alter table booking drop constraint ck_price;
+
+-- postgresql
+alter table booking add constraint ck_price check (price > 0) not valid;
+alter table booking validate constraint ck_price;
+
+-- postgresql, reverse
+alter table booking drop constraint ck_price;
+
+-- mariadb
+alter table booking add constraint ck_price check (price > 0);
+
+-- mariadb, reverse
+alter table booking drop constraint ck_price;
+
+-- mysql
+alter table booking add constraint ck_price check (price > 0);
+
+-- mysql, reverse
+alter table booking drop check ck_price;
+

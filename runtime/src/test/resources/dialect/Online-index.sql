@@ -1,0 +1,27 @@
+-- h2
+create index ix on booking (guest_id);
+
+-- h2, reverse
+drop index ix;
+
+-- postgresql
+drop index concurrently if exists ix;
+create index concurrently ix on booking (guest_id);
+
+-- postgresql, reverse
+drop index concurrently ix;
+
+-- mariadb
+create index ix on booking (guest_id);
+
+-- mariadb, reverse
+alter table booking add index fk_booking_guest_id (guest_id);
+alter table booking drop index ix;
+
+-- mysql
+create index ix on booking (guest_id);
+
+-- mysql, reverse
+alter table booking add index fk_booking_guest_id (guest_id);
+alter table booking drop index ix;
+

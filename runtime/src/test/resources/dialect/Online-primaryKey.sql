@@ -1,0 +1,26 @@
+-- h2
+alter table t add constraint pk_t primary key (a);
+
+-- h2, reverse
+alter table t drop constraint pk_t;
+
+-- postgresql
+drop index concurrently if exists pk_t;
+create unique index concurrently pk_t on t (a);
+alter table t add constraint pk_t primary key using index pk_t;
+
+-- postgresql, reverse
+alter table t drop constraint pk_t;
+
+-- mariadb
+alter table t add primary key (a);
+
+-- mariadb, reverse
+alter table t drop primary key;
+
+-- mysql
+alter table t add primary key (a);
+
+-- mysql, reverse
+alter table t drop primary key;
+

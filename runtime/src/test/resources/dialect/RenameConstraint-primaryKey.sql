@@ -1,0 +1,20 @@
+-- h2
+alter table booking rename constraint pk_booking to pk_b;
+
+-- h2, reverse
+alter table booking rename constraint pk_b to pk_booking;
+
+-- postgresql
+alter table booking rename constraint pk_booking to pk_b;
+
+-- postgresql, reverse
+alter table booking rename constraint pk_b to pk_booking;
+
+-- mariadb
+
+-- mariadb, reverse
+
+-- mysql
+
+-- mysql, reverse
+
