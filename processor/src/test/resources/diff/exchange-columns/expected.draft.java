@@ -11,9 +11,17 @@ import dev.retort.Revision;
 public final class ExchangeColumns_45e2 implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // RT221 breaks the version that still runs, which knows guest.fax
+        //   Where that must go on: keep the name in the database (@Column, @Table); or add the new one, write both, and drop the old one later
         op.renameColumn("guest", "fax", "retort_swap");
+
+        // RT221 breaks the version that still runs, which knows guest.phone
         op.renameColumn("guest", "phone", "fax");
+
         op.renameColumn("guest", "retort_swap", "phone");
+
+        // RT212 blocks writes to guest while ix_guest_phone is built (PostgreSQL)
+        //   On a large table:  retort revision --online  builds it beside the writers
         op.createIndex("guest", index("ix_guest_phone", "phone"));
     }
 

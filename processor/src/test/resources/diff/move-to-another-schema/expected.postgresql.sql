@@ -1,5 +1,5 @@
 -- upgrade
--- [RT414] postgresql can't move table guest to crm.guest. Create the table there, copy its rows with op.execute, and drop it.
+alter table guest set schema crm;
 
 -- downgrade
--- [RT414] postgresql can't move table crm.guest to guest. Create the table there, copy its rows with op.execute, and drop it.
+do $$ begin execute format('alter table crm.guest set schema %I', current_schema()); end $$;

@@ -12,8 +12,14 @@ import dev.retort.Revision;
 public final class QuotedNames_6b9c implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // RT221 breaks the version that still runs, which knows `Order`.`the note`
+        //   Where that must go on: keep the name in the database (@Column, @Table); or add the new one, write both, and drop the old one later
         op.renameColumn("`Order`", "`the note`", "note");
+
         op.addColumn("`Order`", column("`user`", varchar(80)).nullable());
+
+        // RT212 blocks writes to `Order` while `IX user` is built (PostgreSQL)
+        //   On a large table:  retort revision --online  builds it beside the writers
         op.createIndex("`Order`", index("`IX user`", "`user` desc"));
     }
 

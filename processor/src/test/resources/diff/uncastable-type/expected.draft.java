@@ -15,17 +15,26 @@ public final class UncastableType_f8f3 implements Migration {
         op.dropUnique("guest", unique("uq_guest_key", "key"));
 
         // RT201 loses data: guest.key
-        // To let it run, say why on the class: @Accept(hazard = Hazard.LOSES_DATA, reason = "…")
+        //   To let it run, say why on the class: @Accept(hazard = Hazard.LOSES_DATA, reason = "…")
+        // RT222 breaks the version that still runs, which reads guest.key
+        //   Where that must go on:  retort revision --phased  puts it into a second revision, to be applied after the new version
         op.dropColumn("guest", column("key", bigint()).notNull());
 
+        // RT207 fails on rows that are there, which have no value for it: guest.key
+        //   Let the revision fill it:  retort revision --backfill guest.key="…"  or give it a default:  @ColumnDefault("…")
+        // RT223 breaks the version that still runs, which inserts rows without guest.key
+        //   Where that must go on: give it a default, @ColumnDefault("…"); or  retort revision --phased  sets NOT NULL in a second revision
         op.addColumn("guest", column("key", uuid()).notNull());
 
-        // RT201 loses data: guest.code where integer does not fit varchar(20)
+        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL): code
+        //   On a large table: add a column of the new kind, fill it with op.backfill, move the application over, then drop the old one
         op.alterColumn(
                 "guest",
                 column("code", integer()).notNull(),
                 column("code", varchar(20)).notNull());
 
+        // RT212 blocks writes to guest while uq_guest_key is built (PostgreSQL)
+        //   On a large table:  retort revision --online  builds it beside the writers
         op.addUnique("guest", unique("uq_guest_key", "key"));
     }
 

@@ -113,7 +113,17 @@ final class RevisionCommand implements Callable<Integer> {
                 message,
                 operations,
                 Backfill.reversed(operations));
-        return accept == null ? revision : revision.accepting(List.of(new Acceptance(Hazard.LOSES_DATA, accept)));
+        return accept == null ? revision : accepted(revision, accept);
+    }
+
+    private static Draft accepted(Draft revision, String reason) {
+        if (revision.hazards().stream().noneMatch(found -> found.accepted().isPresent())) {
+            throw new RetortException(
+                    Problem.NEEDLESS_ACCEPTANCE,
+                    "--accept \"%s\": the revision loses no data, so there is nothing to accept. Leave it out."
+                            .formatted(reason));
+        }
+        return revision.accepting(List.of(new Acceptance(Hazard.LOSES_DATA, reason)));
     }
 
     /** Without operations two branches would get one id: the message tells them apart. */

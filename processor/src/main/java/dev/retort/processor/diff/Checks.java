@@ -6,14 +6,14 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.Table;
 import java.util.List;
 
-/** Checks of tables that stay. One with another name or another condition is another one. */
+/** Checks of tables that stay. One with another condition is another one. */
 final class Checks {
     private Checks() {}
 
     /** Those that go. */
     static List<Operation> drop(Comparison comparison) {
         return comparison.each(
-                pair -> pair.unwanted(Table::checks).stream().map(check -> new DropCheck(pair.name(), check)));
+                pair -> Named.CHECKS.unwanted(pair).stream().map(check -> new DropCheck(pair.name(), check)));
     }
 
     /** Those that come. */

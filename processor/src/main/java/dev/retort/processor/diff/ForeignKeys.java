@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Foreign keys. One with another name, other columns or other rules is another one. */
+/** Foreign keys. One with other columns or other rules is another one. */
 final class ForeignKeys {
     private ForeignKeys() {}
 
@@ -31,7 +31,7 @@ final class ForeignKeys {
         for (Table table : comparison.now().tables()) {
             List<ForeignKey> unwanted = comparison
                     .pair(table.name())
-                    .map(pair -> pair.unwanted(Table::foreignKeys))
+                    .map(pair -> Named.FOREIGN_KEYS.unwanted(pair))
                     .orElse(List.of());
             table.foreignKeys().stream()
                     .filter(key -> unwanted.contains(key) || losesFooting(comparison, table, key))
@@ -71,8 +71,8 @@ final class ForeignKeys {
     /** The columns of what keeps rows unique now and goes. An index counts: PostgreSQL lets a foreign key stand on one. */
     private static Stream<List<String>> goneKeys(Pair pair) {
         return Stream.concat(
-                keys(pair.unwanted(PrimaryKeys::of), pair.unwanted(Table::uniques)),
-                Indexes.unwanted(pair).stream().filter(Index::unique).map(ForeignKeys::columns));
+                keys(Named.PRIMARY_KEYS.unwanted(pair), Named.UNIQUES.unwanted(pair)),
+                Named.INDEXES.unwanted(pair).stream().filter(Index::unique).map(ForeignKeys::columns));
     }
 
     /** Whether a foreign key of a new table can be part of CREATE TABLE: its target is there, in the form that it shall have. */

@@ -20,7 +20,7 @@ final class OperationOrder {
 
     /** When they have their new ones. A table or column comes before what is over it, a key before what references it. */
     static final List<Phase> NEW_NAMES = List.of(
-            Indexes::rename,
+            NewNames::give,
             Sequences::create,
             Sequences::alter,
             Tables::create,

@@ -7,14 +7,14 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
 import java.util.List;
 
-/** Primary keys of tables that stay. One with another name or other columns is another one. */
+/** Primary keys of tables that stay. One with other columns is another one. */
 final class PrimaryKeys {
     private PrimaryKeys() {}
 
     /** Those that go. */
     static List<Operation> drop(Comparison comparison) {
         return comparison.each(
-                pair -> pair.unwanted(PrimaryKeys::of).stream().map(key -> new DropPrimaryKey(pair.name(), key)));
+                pair -> Named.PRIMARY_KEYS.unwanted(pair).stream().map(key -> new DropPrimaryKey(pair.name(), key)));
     }
 
     /** Those that come. */

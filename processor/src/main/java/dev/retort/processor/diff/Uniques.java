@@ -6,14 +6,14 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.Table;
 import java.util.List;
 
-/** Unique constraints of tables that stay. One with another name or other columns is another one. */
+/** Unique constraints of tables that stay. One with other columns is another one. */
 final class Uniques {
     private Uniques() {}
 
     /** Those that go. */
     static List<Operation> drop(Comparison comparison) {
         return comparison.each(
-                pair -> pair.unwanted(Table::uniques).stream().map(unique -> new DropUnique(pair.name(), unique)));
+                pair -> Named.UNIQUES.unwanted(pair).stream().map(unique -> new DropUnique(pair.name(), unique)));
     }
 
     /** Those that come. */

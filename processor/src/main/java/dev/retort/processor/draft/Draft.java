@@ -1,5 +1,6 @@
 package dev.retort.processor.draft;
 
+import dev.retort.Hazard;
 import dev.retort.operation.Operation;
 import dev.retort.processor.diff.Diff;
 import dev.retort.processor.hazard.HazardFound;
@@ -66,14 +67,14 @@ public record Draft(
 
     /** The hazards of the upgrade, in the order of its operations. */
     public List<HazardFound> hazards() {
-        return Hazards.of(upgrade);
+        return Hazards.of(upgrade).stream().flatMap(List::stream).toList();
     }
 
-    /** The hazards of the upgrade that nobody accepted yet: with one of them the runner refuses the revision. */
+    /** The hazards of the upgrade that nobody accepted yet; those that have to be keep the runner from it. */
     public List<HazardFound> openHazards() {
-        Set<Object> accepted = acceptances.stream().map(Acceptance::hazard).collect(Collectors.toSet());
+        Set<Hazard> accepted = acceptances.stream().map(Acceptance::hazard).collect(Collectors.toSet());
         return hazards().stream()
-                .filter(found -> !accepted.contains(found.hazard()))
+                .filter(found -> found.accepted().filter(accepted::contains).isEmpty())
                 .toList();
     }
 

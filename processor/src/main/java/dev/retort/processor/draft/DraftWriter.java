@@ -9,7 +9,11 @@ import dev.retort.Accept;
 import dev.retort.Hazard;
 import dev.retort.Migration;
 import dev.retort.Revision;
+import dev.retort.problem.Problem;
+import dev.retort.processor.hazard.HazardFound;
+import dev.retort.processor.hazard.Hazards;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,9 +34,13 @@ final class DraftWriter {
     static String write(Draft draft) {
         Words words = new Words();
         Statements statements = new Statements(words);
-        Set<Hazard> explained =
-                draft.acceptances().stream().map(Acceptance::hazard).collect(Collectors.toSet());
-        Methods upgrade = Methods.of("upgrade", draft.upgrade(), part -> statements.withHazards(part, explained));
+        Iterator<List<HazardFound>> hazards = Hazards.of(draft.upgrade()).iterator();
+        Set<Problem> explained = draft.hazards().stream()
+                .filter(found -> !draft.openHazards().contains(found))
+                .map(HazardFound::problem)
+                .collect(Collectors.toSet());
+        Methods upgrade =
+                Methods.of("upgrade", draft.upgrade(), part -> statements.withHazards(part, hazards, explained));
         Methods downgrade = Methods.of("downgrade", draft.downgrade(), statements::plain);
         TypeSpec.Builder type = TypeSpec.classBuilder(draft.className())
                 .addJavadoc("$L\n", Comments.wrapped(Summary.sentence(draft.upgrade())))

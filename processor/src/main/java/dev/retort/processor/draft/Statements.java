@@ -1,11 +1,11 @@
 package dev.retort.processor.draft;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.retort.Hazard;
 import dev.retort.operation.Operation;
+import dev.retort.problem.Problem;
 import dev.retort.processor.hazard.HazardFound;
-import dev.retort.processor.hazard.Hazards;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -23,25 +23,28 @@ final class Statements {
     }
 
     /**
-     * The statements, each with its hazards as comments above it. The first comment on a hazard says how to accept it.
+     * The statements, each with its hazards as comments above it. The first comment on a hazard says the safe way too.
      *
-     * @param explained the hazards that were accepted or commented on already; those that are now join them
+     * @param hazards the hazards of these operations next, of one after the other
+     * @param explained the hazards whose safe way is known; those that are said now join them
      */
-    CodeBlock withHazards(List<Operation> operations, Set<Hazard> explained) {
+    CodeBlock withHazards(List<Operation> operations, Iterator<List<HazardFound>> hazards, Set<Problem> explained) {
         List<CodeBlock> statements = new ArrayList<>();
         for (Operation operation : operations) {
-            CodeBlock.Builder comments = CodeBlock.builder();
-            for (HazardFound found : Hazards.of(operation)) {
-                comments.add("// $L\n", Comments.safe(found.comment()));
-                if (explained.add(found.hazard())) {
-                    comments.add(
-                            "// To let it run, say why on the class: @Accept(hazard = Hazard.$L, reason = \"…\")\n",
-                            found.hazard());
+            CodeBlock.Builder commented = CodeBlock.builder();
+            for (HazardFound found : hazards.next()) {
+                comment(commented, found.comment());
+                if (explained.add(found.problem())) {
+                    comment(commented, "  " + found.way());
                 }
             }
-            statements.add(comments.add(statement(operation)).build());
+            statements.add(commented.add(statement(operation)).build());
         }
         return joined(statements);
+    }
+
+    private static void comment(CodeBlock.Builder code, String text) {
+        code.add("// $L\n", Comments.safe(text));
     }
 
     private CodeBlock statement(Operation operation) {

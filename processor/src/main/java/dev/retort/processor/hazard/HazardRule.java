@@ -5,6 +5,10 @@ import java.util.Optional;
 
 /** What makes an operation hazardous in one respect. */
 interface HazardRule {
-    /** The hazard of an operation, if it has this one. */
-    Optional<HazardFound> find(Operation operation);
+    /**
+     * The hazard of an operation, if it has this one.
+     *
+     * @param rows what is known of the rows that it meets
+     */
+    Optional<HazardFound> find(Operation operation, KnownRows rows);
 }

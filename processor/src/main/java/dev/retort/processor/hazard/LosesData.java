@@ -10,8 +10,12 @@ import java.util.Optional;
 final class LosesData {
     private LosesData() {}
 
-    static Optional<HazardFound> find(Operation operation) {
+    static Optional<HazardFound> find(Operation operation, KnownRows rows) {
         return LossOfData.of(operation)
-                .map(lost -> new HazardFound(Hazard.LOSES_DATA, Problem.LOSES_DATA, "loses data: " + lost));
+                .map(lost -> new HazardFound(
+                        Problem.LOSES_DATA,
+                        "loses data: " + lost,
+                        "To let it run, say why on the class: @Accept(hazard = Hazard.LOSES_DATA, reason = \"…\")",
+                        Optional.of(Hazard.LOSES_DATA)));
     }
 }

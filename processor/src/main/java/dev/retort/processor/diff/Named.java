@@ -1,0 +1,69 @@
+package dev.retort.processor.diff;
+
+import dev.retort.schema.Check;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A kind of parts that have names and can get others. One with another name but the same content is renamed; one whose name is left to the
+ * database, before or after, is another one.
+ *
+ * @param parts those of a table
+ * @param name the name of one
+ * @param withName one under another name
+ */
+record Named<T>(Function<Table, List<T>> parts, Function<T, String> name, BiFunction<T, String, T> withName) {
+    static final Named<PrimaryKey> PRIMARY_KEYS =
+            new Named<>(PrimaryKeys::of, PrimaryKey::name, (key, name) -> new PrimaryKey(name, key.columns()));
+    static final Named<UniqueConstraint> UNIQUES = new Named<>(
+            Table::uniques, UniqueConstraint::name, (unique, name) -> new UniqueConstraint(name, unique.columns()));
+    static final Named<ForeignKey> FOREIGN_KEYS =
+            new Named<>(Table::foreignKeys, ForeignKey::name, ForeignKey::withName);
+    static final Named<Check> CHECKS = new Named<>(
+            Table::checks, Check::name, (check, name) -> new Check(name, check.column(), check.expression()));
+    static final Named<Index> INDEXES = new Named<>(Table::indexes, Index::name, Index::withName);
+
+    static final List<Named<?>> ALL = List.of(PRIMARY_KEYS, UNIQUES, FOREIGN_KEYS, CHECKS, INDEXES);
+
+    /** The parts of a table that neither stay nor are renamed. */
+    List<T> unwanted(Pair pair) {
+        return Lists.minus(pair.unwanted(parts), List.copyOf(renamed(pair).keySet()));
+    }
+
+    /** The names that parts of a table get, in the place of those that they have. */
+    List<Move> moves(Pair pair) {
+        return renamed(pair).entrySet().stream()
+                .map(each -> new Move(pair.name(), name.apply(each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    /** The parts of a table that get another name, and the name. */
+    private Map<T, String> renamed(Pair pair) {
+        List<T> missing = Lists.minus(parts.apply(pair.goal()), parts.apply(pair.shown()));
+        missing.removeIf(part -> name.apply(part).isEmpty());
+        Map<T, String> renamed = new LinkedHashMap<>();
+        for (T part : pair.unwanted(parts)) {
+            if (name.apply(part).isEmpty()) {
+                continue;
+            }
+            pair.shown(parts, part)
+                    .flatMap(shown -> missing.stream()
+                            .filter(goal ->
+                                    withName.apply(shown, name.apply(goal)).equals(goal))
+                            .findFirst())
+                    .ifPresent(goal -> {
+                        renamed.put(part, name.apply(goal));
+                        missing.remove(goal);
+                    });
+        }
+        return renamed;
+    }
+}

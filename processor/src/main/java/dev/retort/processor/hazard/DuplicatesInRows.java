@@ -1,0 +1,39 @@
+package dev.retort.processor.hazard;
+
+import dev.retort.operation.AddPrimaryKey;
+import dev.retort.operation.AddUnique;
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.Operation;
+import dev.retort.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** RT203: rows that are there may have the same values where they shall be unique from now on. */
+final class DuplicatesInRows {
+    private DuplicatesInRows() {}
+
+    static Optional<HazardFound> find(Operation operation, KnownRows rows) {
+        if (operation instanceof AddUnique add) {
+            return found(add.table(), add.unique().columns(), rows);
+        }
+        if (operation instanceof AddPrimaryKey add) {
+            return found(add.table(), add.key().columns(), rows);
+        }
+        return operation instanceof CreateIndex create && create.index().unique()
+                ? found(create.table(), KnownRows.columns(create.index()), rows)
+                : Optional.empty();
+    }
+
+    /** Nulls are no duplicates, but in a primary key. */
+    private static Optional<HazardFound> found(String table, List<String> columns, KnownRows rows) {
+        boolean canFail = !rows.isNew(table) && !rows.wereUnique(table, columns) && !rows.isEmpty(table, columns);
+        String list = String.join(", ", columns);
+        return canFail
+                ? Optional.of(HazardFound.of(
+                        Problem.DUPLICATES_IN_ROWS,
+                        "fails where two rows of %s have the same %s".formatted(table, list),
+                        "Look for them first:  select %s, count(*) from %s group by %s having count(*) > 1"
+                                .formatted(list, table, list)))
+                : Optional.empty();
+    }
+}

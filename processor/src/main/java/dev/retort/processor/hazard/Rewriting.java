@@ -1,0 +1,91 @@
+package dev.retort.processor.hazard;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.TypeKind;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which databases write every row anew for a changed column (PostgreSQL 18, ALTER TABLE, Notes; MySQL 8.4, Online DDL Operations; MariaDB,
+ * InnoDB Online DDL). H2, which copies a table for nearly every change, is not named.
+ */
+final class Rewriting {
+    private static final String ALL = "PostgreSQL, MariaDB, MySQL";
+    private static final String MYSQL = "MariaDB, MySQL";
+
+    /** The most characters of four bytes whose length takes one byte. */
+    private static final int SHORT = 63;
+
+    private static final Set<TypeKind> TEXTS = Set.of(TypeKind.VARCHAR, TypeKind.TEXT);
+    private static final Set<TypeKind> MOMENTS =
+            Set.of(TypeKind.TIMESTAMP, TypeKind.TIMESTAMP_UTC, TypeKind.TIMESTAMP_WITH_TIME_ZONE, TypeKind.TIME);
+
+    private Rewriting() {}
+
+    /** The databases, as a person names them; empty for none. */
+    static String of(Column from, Column to) {
+        if (!from.generated().equals(to.generated())) {
+            return ALL;
+        }
+        if (!from.type().equals(to.type())) {
+            return of(from.type(), to.type());
+        }
+        if (!from.collation().equals(to.collation())) {
+            return MYSQL;
+        }
+        return from.identity() == to.identity() ? "" : MYSQL;
+    }
+
+    private static String of(ColumnType from, ColumnType to) {
+        if (from instanceof ColumnType.Enumeration old && to instanceof ColumnType.Enumeration now) {
+            return isAppended(old, now) ? "" : MYSQL;
+        }
+        if (from instanceof ColumnType.Basic old && to instanceof ColumnType.Basic now) {
+            return ofBasic(old, now);
+        }
+        return from instanceof ColumnType.Enumeration && isText(to) ? MYSQL : ALL;
+    }
+
+    /** An inline enum type has its values sorted; one at the end needs no new row. */
+    private static boolean isAppended(ColumnType.Enumeration from, ColumnType.Enumeration to) {
+        List<String> old = from.values().stream().sorted().toList();
+        List<String> now = to.values().stream().sorted().toList();
+        return now.size() >= old.size() && now.subList(0, old.size()).equals(old);
+    }
+
+    private static String ofBasic(ColumnType.Basic from, ColumnType.Basic to) {
+        if (isText(from) && isText(to)) {
+            return ofText(from, to);
+        }
+        if (from.kind() == to.kind() && isNumeric(from)) {
+            boolean grows = to.arguments().get(0) >= from.arguments().get(0)
+                    && to.arguments().get(1).equals(from.arguments().get(1));
+            return grows ? MYSQL : ALL;
+        }
+        boolean finer = from.kind() == to.kind()
+                && MOMENTS.contains(from.kind())
+                && to.arguments().get(0) >= from.arguments().get(0);
+        return finer ? MYSQL : ALL;
+    }
+
+    private static String ofText(ColumnType.Basic from, ColumnType.Basic to) {
+        if (from.kind() == TypeKind.TEXT || to.kind() == TypeKind.TEXT) {
+            return to.kind() == TypeKind.TEXT ? MYSQL : ALL;
+        }
+        int old = from.arguments().get(0);
+        int now = to.arguments().get(0);
+        if (now < old) {
+            return ALL;
+        }
+        return old <= SHORT && now > SHORT ? "MySQL" : "";
+    }
+
+    private static boolean isNumeric(ColumnType.Basic type) {
+        return type.kind() == TypeKind.NUMERIC || type.kind() == TypeKind.DECIMAL;
+    }
+
+    private static boolean isText(ColumnType type) {
+        return type instanceof ColumnType.Basic basic && TEXTS.contains(basic.kind());
+    }
+}
