@@ -13,8 +13,10 @@ class ConjunctionTest {
                     `b` >= 1 and `a` <= 5            | `a` <= 5 AND `b` >= 1
                     (b > 1) OR ((d = 1) AND (c = 2)) | (b > 1) OR ((d = 1) AND (c = 2))
                     b between 1 and 2                | b between 1 and 2
-                    b = 'x and a' and a = 1          | b = 'x and a' and a = 1
+                    b = 'x and a' and a = 1          | a = 1 AND b = 'x and a'
+                    b in ('(  and', 'a') and a = 1   | a = 1 AND b in ('(  and', 'a')
                     b > 1                            | b > 1
+                    #b > 1\n    AND a > 1#           | a > 1 AND b > 1
                     """)
     void sortsWhatStandsBetweenTheOutermostAnds(String expression, String sorted) {
         assertThat(Conjunction.sorted(expression)).isEqualTo(sorted);

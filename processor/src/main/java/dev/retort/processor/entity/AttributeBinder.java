@@ -6,10 +6,8 @@ import static dev.retort.processor.entity.view.Family.JPA;
 import dev.retort.problem.Problem;
 import dev.retort.processor.entity.Binders.Pending;
 import dev.retort.processor.entity.Holder.Nullability;
-import dev.retort.processor.entity.Holder.Validation;
 import dev.retort.processor.entity.Property.Kind;
 import dev.retort.processor.entity.model.Attribute;
-import dev.retort.processor.entity.type.BeanValidation;
 import dev.retort.processor.entity.view.Annotations;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -65,7 +63,7 @@ final class AttributeBinder {
 
     private Property bindEmbedded(Holder holder, Attribute attribute, DeclaredType type) {
         Property property = new Property(attribute.name(), Kind.EMBEDDED, attribute, holder.table());
-        Holder inner = holder.within(attribute, holder.nullability(), validation(holder, attribute));
+        Holder inner = holder.within(attribute, holder.nullability());
         Optional<TableBuilder> table = attribute
                 .annotations()
                 .find(HIBERNATE, "EmbeddedTable")
@@ -73,16 +71,6 @@ final class AttributeBinder {
         bindParts(table.map(inner::in).orElse(inner), attribute, type, property);
         property.parts().stream().findFirst().ifPresent(part -> property.setTable(part.table()));
         return property;
-    }
-
-    /** Constraints count within a value that is validated with its owner; {@code @NotNull} only if the value must be there. */
-    private Validation validation(Holder holder, Attribute attribute) {
-        BeanValidation validation = binders.context().validation();
-        if (holder.validation() == Validation.NONE || !validation.isCascaded(attribute.everywhere())) {
-            return Validation.NONE;
-        }
-        boolean required = validation.limits(attribute.everywhere()).notNull();
-        return required ? holder.validation() : Validation.EXCEPT_NOT_NULL;
     }
 
     private void bindParts(Holder inner, Attribute attribute, DeclaredType type, Property property) {
@@ -160,7 +148,6 @@ final class AttributeBinder {
                 shared ? Nullability.FORCED_NULL : Nullability.AS_MAPPED,
                 binding.entity().access(),
                 false,
-                Validation.ALL,
                 List.of());
     }
 }

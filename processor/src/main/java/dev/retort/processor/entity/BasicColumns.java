@@ -4,7 +4,6 @@ import static dev.retort.processor.entity.view.Family.HIBERNATE;
 
 import dev.retort.problem.Problem;
 import dev.retort.processor.entity.Holder.Nullability;
-import dev.retort.processor.entity.Holder.Validation;
 import dev.retort.processor.entity.model.Attribute;
 import dev.retort.processor.entity.type.BasicAttribute;
 import dev.retort.processor.entity.type.ColumnFacts;
@@ -34,8 +33,9 @@ record BasicColumns(Context context) {
             boolean nullable = isNullable(holder, attribute, given);
             String implicit = context.namer().basicColumn(attribute.name());
             String path = holder.pathOf(attribute.name());
-            MappedColumn column =
-                    column(holder, attribute, path, attribute.type(), role(holder, attribute), given, implicit);
+            BasicAttribute basic = basic(holder, attribute, path, attribute.type(), role(holder, attribute), given);
+            property.setBasic(basic);
+            MappedColumn column = column(holder, attribute, facts(basic), given, implicit);
             property.setColumns(List.of(table.add(column.withNullable(nullable)).name()));
             new TimeZoneColumn(context).bind(attribute, property);
         }
@@ -61,15 +61,20 @@ record BasicColumns(Context context) {
             Role role,
             Optional<Annotation> given,
             String implicit) {
-        BasicAttribute basic = new BasicAttribute(
+        ColumnFacts facts = facts(basic(holder, attribute, path, type, role, given));
+        return column(holder, attribute, facts, given, implicit);
+    }
+
+    private static BasicAttribute basic(
+            Holder holder, Attribute attribute, String path, TypeMirror type, Role role, Optional<Annotation> given) {
+        return new BasicAttribute(
                 attribute.member(),
                 type,
                 attribute.annotations(),
                 given,
                 holder.overrides().convert(path),
                 role,
-                limits(holder, attribute));
-        return column(holder, attribute, facts(basic), given, implicit);
+                Limits.NONE);
     }
 
     /** What is known of a column; where its type can't be told, one that stands for it. */
@@ -84,20 +89,6 @@ record BasicColumns(Context context) {
             context.findings().untyped(remark.problem(), basic.member(), remark.text());
             return new ColumnFacts(MappedColumn.UNTYPED, MappedColumn.UNTYPED, List.of(), List.of());
         }
-    }
-
-    /** What Bean Validation says of an attribute at a place. */
-    private Limits limits(Holder holder, Attribute attribute) {
-        return holder.validation() == Validation.NONE
-                ? Limits.NONE
-                : context.validation().limits(attribute.everywhere());
-    }
-
-    /** Whether Bean Validation has the column of an attribute not null. */
-    boolean isRequired(Holder holder, Attribute attribute) {
-        return holder.validation() == Validation.ALL
-                && holder.nullability() != Nullability.FORCED_NULL
-                && context.validation().limits(attribute.everywhere()).notNull();
     }
 
     private MappedColumn column(
@@ -155,7 +146,6 @@ record BasicColumns(Context context) {
         if (attribute.has("Version")
                 || attribute.isId()
                 || holder.nullability() == Nullability.FORCED_NOT_NULL
-                || isRequired(holder, attribute)
                 || isTimestamped(attribute)
                 || (!forcedNull && isBasicMandatory(attribute))) {
             return false;

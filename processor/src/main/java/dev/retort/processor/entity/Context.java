@@ -7,7 +7,7 @@ import dev.retort.processor.entity.model.Model;
 import dev.retort.processor.entity.naming.ConstraintNamer;
 import dev.retort.processor.entity.naming.Namer;
 import dev.retort.processor.entity.type.BasicTypes;
-import dev.retort.processor.entity.type.BeanValidation;
+import dev.retort.processor.entity.validation.BeanValidation;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

@@ -11,7 +11,7 @@ import dev.retort.processor.entity.model.Model;
 import dev.retort.processor.entity.naming.ConstraintNamer;
 import dev.retort.processor.entity.naming.Namer;
 import dev.retort.processor.entity.type.BasicTypes;
-import dev.retort.processor.entity.type.BeanValidation;
+import dev.retort.processor.entity.validation.BeanValidation;
 import dev.retort.processor.entity.view.View;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ public final class EntityReader {
                 namer,
                 ConstraintNamer.of(constraintNames),
                 new BasicTypes(elements, this.types, classes.view(), types),
-                new BeanValidation(elements),
+                new BeanValidation(elements, this.types, classes.view()),
                 new Findings(),
                 new Origins(),
                 new Tables(namer),
@@ -121,6 +121,7 @@ public final class EntityReader {
             context.entities().forEach(new Discriminator(context)::requireInSubclass);
             context.entities().forEach(new NaturalIds()::bind);
             context.entities().forEach(new DuplicateColumns(context)::check);
+            new ValidatedColumns(context).apply();
             Generators generators = new Generators(context);
             binders.generatedIds().forEach(generators::bind);
             return new SchemaBuilder(context).build(generators.sequences());

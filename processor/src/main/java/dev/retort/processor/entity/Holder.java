@@ -19,7 +19,6 @@ import java.util.Optional;
  * @param nullability what is forced on columns here
  * @param access where values embedded here keep their attributes unless they say so
  * @param embedded whether this is an embedded value
- * @param validation how far Bean Validation's constraints count here
  * @param patterns the {@code @EmbeddedColumnNaming} in force, the innermost first
  */
 record Holder(
@@ -30,16 +29,7 @@ record Holder(
         Nullability nullability,
         Access access,
         boolean embedded,
-        Validation validation,
         List<String> patterns) {
-
-    /** How far the constraints of Bean Validation count. */
-    enum Validation {
-        NONE,
-        /** Within an embedded value that may be missing. */
-        EXCEPT_NOT_NULL,
-        ALL
-    }
 
     /** What the place of an attribute does to its columns. */
     enum Nullability {
@@ -56,7 +46,7 @@ record Holder(
     }
 
     /** The value that an attribute embeds. */
-    Holder within(Attribute attribute, Nullability nullability, Validation validation) {
+    Holder within(Attribute attribute, Nullability nullability) {
         String inner = pathOf(attribute.name());
         List<String> inForce = new ArrayList<>(patterns);
         pattern(attribute).ifPresent(pattern -> inForce.add(0, pattern));
@@ -68,33 +58,23 @@ record Holder(
                 nullability,
                 access,
                 true,
-                validation,
                 List.copyOf(inForce));
     }
 
     /** This place in another table. */
     Holder in(TableBuilder table) {
-        return new Holder(owner, path, table, overrides, nullability, access, embedded, validation, patterns);
+        return new Holder(owner, path, table, overrides, nullability, access, embedded, patterns);
     }
 
     /** This place with what the annotations of its class override. */
     Holder and(Annotations annotations) {
         return new Holder(
-                owner,
-                path,
-                table,
-                overrides.and(path, annotations),
-                nullability,
-                access,
-                embedded,
-                validation,
-                patterns);
+                owner, path, table, overrides.and(path, annotations), nullability, access, embedded, patterns);
     }
 
     /** This place with its columns never null: a key's. */
     Holder asKey() {
-        return new Holder(
-                owner, path, table, overrides, Nullability.FORCED_NOT_NULL, access, embedded, validation, patterns);
+        return new Holder(owner, path, table, overrides, Nullability.FORCED_NOT_NULL, access, embedded, patterns);
     }
 
     /** The parts of a collection, in its table, at a path: its elements, keys or values. */
@@ -107,7 +87,6 @@ record Holder(
                 Nullability.AS_MAPPED,
                 access,
                 true,
-                Validation.NONE,
                 List.of());
     }
 

@@ -115,7 +115,7 @@ final class Ids {
 
     private Property ofEmbedded(Holder holder, Attribute attribute, DeclaredType type) {
         Property property = new Property(attribute.name(), Kind.EMBEDDED, attribute, holder.table());
-        Holder inner = holder.within(attribute, Holder.Nullability.FORCED_NOT_NULL, Holder.Validation.NONE)
+        Holder inner = holder.within(attribute, Holder.Nullability.FORCED_NOT_NULL)
                 .and(binders.context().classes().annotations(type.asElement()));
         for (Attribute part : binders.attributes().open(inner, attribute, type)) {
             property.parts().add(bind(inner, part, false, false));

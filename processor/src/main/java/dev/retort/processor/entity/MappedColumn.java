@@ -4,6 +4,7 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Types;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 
@@ -51,8 +52,21 @@ record MappedColumn(
         return with(column.withNullable(nullable));
     }
 
+    MappedColumn withType(ColumnType type, ColumnType shape) {
+        return new MappedColumn(logical, column.withType(type), shape, unique, checks, origin);
+    }
+
     MappedColumn withUnique(boolean unique) {
         return new MappedColumn(logical, column, shape, unique, checks, origin);
+    }
+
+    /** This column with a further condition, unless it has the same already. */
+    MappedColumn withCheck(String expression) {
+        List<Check> all = new ArrayList<>(checks);
+        if (checks.stream().noneMatch(each -> each.expression().equalsIgnoreCase(expression))) {
+            all.add(new Check("", name(), expression));
+        }
+        return withChecks(all);
     }
 
     MappedColumn withChecks(List<Check> checks) {

@@ -1,6 +1,7 @@
 package dev.retort.processor.entity;
 
 import dev.retort.processor.entity.model.Attribute;
+import dev.retort.processor.entity.type.BasicAttribute;
 import dev.retort.schema.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Property {
     private final List<Property> parts = new ArrayList<>();
     private TableBuilder table;
     private List<String> columns = List.of();
+    private @Nullable BasicAttribute basic;
     private boolean optional = true;
     private @Nullable EntityBinding target;
     private @Nullable CollectionColumns collection;
@@ -69,6 +71,16 @@ final class Property {
 
     void setColumns(List<String> columns) {
         this.columns = List.copyOf(columns);
+    }
+
+    /** What tells the type of a basic attribute's column; null for any other attribute, and without a column. */
+    @Nullable
+    BasicAttribute basic() {
+        return basic;
+    }
+
+    void setBasic(BasicAttribute basic) {
+        this.basic = basic;
     }
 
     boolean has(String column) {

@@ -89,8 +89,7 @@ final class ToOneColumns {
                         each -> each.annotations("joinColumns").isEmpty() && each.given("joinTable"))
                 .flatMap(each -> each.annotation("joinTable"))
                 .or(() -> attribute.find("JoinTable"));
-        boolean required = (holder.nullability() != Holder.Nullability.FORCED_NULL && isMandatory(attribute))
-                || binders.basicColumns().isRequired(holder, attribute);
+        boolean required = holder.nullability() != Holder.Nullability.FORCED_NULL && isMandatory(attribute);
         if (joinTable.isPresent()) {
             binders.keys().bind(holder.owner());
             boolean inverse = given.isEmpty();

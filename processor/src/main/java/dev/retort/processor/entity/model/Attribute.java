@@ -17,21 +17,10 @@ import javax.lang.model.type.TypeMirror;
  * @param type its type, type variables replaced by what the entity says they are
  * @param declaredBy the class that declares it
  * @param annotations what stands on the member
- * @param everywhere what stands on the field and on the getter of the attribute
  * @param access where its class keeps persistent attributes
  */
 public record Attribute(
-        String name,
-        Element member,
-        TypeMirror type,
-        TypeElement declaredBy,
-        Annotations annotations,
-        List<Annotations> everywhere,
-        Access access) {
-    public Attribute {
-        everywhere = List.copyOf(everywhere);
-    }
-
+        String name, Element member, TypeMirror type, TypeElement declaredBy, Annotations annotations, Access access) {
     /** Whether it bears an annotation of Jakarta Persistence. */
     public boolean has(String name) {
         return annotations.has(Family.JPA, name);

@@ -2,15 +2,12 @@ package dev.retort.processor.entity.model;
 
 import static dev.retort.processor.entity.view.Family.JPA;
 
-import dev.retort.processor.entity.view.Annotations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -60,16 +57,9 @@ final class Members {
             fields.forEach(members::putIfAbsent);
         }
         List<Attribute> attributes = new ArrayList<>();
-        members.forEach((name, member) -> attributes.add(new Attribute(
-                name, member, typeOf(member, seenAs), type, classes.annotations(member), everywhere(name), access)));
+        members.forEach((name, member) -> attributes.add(
+                new Attribute(name, member, typeOf(member, seenAs), type, classes.annotations(member), access)));
         return attributes;
-    }
-
-    private List<Annotations> everywhere(String name) {
-        return Stream.of(fields.get(name), getters.get(name))
-                .filter(Objects::nonNull)
-                .map(classes::annotations)
-                .toList();
     }
 
     /** The fields, by name. */

@@ -25,6 +25,11 @@ public record BasicAttribute(
         Role role,
         Limits limits) {
 
+    /** The same with what Bean Validation says. */
+    public BasicAttribute with(Limits limits) {
+        return new BasicAttribute(member, type, annotations, column, convert, role, limits);
+    }
+
     /** How messages call it: {@code Guest.address}. */
     String name() {
         Element owner = member.getEnclosingElement();

@@ -55,7 +55,7 @@ public final class BasicTypes {
                 throw e;
             }
             ColumnType type = new ColumnType.Definition(attribute.definition());
-            return new ColumnFacts(type, type, attribute.limits().checks(), List.of());
+            return new ColumnFacts(type, type, List.of(), List.of());
         }
     }
 
@@ -149,8 +149,6 @@ public final class BasicTypes {
     }
 
     private static ColumnFacts facts(BasicAttribute attribute, ColumnType shape, TypeChecks found) {
-        List<String> checks = new ArrayList<>(found.checks());
-        checks.addAll(attribute.limits().checks());
         List<Remark> remarks = new ArrayList<>(found.remarks());
         attribute
                 .annotations()
@@ -165,6 +163,6 @@ public final class BasicTypes {
                                                 + " Say which: @TimeZoneStorage(TimeZoneStorageType.COLUMN), NATIVE or NORMALIZE_UTC")));
         String definition = attribute.definition();
         ColumnType type = definition.isEmpty() ? shape : new ColumnType.Definition(definition);
-        return new ColumnFacts(type, shape, checks, remarks);
+        return new ColumnFacts(type, shape, found.checks(), remarks);
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,7 +79,8 @@ class HibernateTypesTest {
             boolean nullable = !attribute.type().getKind().isPrimitive()
                     && !attribute.limits().notNull();
             parts.add(new Column(name, facts.type(), nullable));
-            facts.checks().forEach(check -> parts.add(new Check("", name, check.replace("{0}", name))));
+            Stream.concat(facts.checks().stream(), attribute.limits().checks().stream())
+                    .forEach(check -> parts.add(new Check("", name, check.replace("{0}", name))));
         }
         return Table.of("E", parts.toArray(TablePart[]::new));
     }

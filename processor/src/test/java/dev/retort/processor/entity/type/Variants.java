@@ -3,15 +3,19 @@ package dev.retort.processor.entity.type;
 import static dev.retort.processor.entity.view.Family.JPA;
 
 import dev.retort.processor.entity.Compiled;
+import dev.retort.processor.entity.validation.BeanValidation;
+import dev.retort.processor.entity.validation.Constrained;
 import dev.retort.processor.entity.view.Annotations;
 import dev.retort.processor.entity.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Entities with one attribute a variant, and the classes that the attributes use. */
 final class Variants {
@@ -86,7 +90,8 @@ final class Variants {
     /** The attributes of {@code E}. */
     static List<BasicAttribute> attributes(Compiled compiled) {
         View view = new View(compiled.elements());
-        BeanValidation validation = new BeanValidation(compiled.elements());
+        Map<String, Constrained> constraints =
+                new BeanValidation(compiled.elements(), compiled.types(), view).of(compiled.type("E"));
         List<BasicAttribute> attributes = new ArrayList<>();
         for (VariableElement field : ElementFilter.fieldsIn(compiled.type("E").getEnclosedElements())) {
             Annotations annotations = view.of(field);
@@ -98,10 +103,14 @@ final class Variants {
                         annotations.find(JPA, "Column"),
                         Optional.empty(),
                         annotations.has(JPA, "Version") ? Role.VERSION : Role.ATTRIBUTE,
-                        validation.limits(List.of(annotations))));
+                        limits(constraints.get(field.getSimpleName().toString()))));
             }
         }
         return attributes;
+    }
+
+    private static Limits limits(@Nullable Constrained constrained) {
+        return constrained == null ? Limits.NONE : constrained.limits();
     }
 
     static BasicTypes basicTypes(Compiled compiled) {
