@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 
 /** The database that a command works on: by options, else by the environment. */
 final class DatabaseOptions {
+    private static final String MARIADB_LOGGING = "mariadb.logging.disable";
+
     @Option(
             names = "--url",
             paramLabel = "URL",
@@ -32,6 +34,10 @@ final class DatabaseOptions {
                         () -> new RetortException(
                                 Problem.DATABASE_UNREACHABLE,
                                 "No database is named. Name it with --url (and --user and --password), or in RETORT_URL, RETORT_USER and RETORT_PASSWORD."));
+        if (System.getProperty(MARIADB_LOGGING) == null) {
+            // Left alone it prints each statement that failed, among them the question whether there is a history yet.
+            System.setProperty(MARIADB_LOGGING, "true");
+        }
         project.offerDrivers();
         return project.choose(Retort.using(
                 known,

@@ -2,13 +2,9 @@ package dev.retort.conformance;
 
 import dev.retort.conformance.corpus.ClassPath;
 import dev.retort.conformance.corpus.Corpus;
-import dev.retort.conformance.database.Database;
-import dev.retort.conformance.database.DatabaseUnavailableException;
 import dev.retort.conformance.database.Databases;
-import dev.retort.conformance.hibernate.HibernateLoader;
-import dev.retort.conformance.hibernate.HibernateSchema;
+import dev.retort.conformance.database.RunningDatabases;
 import dev.retort.conformance.subject.RetortSubject;
-import dev.retort.conformance.subject.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +39,7 @@ public final class Conformance implements Callable<Integer> {
     @Option(
             names = "--database",
             paramLabel = "NAME",
-            description = "Only this database: h2, postgresql, mariadb, mysql; repeatable. Default: h2 and postgresql.")
+            description = "Only this database: h2, postgresql, mariadb, mysql; repeatable. Default: all.")
     private List<String> databases = new ArrayList<>();
 
     @Option(names = "--home", paramLabel = "DIR", description = "The folder of this module; default: ${DEFAULT-VALUE}.")
@@ -76,35 +72,21 @@ public final class Conformance implements Callable<Integer> {
     }
 
     private List<Verdict> verdicts(Path target) throws IOException, SQLException {
-        List<String> chosenDatabases = databases.isEmpty() ? Databases.DEFAULT : chosen(databases, Databases.NAMES);
+        List<String> chosenDatabases = chosen(databases, Databases.NAMES);
         List<Corpus> all = Corpus.readAll(home.resolve("corpora"));
         List<String> chosenCorpora =
                 chosen(corpora, all.stream().map(Corpus::name).toList());
         if (!Files.exists(retort)) {
             throw new ParameterException(spec.commandLine(), "no file " + retort + "; build it with: make build");
         }
+        List<Corpus> those = all.stream()
+                .filter(corpus -> chosenCorpora.contains(corpus.name()))
+                .toList();
         ClassPath classPaths = new ClassPath(target.resolve("class-paths"));
-        Subject subject = new RetortSubject(retort.toAbsolutePath(), target.resolve("projects"));
-        List<Verdict> verdicts = new ArrayList<>();
-        for (String name : chosenDatabases) {
-            try (Database database = Databases.start(name)) {
-                for (Corpus corpus : all) {
-                    if (chosenCorpora.contains(corpus.name()) && corpus.isFor(name)) {
-                        verdicts.addAll(verdicts(corpus, classPaths.of(corpus), database, subject));
-                    }
-                }
-            } catch (DatabaseUnavailableException e) {
-                System.err.println(name + " is left out: " + e.getMessage());
-            }
-        }
-        return verdicts;
-    }
-
-    private static List<Verdict> verdicts(Corpus corpus, List<Path> classPath, Database database, Subject subject)
-            throws IOException, SQLException {
-        System.err.println(corpus.name() + " on " + database.name());
-        try (HibernateLoader loader = new HibernateLoader(classPath, List.of(database.driverPackage()))) {
-            return new Trial(corpus, classPath, database, new HibernateSchema(loader), subject).verdicts();
+        try (RunningDatabases running = RunningDatabases.start(chosenDatabases, System.err);
+                RetortSubject subject =
+                        new RetortSubject(retort.toAbsolutePath(), Databases.drivers(), target.resolve("projects"))) {
+            return new Docket(those, running.databases(), classPaths, subject).verdicts();
         }
     }
 

@@ -3,17 +3,20 @@ package dev.retort.conformance;
 import dev.retort.conformance.Verdict.Setting;
 import dev.retort.conformance.catalog.Category;
 import dev.retort.conformance.catalog.Difference;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The verdicts as text, in the order in which they were given. */
+/** The verdicts as text, sorted by setting, the units of one in the order in which they were given. */
 record Report(List<Verdict> verdicts) {
 
     Report {
-        verdicts = List.copyOf(verdicts);
+        verdicts = verdicts.stream()
+                .sorted(Comparator.comparing(Verdict::setting))
+                .toList();
     }
 
     /** Whether every baseline was applied, and Hibernate accepted every unit. */

@@ -25,28 +25,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One corpus before its judge, on one database: each of its units, with each of its namings, once as Hibernate creates it,
- * then as the subject migrates it under each kind of constraint names.
+ * One persistence unit before its judge, on one database: once as Hibernate creates it, then as the subject migrates it under each
+ * kind of constraint names.
+ *
+ * @param classPath the classes of the unit with all that they need
  */
-record Trial(Corpus corpus, List<Path> classPath, Database database, HibernateSchema hibernate, Subject subject) {
+record Trial(
+        Corpus corpus,
+        PersistenceUnit unit,
+        Naming naming,
+        List<Path> classPath,
+        Database database,
+        HibernateSchema hibernate,
+        Subject subject) {
 
     /** What Hibernate says, and what of it cannot be judged. */
     private record Judgement(Catalog expected, Unfit unfit) {}
 
+    /** A verdict for each kind of constraint names. */
     List<Verdict> verdicts() throws SQLException {
         List<Verdict> verdicts = new ArrayList<>();
-        for (PersistenceUnit unit : corpus.units()) {
-            for (Naming naming : corpus.namings()) {
-                verdicts.addAll(verdicts(unit, naming));
-            }
-        }
-        return verdicts;
-    }
-
-    private List<Verdict> verdicts(PersistenceUnit unit, Naming naming) throws SQLException {
-        List<Verdict> verdicts = new ArrayList<>();
         try {
-            Judgement judgement = judge(unit, naming);
+            Judgement judgement = judge();
             for (ConstraintNames names : ConstraintNames.values()) {
                 verdicts.add(
                         verdict(judgement, new Subject.Application(corpus.name(), unit, classPath, naming, names)));
@@ -54,13 +54,13 @@ record Trial(Corpus corpus, List<Path> classPath, Database database, HibernateSc
         } catch (MappingRejectedException e) {
             for (ConstraintNames names : ConstraintNames.values()) {
                 verdicts.add(new Verdict(
-                        setting(naming, names), unit.name(), 0, List.of(), List.of(), Optional.of(message(e))));
+                        setting(names), unit.name(), 0, List.of(), List.of(), Optional.of(message(e))));
             }
         }
         return verdicts;
     }
 
-    private Judgement judge(PersistenceUnit unit, Naming naming) throws SQLException, MappingRejectedException {
+    private Judgement judge() throws SQLException, MappingRejectedException {
         try (Scratch scratch = fresh()) {
             Unfit unfit = Unfit.among(
                     hibernate.create(unit.classNames(), naming, corpus.hibernateSettings(), scratch.dataSource()));
@@ -69,8 +69,7 @@ record Trial(Corpus corpus, List<Path> classPath, Database database, HibernateSc
     }
 
     private Verdict verdict(Judgement judgement, Subject.Application application) throws SQLException {
-        Setting setting = setting(application.naming(), application.constraintNames());
-        String unit = application.unit().name();
+        Setting setting = setting(application.constraintNames());
         Catalog expected = judgement.expected();
         List<String> unfit = judgement.unfit().statements();
         try (Scratch scratch = fresh()) {
@@ -82,17 +81,17 @@ record Trial(Corpus corpus, List<Path> classPath, Database database, HibernateSc
             boolean withNames = setting.constraintNames() == ConstraintNames.HIBERNATE;
             return new Verdict(
                     setting,
-                    unit,
+                    unit.name(),
                     tables.size(),
                     Comparison.between(expected, actual, withNames),
                     unfit,
                     Optional.empty());
         } catch (SubjectException e) {
-            return new Verdict(setting, unit, expected.tables().size(), List.of(), unfit, Optional.of(message(e)));
+            return new Verdict(setting, unit.name(), expected.tables().size(), List.of(), unfit, Optional.of(message(e)));
         }
     }
 
-    private Setting setting(Naming naming, ConstraintNames names) {
+    private Setting setting(ConstraintNames names) {
         return new Setting(corpus.name(), database.name(), naming, names);
     }
 

@@ -3,6 +3,8 @@ package dev.retort.conformance;
 import dev.retort.ConstraintNames;
 import dev.retort.conformance.catalog.Difference;
 import dev.retort.conformance.corpus.Naming;
+import dev.retort.conformance.database.Databases;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +34,18 @@ record Verdict(
      * @param naming how tables and columns were named
      * @param constraintNames how constraints were named; their names count under {@link ConstraintNames#HIBERNATE}
      */
-    record Setting(String corpus, String database, Naming naming, ConstraintNames constraintNames) {}
+    record Setting(String corpus, String database, Naming naming, ConstraintNames constraintNames)
+            implements Comparable<Setting> {
+        private static final Comparator<Setting> ORDER = Comparator.comparing(Setting::corpus)
+                .thenComparing(setting -> Databases.NAMES.indexOf(setting.database()))
+                .thenComparing(Setting::naming)
+                .thenComparing(Setting::constraintNames);
+
+        @Override
+        public int compareTo(Setting other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     Verdict {
         differences = List.copyOf(differences);

@@ -3,6 +3,7 @@ package dev.retort.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.conformance.corpus.Corpus;
+import dev.retort.conformance.corpus.Naming;
 import dev.retort.conformance.database.Database;
 import dev.retort.conformance.database.Databases;
 import dev.retort.conformance.database.Scratch;
@@ -117,9 +118,17 @@ class TrialTest {
     }
 
     private Report report(Subject subject) throws SQLException, IOException {
+        Corpus corpus = Corpus.read(folder);
         try (Database database = Databases.start("h2");
                 HibernateLoader loader = new HibernateLoader(CLASS_PATH, List.of(database.driverPackage()))) {
-            return new Report(new Trial(Corpus.read(folder), CLASS_PATH, database, new HibernateSchema(loader), subject)
+            return new Report(new Trial(
+                            corpus,
+                            corpus.units().get(0),
+                            Naming.JPA,
+                            CLASS_PATH,
+                            database,
+                            new HibernateSchema(loader),
+                            subject)
                     .verdicts());
         }
     }

@@ -1,15 +1,14 @@
 package dev.retort.conformance.database;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The databases that there are, by name. */
 public final class Databases {
     /** All names, in the order of the report. */
     public static final List<String> NAMES = List.of("h2", "postgresql", "mariadb", "mysql");
-
-    /** Those that are judged where nobody says which: the databases that the product has a dialect for. */
-    public static final List<String> DEFAULT = List.of("h2", "postgresql");
 
     static {
         // H2 reads it once, with its first class; without it a server of its listens on every interface.
@@ -33,5 +32,15 @@ public final class Databases {
             case "mysql" -> new MySql();
             default -> throw new IllegalArgumentException("no database '" + name + "'; there are " + NAMES);
         };
+    }
+
+    /** The jars with the drivers that the tool does not bring along, for licences that its own does not go with. */
+    public static List<Path> drivers() {
+        return Stream.of(org.mariadb.jdbc.Driver.class, com.mysql.cj.jdbc.Driver.class)
+                .map(driver -> Path.of(driver.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()))
+                .toList();
     }
 }

@@ -30,7 +30,7 @@ record Baseline(Path folder) {
         return folder.resolve("resources");
     }
 
-    void write(Subject.Application application, Path retortJar, Tool retort) throws SubjectException {
+    void write(Subject.Application application, Tool retort) throws SubjectException {
         try {
             empty();
             Path packageInfo = sources().resolve("conformance/migrations/package-info.java");
@@ -38,9 +38,9 @@ record Baseline(Path folder) {
             Files.writeString(packageInfo, packageInfo(application));
             List<Path> classPath = new ArrayList<>(application.classPath());
             classPath.add(runtime());
-            Compiler compiler = new Compiler(retortJar, classPath, classes());
+            Compiler compiler = new Compiler(classPath, classes());
             List<String> entities = application.unit().classNames();
-            compiler.compile(List.of(packageInfo), entities, "-proc:only");
+            compiler.compile(retort.processor(), List.of(packageInfo), entities, "-proc:only");
             retort.run(
                     "revision",
                     "-m",
@@ -53,7 +53,7 @@ record Baseline(Path folder) {
                     resources().toString());
             copyResources();
             // Once accepted, the draft must leave nothing to draft.
-            compiler.compile(javaFiles(), entities, "-Aretort.drift=error");
+            compiler.compile(retort.processor(), javaFiles(), entities, "-Aretort.drift=error");
         } catch (IOException e) {
             throw new SubjectException("cannot write " + folder, e);
         }

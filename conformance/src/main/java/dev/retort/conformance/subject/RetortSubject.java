@@ -1,30 +1,33 @@
 package dev.retort.conformance.subject;
 
 import dev.retort.conformance.database.Scratch;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Retort as a user has it: javac with the processor from {@code retort.jar}, {@code retort revision -m baseline}, javac again,
- * {@code retort upgrade}. The baseline is written once for an application and applied to every database.
+ * {@code retort upgrade}. The baseline is written once for an application and applied to every database. Safe for several threads.
  */
-public final class RetortSubject implements Subject {
-    private final Path retortJar;
+public final class RetortSubject implements Subject, AutoCloseable {
     private final Path folder;
     private final Tool retort;
-    private final Set<Application> written = new HashSet<>();
+    private final Map<Application, Optional<SubjectException>> written = new ConcurrentHashMap<>();
 
     /**
      * Judges this build.
      *
      * @param retortJar the executable jar
+     * @param drivers jars with the JDBC drivers that it does not bring along
      * @param folder where projects are written; they stay there to be looked at
      */
-    public RetortSubject(Path retortJar, Path folder) {
-        this.retortJar = retortJar;
+    public RetortSubject(Path retortJar, List<Path> drivers, Path folder) {
         this.folder = folder;
-        this.retort = new Tool(retortJar);
+        this.retort = new Tool(retortJar, drivers);
     }
 
     @Override
@@ -32,9 +35,10 @@ public final class RetortSubject implements Subject {
         Baseline baseline = new Baseline(folder.resolve(application.corpus())
                 .resolve(application.unit().name())
                 .resolve(application.naming() + "-" + application.constraintNames()));
-        if (!written.contains(application)) {
-            baseline.write(application, retortJar, retort);
-            written.add(application);
+        Optional<SubjectException> failure =
+                written.computeIfAbsent(application, unwritten -> failure(baseline, unwritten));
+        if (failure.isPresent()) {
+            throw failure.get();
         }
         retort.run(
                 "upgrade",
@@ -43,5 +47,19 @@ public final class RetortSubject implements Subject {
                 "--classes",
                 baseline.classes().toString());
         return Set.of("retort_history");
+    }
+
+    private Optional<SubjectException> failure(Baseline baseline, Application application) {
+        try {
+            baseline.write(application, retort);
+            return Optional.empty();
+        } catch (SubjectException e) {
+            return Optional.of(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        retort.close();
     }
 }
