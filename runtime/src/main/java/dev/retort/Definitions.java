@@ -49,6 +49,14 @@ public final class Definitions {
         return new UniqueConstraint(name, List.of(columns));
     }
 
+    /**
+     * A unique constraint whose name Hibernate made up: {@code implicitUnique("UK77p1d7lnqrv5a0ieqb4d9a5d1", "email")}. It has that name where
+     * Hibernate gives it one, on MariaDB and MySQL; elsewhere the database names it.
+     */
+    public static UniqueConstraint implicitUnique(String name, String... columns) {
+        return new UniqueConstraint(name, List.of(columns), true);
+    }
+
     /** A foreign key; the referenced table has to follow: {@code foreignKey("fk_booking_guest_id", "guest_id").references("guest", "id")}. */
     public static NewForeignKey foreignKey(String name, String... columns) {
         return new NewForeignKey(name, List.of(columns));

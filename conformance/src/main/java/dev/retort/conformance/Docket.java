@@ -83,12 +83,10 @@ final class Docket {
         HibernateSchema hibernate = new HibernateSchema(loader);
         for (Database database : databases) {
             if (corpus.isFor(database.name())) {
-                verdicts.addAll(
-                        new Trial(corpus, unit, naming, classPath, database, hibernate, subject).verdicts());
+                verdicts.addAll(new Trial(corpus, unit, naming, classPath, database, hibernate, subject).verdicts());
             }
         }
-        System.err.printf(
-                "%d of %d: %s, %s, %s%n", done.incrementAndGet(), cases, corpus.name(), unit.name(), naming);
+        System.err.printf("%d of %d: %s, %s, %s%n", done.incrementAndGet(), cases, corpus.name(), unit.name(), naming);
         return verdicts;
     }
 

@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
 record Report(List<Verdict> verdicts) {
 
     Report {
-        verdicts = verdicts.stream()
-                .sorted(Comparator.comparing(Verdict::setting))
-                .toList();
+        verdicts =
+                verdicts.stream().sorted(Comparator.comparing(Verdict::setting)).toList();
     }
 
     /** Whether every baseline was applied, and Hibernate accepted every unit. */

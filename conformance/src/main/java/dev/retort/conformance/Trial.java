@@ -53,8 +53,8 @@ record Trial(
             }
         } catch (MappingRejectedException e) {
             for (ConstraintNames names : ConstraintNames.values()) {
-                verdicts.add(new Verdict(
-                        setting(names), unit.name(), 0, List.of(), List.of(), Optional.of(message(e))));
+                verdicts.add(
+                        new Verdict(setting(names), unit.name(), 0, List.of(), List.of(), Optional.of(message(e))));
             }
         }
         return verdicts;
@@ -87,7 +87,8 @@ record Trial(
                     unfit,
                     Optional.empty());
         } catch (SubjectException e) {
-            return new Verdict(setting, unit.name(), expected.tables().size(), List.of(), unfit, Optional.of(message(e)));
+            return new Verdict(
+                    setting, unit.name(), expected.tables().size(), List.of(), unfit, Optional.of(message(e)));
         }
     }
 

@@ -46,24 +46,29 @@ record Conventions(Identifiers names, int nameLimit) {
                 table.comment());
     }
 
-    /** The table with a name for every foreign key; its other constraints stay as they are. */
+    /** The table with a name for every foreign key; of its other constraints only what somebody named has one. */
     Table withNamedForeignKeys(Table table) {
         Set<String> taken = taken(table);
-        return table.withForeignKeys(table.foreignKeys().stream()
-                .map(key -> named(key, table, taken))
-                .toList());
+        return table.withUniques(table.uniques().stream()
+                        .map(UniqueConstraint::withoutImplicitName)
+                        .toList())
+                .withForeignKeys(table.foreignKeys().stream()
+                        .map(key -> named(key, table, taken))
+                        .toList());
     }
 
     private static Set<String> taken(Table table) {
         Set<String> taken = new HashSet<>();
-        table.uniques().forEach(unique -> taken.add(Names.key(unique.name())));
+        table.uniques()
+                .forEach(unique ->
+                        taken.add(Names.key(unique.withoutImplicitName().name())));
         table.foreignKeys().forEach(key -> taken.add(Names.key(key.name())));
         table.checks().forEach(check -> taken.add(Names.key(check.name())));
         return taken;
     }
 
     private UniqueConstraint named(UniqueConstraint unique, Table table, Set<String> taken) {
-        return unique.name().isEmpty()
+        return unique.name().isEmpty() || unique.implicit()
                 ? new UniqueConstraint(choose(taken, table, unique.columns(), "key"), unique.columns())
                 : unique;
     }

@@ -106,7 +106,7 @@ public record Table(
                 name,
                 each(columns, rename::column),
                 key == null ? null : new PrimaryKey(key.name(), rename.names(key.columns())),
-                each(uniques, unique -> new UniqueConstraint(unique.name(), rename.names(unique.columns()))),
+                each(uniques, unique -> unique.withColumns(rename.names(unique.columns()))),
                 each(foreignKeys, reference -> ownSide(reference, rename)),
                 each(checks, rename::check),
                 each(indexes, rename::index),

@@ -7,14 +7,36 @@ import java.util.List;
  *
  * @param name the constraint's name; empty leaves it to the database
  * @param columns the columns in the order of the constraint
+ * @param implicit whether nobody chose the name: Hibernate made it up, and leaves it out where it writes unique constraints into CREATE
+ *     TABLE (H2, PostgreSQL); where it adds them afterwards (MariaDB, MySQL), it cannot
  */
-public record UniqueConstraint(String name, List<String> columns) implements TablePart {
+public record UniqueConstraint(String name, List<String> columns, boolean implicit) implements TablePart {
     public UniqueConstraint {
         columns = List.copyOf(columns);
     }
 
+    /** A constraint whose name somebody chose, or that has none. */
+    public UniqueConstraint(String name, List<String> columns) {
+        this(name, columns, false);
+    }
+
+    /** The same constraint under another name. */
+    public UniqueConstraint withName(String other) {
+        return new UniqueConstraint(other, columns, implicit);
+    }
+
+    /** The same constraint on other columns. */
+    public UniqueConstraint withColumns(List<String> others) {
+        return new UniqueConstraint(name, others, implicit);
+    }
+
+    /** The same constraint as a database has it on which Hibernate leaves implicit names out. */
+    public UniqueConstraint withoutImplicitName() {
+        return implicit ? new UniqueConstraint("", columns) : this;
+    }
+
     @Override
     public String toString() {
-        return "unique" + Text.word(name) + " " + Text.list(columns);
+        return "unique" + Text.word(name) + " " + Text.list(columns) + (implicit ? " implicit" : "");
     }
 }

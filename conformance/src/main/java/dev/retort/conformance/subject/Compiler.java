@@ -45,8 +45,8 @@ record Compiler(List<Path> classPath, Path output) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    said, files, null, options, entities, files.getJavaFileObjectsFromPaths(sources));
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(said, files, null, options, entities, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(processor));
             if (!task.call()) {
                 throw new SubjectException("javac: " + said);

@@ -61,9 +61,8 @@ record Spelling(Schema known) {
                                                 : key.name(),
                                         columns(table, key.columns())))
                 .withUniques(table.uniques().stream()
-                        .map(unique -> new UniqueConstraint(
-                                known(old.uniques(), UniqueConstraint::name, unique.name()),
-                                columns(table, unique.columns())))
+                        .map(unique -> unique.withName(known(old.uniques(), UniqueConstraint::name, unique.name()))
+                                .withColumns(columns(table, unique.columns())))
                         .toList())
                 .withChecks(table.checks().stream()
                         .map(check -> new Check(

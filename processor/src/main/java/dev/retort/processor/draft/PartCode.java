@@ -65,7 +65,7 @@ final class PartCode {
     }
 
     CodeBlock of(UniqueConstraint unique) {
-        return call("unique", names(unique.name(), unique.columns()));
+        return call(unique.implicit() ? "implicitUnique" : "unique", names(unique.name(), unique.columns()));
     }
 
     CodeBlock of(ForeignKey key) {

@@ -7,6 +7,7 @@ import dev.retort.processor.entity.Binders.Pending;
 import dev.retort.processor.entity.JoinColumns.Joined;
 import dev.retort.processor.entity.Property.CollectionColumns;
 import dev.retort.processor.entity.model.Attribute;
+import dev.retort.processor.entity.naming.Hashed;
 import dev.retort.processor.entity.type.Role;
 import dev.retort.processor.entity.view.Annotation;
 import dev.retort.schema.Check;
@@ -168,13 +169,16 @@ final class CollectionTables {
         switch (kind(pending.attribute())) {
             case BAG -> {}
             case ID_BAG -> bindId(pending, table);
-            case SET -> bindSetKey(table, key, element);
+            case SET -> bindSetKey(table, key, element, pending.holder().owner().table());
             case LIST, MAP -> table.setPrimaryKey(joined(key, position.isEmpty() ? element : position));
         }
     }
 
-    /** A set's owner and element are its key; with an element that may be null they are unique, with a large one neither. */
-    private static void bindSetKey(TableBuilder table, List<String> key, List<String> element) {
+    /**
+     * A set's owner and element are its key; with an element that may be null they are unique, with a large one neither. Hibernate hashes the
+     * owner's table into the name of that unique constraint.
+     */
+    private static void bindSetKey(TableBuilder table, List<String> key, List<String> element, TableBuilder owner) {
         List<MappedColumn> columns =
                 element.stream().flatMap(each -> table.column(each).stream()).toList();
         boolean large = columns.stream()
@@ -183,7 +187,8 @@ final class CollectionTables {
             return;
         }
         if (columns.stream().anyMatch(each -> each.column().nullable())) {
-            table.addUnique(joined(key, element));
+            List<String> unique = joined(key, element);
+            table.add(new TableBuilder.Unique("", unique, false, Hashed.constraint(owner.name(), unique)));
         } else {
             table.setPrimaryKey(joined(key, element));
         }

@@ -3,6 +3,7 @@ package dev.retort.processor.entity;
 import static dev.retort.processor.entity.view.Family.HIBERNATE;
 
 import dev.retort.processor.entity.model.Attribute;
+import dev.retort.processor.entity.naming.Hashed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,8 @@ final class NaturalIds {
         List<String> columns = new ArrayList<>();
         binding.properties().values().forEach(property -> collect(property, columns));
         if (!columns.isEmpty()) {
-            binding.table().add(new TableBuilder.Unique("", columns, false, columns));
+            Hashed hashed = Hashed.constraint(binding.table().name(), List.of("_NaturalID"));
+            binding.table().add(new TableBuilder.Unique("", columns, false, hashed));
         }
     }
 

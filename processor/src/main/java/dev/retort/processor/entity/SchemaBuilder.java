@@ -5,6 +5,7 @@ import dev.retort.processor.diff.Graft;
 import dev.retort.processor.entity.TableBuilder.Reference;
 import dev.retort.processor.entity.TableBuilder.Unique;
 import dev.retort.processor.entity.naming.ConstraintNamer;
+import dev.retort.processor.entity.naming.Hashed;
 import dev.retort.processor.entity.type.ColumnOrder;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
@@ -125,12 +126,14 @@ record SchemaBuilder(Context context) {
                 .filter(MappedColumn::unique)
                 .filter(column -> !same(List.of(column.name()), key))
                 .map(column -> List.of(column.name()))
-                .forEach(alone -> uniques.add(new UniqueConstraint(namer().unique(builder.name(), alone), alone)));
+                .forEach(alone ->
+                        uniques.add(namer().unique(builder.name(), alone, Hashed.constraint(builder.name(), alone))));
         for (Unique unique : builder.uniques()) {
             if (!same(unique.columns(), key) && !isRedundant(unique, builder, uniques)) {
-                String name =
-                        unique.name().isBlank() ? namer().unique(builder.name(), unique.columns()) : unique.name();
-                uniques.add(new UniqueConstraint(name, unique.columns()));
+                uniques.add(
+                        unique.name().isBlank()
+                                ? namer().unique(builder.name(), unique.columns(), unique.hashed())
+                                : new UniqueConstraint(unique.name(), unique.columns()));
             }
         }
         return uniques;

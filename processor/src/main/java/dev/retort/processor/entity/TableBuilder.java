@@ -1,5 +1,6 @@
 package dev.retort.processor.entity;
 
+import dev.retort.processor.entity.naming.Hashed;
 import dev.retort.schema.Check;
 import dev.retort.schema.Names;
 import dev.retort.schema.ReferentialAction;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * nullability.
  */
 final class TableBuilder {
-    /** A unique constraint; {@code explicit} when an annotation asks for it, with the names of its columns as written there. */
-    record Unique(String name, List<String> columns, boolean explicit, List<String> written) {}
+    /** A unique constraint; {@code explicit} when an annotation asks for it; {@code hashed} gives its name where that is empty. */
+    record Unique(String name, List<String> columns, boolean explicit, Hashed hashed) {}
 
     /** An index with its parts as SQL and the names as written in the annotation. */
     record Index(String name, List<String> parts, boolean unique, List<String> written) {}
@@ -145,7 +146,7 @@ final class TableBuilder {
         if (columns.size() == 1) {
             change(columns.get(0), column -> column.withUnique(true));
         } else {
-            uniques.add(new Unique("", List.copyOf(columns), false, List.copyOf(columns)));
+            uniques.add(new Unique("", List.copyOf(columns), false, Hashed.constraint(name, columns)));
         }
     }
 

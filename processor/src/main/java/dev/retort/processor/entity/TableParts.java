@@ -1,5 +1,6 @@
 package dev.retort.processor.entity;
 
+import dev.retort.processor.entity.naming.Hashed;
 import dev.retort.processor.entity.naming.Namer;
 import dev.retort.processor.entity.view.Annotation;
 import dev.retort.schema.Check;
@@ -30,7 +31,8 @@ record TableParts(Namer namer) {
     private void addUnique(TableBuilder table, Annotation constraint) {
         List<String> written = constraint.strings("columnNames");
         if (!written.isEmpty()) {
-            table.add(new TableBuilder.Unique(constraint.string("name"), physical(written), true, written));
+            table.add(new TableBuilder.Unique(
+                    constraint.string("name"), physical(written), true, Hashed.constraint(table.name(), written)));
         }
     }
 
@@ -50,7 +52,8 @@ record TableParts(Namer namer) {
             return;
         }
         if (index.bool("unique") && !expression) {
-            table.add(new TableBuilder.Unique(index.string("name"), physical(written), true, written));
+            table.add(new TableBuilder.Unique(
+                    index.string("name"), physical(written), true, Hashed.index(table.name(), written)));
         } else {
             table.add(new TableBuilder.Index(index.string("name"), parts, index.bool("unique"), written));
         }

@@ -36,7 +36,7 @@ final class PartReader {
             return index(line).asUnique();
         }
         if (line.accept("unique")) {
-            return new UniqueConstraint(line.optionalName(), line.names());
+            return new UniqueConstraint(line.optionalName(), line.names(), line.accept("implicit"));
         }
         if (line.accept("check")) {
             return check(line);

@@ -2,6 +2,7 @@ package dev.retort.processor.entity.naming;
 
 import dev.retort.ConstraintNames;
 import dev.retort.schema.Schema;
+import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 
 /**
@@ -24,8 +25,12 @@ public sealed interface ConstraintNamer permits HibernateConstraintNames, Readab
     /** A foreign key. */
     String foreignKey(String table, List<String> columns, String referencedTable);
 
-    /** A unique constraint. */
-    String unique(String table, List<String> columns);
+    /**
+     * A unique constraint.
+     *
+     * @param hashed what Hibernate makes its name from
+     */
+    UniqueConstraint unique(String table, List<String> columns, Hashed hashed);
 
     /**
      * An index.

@@ -7,7 +7,6 @@ import dev.retort.schema.Names;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
-import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +27,7 @@ final class DistinctNames {
     private Table distinct(Table table) {
         return table.withPrimaryKey(distinct(table.name(), table.primaryKey()))
                 .withUniques(table.uniques().stream()
-                        .map(unique -> new UniqueConstraint(
-                                name(unique.name(), "uq", table.name(), unique.columns()), unique.columns()))
+                        .map(unique -> unique.withName(name(unique.name(), "uq", table.name(), unique.columns())))
                         .toList())
                 .withForeignKeys(table.foreignKeys().stream()
                         .map(key -> distinct(table.name(), key))

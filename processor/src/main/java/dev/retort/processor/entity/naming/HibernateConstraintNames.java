@@ -2,6 +2,7 @@ package dev.retort.processor.entity.naming;
 
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
+import dev.retort.schema.UniqueConstraint;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The names that Hibernate generates: a prefix and the MD5 of table and columns, in base 35. On the databases whose unique constraints
- * it writes into CREATE TABLE it leaves those without a name, as it does primary keys and checks.
+ * The names that Hibernate generates: a prefix and the MD5 of table and columns, in base 35. Those of unique constraints are implicit: it
+ * leaves them out on the databases whose unique constraints it writes into CREATE TABLE. Primary keys and checks have no name anywhere.
  */
 final class HibernateConstraintNames implements ConstraintNamer {
 
@@ -27,13 +28,13 @@ final class HibernateConstraintNames implements ConstraintNamer {
     }
 
     @Override
-    public String unique(String table, List<String> columns) {
-        return "";
+    public UniqueConstraint unique(String table, List<String> columns, Hashed hashed) {
+        return new UniqueConstraint(name(hashed), columns, true);
     }
 
     @Override
     public String index(String table, List<String> columns, List<String> written) {
-        return "IDX" + hash("table`" + simple(table) + "`" + text(written));
+        return name(Hashed.index(table, written));
     }
 
     @Override
@@ -44,6 +45,10 @@ final class HibernateConstraintNames implements ConstraintNamer {
     @Override
     public Schema distinct(Schema schema) {
         return schema;
+    }
+
+    private static String name(Hashed hashed) {
+        return hashed.prefix() + hash("table`" + simple(hashed.table()) + "`" + text(hashed.columns()));
     }
 
     private static Identifier simple(String table) {

@@ -2,6 +2,7 @@ package dev.retort.processor.entity.naming;
 
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
+import dev.retort.schema.UniqueConstraint;
 import java.util.List;
 
 /** {@code fk_booking_guest_id}: the kind, the table, the columns; see {@link ReadableName} for what does not fit. */
@@ -18,8 +19,8 @@ final class ReadableConstraintNames implements ConstraintNamer {
     }
 
     @Override
-    public String unique(String table, List<String> columns) {
-        return name("uq", table, columns);
+    public UniqueConstraint unique(String table, List<String> columns, Hashed hashed) {
+        return new UniqueConstraint(name("uq", table, columns), columns);
     }
 
     @Override

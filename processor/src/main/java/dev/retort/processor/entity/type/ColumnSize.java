@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * The numbers that annotations give to a column; null where none does. A length of 255 is what {@code @Column} has by default and
  * counts as not given, and so does a scale without a precision.
  *
+ * @param described whether there is a {@code @Column} or the like at all
  * @param secondPrecision fractional digits of a second
  * @param arrayLength the most elements of an array; 0 for any number
  */
 record ColumnSize(
+        boolean described,
         @Nullable Integer length,
         @Nullable Integer precision,
         @Nullable Integer scale,
@@ -39,6 +41,7 @@ record ColumnSize(
             length = limits.length();
         }
         return new ColumnSize(
+                column.isPresent(),
                 length != null && length == DEFAULT_LENGTH ? null : length,
                 precision,
                 scale,

@@ -75,9 +75,9 @@ record JavaKind(JdbcCode code, int length, int precision, int scale, boolean tem
             entry("java.util.Locale", STRING),
             entry("java.util.TimeZone", STRING),
             entry("java.lang.Class", STRING),
-            entry("java.sql.Blob", sized(JdbcCode.BLOB, LENGTH)),
-            entry("java.sql.Clob", sized(JdbcCode.CLOB, LENGTH)),
-            entry("java.sql.NClob", sized(JdbcCode.NCLOB, LENGTH)));
+            entry("java.sql.Blob", sized(JdbcCode.BLOB, Integer.MAX_VALUE)),
+            entry("java.sql.Clob", sized(JdbcCode.CLOB, Integer.MAX_VALUE)),
+            entry("java.sql.NClob", sized(JdbcCode.NCLOB, Integer.MAX_VALUE)));
 
     /** The kind of a class; null for one that Hibernate has no type for by itself. */
     static @Nullable JavaKind of(String className) {

@@ -36,7 +36,9 @@ final class SizedTypes {
                         explicit(java.temporal() ? null : size.length(), LONG_LENGTH));
             case LONG_BYTES -> sized(TypeKind.VARBINARY, explicit(size.length(), LONG_LENGTH));
             case LOB ->
-                sized(TypeKind.valueOf(code.name().replace("MATERIALIZED_", "")), explicit(size.length(), LOB_LENGTH));
+                sized(
+                        TypeKind.valueOf(code.name().replace("MATERIALIZED_", "")),
+                        explicit(size.length(), lobLength(code, java, size)));
             case TIME -> time(code, java, size);
             case INTERVAL ->
                 Types.intervalSecond(
@@ -63,6 +65,15 @@ final class SizedTypes {
             ofJava = code.isText() ? UUID_CHARACTERS : UUID_BYTES;
         }
         return explicit(java.temporal() ? null : size.length(), ofJava);
+    }
+
+    /**
+     * A column that an annotation describes without its length has that of the Java type, a large object or not: 255 for a String. MySQL has
+     * large objects that small; on other databases the length changes nothing.
+     */
+    private static int lobLength(JdbcCode code, JavaKind java, ColumnSize size) {
+        boolean national = code == JdbcCode.NCLOB || code == JdbcCode.MATERIALIZED_NCLOB;
+        return size.described() && !national ? java.length() : LOB_LENGTH;
     }
 
     /** Precisions of floating point are given in decimal digits and kept in binary ones. */

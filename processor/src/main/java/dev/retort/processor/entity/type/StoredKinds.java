@@ -85,6 +85,7 @@ final class StoredKinds {
         };
     }
 
+    /** Where nothing is said Hibernate keeps the offset if the database can, and the instant elsewhere: the column of an instant on both. */
     private static JavaKind zoned(BasicAttribute attribute, JavaKind kind) {
         boolean time = kind.equals(JavaKind.ZONED_TIME);
         if (!time && !kind.equals(JavaKind.ZONED)) {
@@ -97,9 +98,8 @@ final class StoredKinds {
                 .orElse("");
         return switch (storage) {
             case "NORMALIZE" -> kind.as(time ? JdbcCode.TIME : JdbcCode.TIMESTAMP);
-            case "NORMALIZE_UTC", "COLUMN" -> kind.as(time ? JdbcCode.TIME_UTC : JdbcCode.TIMESTAMP_UTC);
             case "NATIVE" -> kind.as(time ? JdbcCode.TIME_WITH_TIMEZONE : JdbcCode.TIMESTAMP_WITH_TIMEZONE);
-            default -> kind;
+            default -> kind.as(time ? JdbcCode.TIME_UTC : JdbcCode.TIMESTAMP_UTC);
         };
     }
 
