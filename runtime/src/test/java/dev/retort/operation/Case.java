@@ -146,6 +146,12 @@ public record Case(String name, Schema before, Operation operation) {
                                 .plus(GUEST)
                                 .plus(BOOKING.withForeignKeys(List.of(foreignKey("fk_again", "guest_id", "guest")))),
                         new AddForeignKey("booking", foreignKey("fk_booking", "guest_id", "guest"))),
+                new Case(
+                        "AddUnique-implicit",
+                        BOTH,
+                        new AddUnique(
+                                "guest",
+                                new UniqueConstraint("UK77p1d7lnqrv5a0ieqb4d9a5d1", List.of("fax"), true))),
                 new Case("AddUnique-unnamed", BOTH, new AddUnique("guest", new UniqueConstraint("", List.of("fax")))),
                 new Case(
                         "AddForeignKey",

@@ -116,7 +116,8 @@ final class RandomTable {
         for (int i = random.nextInt(3); i > 0; i--) {
             List<String> columns = some(indexable(table));
             if (!columns.isEmpty()) {
-                uniques.add(new UniqueConstraint(chance(15) ? "" : constraint("uq", table.name(), columns), columns));
+                String name = chance(15) ? "" : constraint("uq", table.name(), columns);
+                uniques.add(new UniqueConstraint(name, columns, !name.isEmpty() && chance(20)));
             }
         }
         return uniques;

@@ -21,6 +21,7 @@ class SnapshotTest {
               column state enum('NEW','IT''S') null default "'NEW'"
               primary key pk_guest (id)
               unique (mail)
+              unique UKmail (mail, state) implicit
               check "id < 9"
               check ck_guest "id > 0"
               check ck_guest_mail on mail "mail like '%@%'"

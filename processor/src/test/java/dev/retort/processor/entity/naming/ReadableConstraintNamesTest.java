@@ -16,12 +16,17 @@ import org.junit.jupiter.api.Test;
 class ReadableConstraintNamesTest {
     private static final ConstraintNamer NAMES = ConstraintNamer.of(ConstraintNames.READABLE);
 
+    private static String unique(String table, String column) {
+        return NAMES.unique(table, List.of(column), Hashed.constraint(table, List.of(column)))
+                .name();
+    }
+
     @Test
     void aNameTellsKindTableAndColumns() {
         assertThat(NAMES.primaryKey("booking")).isEqualTo("pk_booking");
         assertThat(NAMES.foreignKey("Booking", List.of("guest_id", "site"), "Guest"))
                 .isEqualTo("fk_booking_guest_id_site");
-        assertThat(NAMES.unique("sales.guest", List.of("email"))).isEqualTo("uq_guest_email");
+        assertThat(unique("sales.guest", "email")).isEqualTo("uq_guest_email");
         assertThat(NAMES.index("guest", List.of("last_name"), List.of("lastName")))
                 .isEqualTo("ix_guest_last_name");
         assertThat(NAMES.check("booking", "nights", "nights > 0")).isEqualTo("ck_booking_nights");
@@ -41,16 +46,16 @@ class ReadableConstraintNamesTest {
 
         assertThat(first).hasSize(63).startsWith("fk_a_table_with_a_name_that_goes_on_and_on_a_column_");
         assertThat(first).isNotEqualTo(second);
-        assertThat(NAMES.unique("ä".repeat(40), List.of("ö")).getBytes(StandardCharsets.UTF_8))
+        assertThat(unique("ä".repeat(40), "ö").getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThanOrEqualTo(63);
     }
 
     @Test
     void quotedNamesThatDifferInCaseAloneStayDifferent() {
-        String quoted = NAMES.unique("`Guest`", List.of("`E-Mail`"));
+        String quoted = unique("`Guest`", "`E-Mail`");
 
         assertThat(quoted).matches("uq_guest_e_mail_[0-9a-f]{8}");
-        assertThat(quoted).isNotEqualTo(NAMES.unique("`GUEST`", List.of("`E-Mail`")));
+        assertThat(quoted).isNotEqualTo(unique("`GUEST`", "`E-Mail`"));
     }
 
     @Test
