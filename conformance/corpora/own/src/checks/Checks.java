@@ -9,9 +9,21 @@ import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.annotations.NaturalId;
 
 @Entity
-@Table(name = "room", check = {@CheckConstraint(name = "ck_room", constraint = "beds > 0 and beds < 10"), @CheckConstraint(constraint = "floor >= -2")},
-        indexes = {@Index(columnList = "floor, beds desc"), @Index(name = "ix_lower", columnList = "beds", unique = true), @Index(columnList = "roomName")},
-        uniqueConstraints = {@UniqueConstraint(columnNames = {"roomName", "floor"}), @UniqueConstraint(name = "uq_named", columnNames = "beds")},
+@Table(
+        name = "room",
+        check = {
+            @CheckConstraint(name = "ck_room", constraint = "beds > 0 and beds < 10"),
+            @CheckConstraint(constraint = "floor >= -2")
+        },
+        indexes = {
+            @Index(columnList = "floor, beds desc"),
+            @Index(name = "ix_lower", columnList = "beds", unique = true),
+            @Index(columnList = "roomName")
+        },
+        uniqueConstraints = {
+            @UniqueConstraint(columnNames = {"roomName", "floor"}),
+            @UniqueConstraint(name = "uq_named", columnNames = "beds")
+        },
         comment = "All the rooms")
 @Check(constraints = "floor < 100")
 @Check(name = "ck_second", constraints = "beds <> 4")
@@ -43,11 +55,19 @@ class Room {
 
     @ElementCollection
     @CollectionTable(name = "room_part", indexes = @Index(columnList = "part"))
-    @Column(name = "part", length = 10, nullable = false, unique = true, check = @CheckConstraint(name = "ck_part", constraint = "part <> 'x'"))
+    @Column(
+            name = "part",
+            length = 10,
+            nullable = false,
+            unique = true,
+            check = @CheckConstraint(name = "ck_part", constraint = "part <> 'x'"))
     Set<String> parts = new HashSet<>();
 
     @ManyToMany
-    @JoinTable(name = "room_near", check = @CheckConstraint(name = "ck_near", constraint = "near_id <> room_id"), comment = "Neighbours")
+    @JoinTable(
+            name = "room_near",
+            check = @CheckConstraint(name = "ck_near", constraint = "near_id <> room_id"),
+            comment = "Neighbours")
     Set<Room> near = new HashSet<>();
 
     @ManyToOne
@@ -57,13 +77,21 @@ class Room {
     Room parent;
 
     @ManyToOne
-    @JoinColumn(name = "next_id", check = @CheckConstraint(name = "ck_next", constraint = "next_id <> 8"), comment = "The next")
+    @JoinColumn(
+            name = "next_id",
+            check = @CheckConstraint(name = "ck_next", constraint = "next_id <> 8"),
+            comment = "The next")
     Room next;
 }
 
 @Entity
 @Table(name = "`order`", check = @CheckConstraint(constraint = "\"group\" > 0"))
-@SecondaryTable(name = "order_more", check = @CheckConstraint(name = "ck_more", constraint = "more > 2"), comment = "More", indexes = @Index(columnList = "more"), uniqueConstraints = @UniqueConstraint(columnNames = "more"))
+@SecondaryTable(
+        name = "order_more",
+        check = @CheckConstraint(name = "ck_more", constraint = "more > 2"),
+        comment = "More",
+        indexes = @Index(columnList = "more"),
+        uniqueConstraints = @UniqueConstraint(columnNames = "more"))
 class Order {
     @Id
     @GeneratedValue

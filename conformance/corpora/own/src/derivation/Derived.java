@@ -38,7 +38,10 @@ class Twin {
 
     @MapsId("person")
     @ManyToOne
-    @JoinColumns({@JoinColumn(name = "twin_first", referencedColumnName = "first"), @JoinColumn(name = "twin_code", referencedColumnName = "code")})
+    @JoinColumns({
+        @JoinColumn(name = "twin_first", referencedColumnName = "first"),
+        @JoinColumn(name = "twin_code", referencedColumnName = "code")
+    })
     Person person;
 }
 
@@ -97,6 +100,7 @@ class SimplePart {
 class SimplePartId implements Serializable {
     @Column(length = 5)
     String simple;
+
     long number;
 }
 
@@ -431,7 +435,10 @@ class PersonRef {
     Person person;
 
     @ManyToOne
-    @JoinColumns({@JoinColumn(name = "c", referencedColumnName = "code"), @JoinColumn(name = "f", referencedColumnName = "first")})
+    @JoinColumns({
+        @JoinColumn(name = "c", referencedColumnName = "code"),
+        @JoinColumn(name = "f", referencedColumnName = "first")
+    })
     Person named;
 
     @ElementCollection

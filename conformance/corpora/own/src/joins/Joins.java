@@ -2,10 +2,10 @@ package joins;
 
 import jakarta.persistence.*;
 import java.util.*;
-import org.hibernate.annotations.OnDelete;
-import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.annotations.NotFound;
 import org.hibernate.annotations.NotFoundAction;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 
 @Entity
 @Table(uniqueConstraints = @UniqueConstraint(columnNames = {"edition", "isbn"}))
@@ -31,7 +31,11 @@ class Book {
     Author editor;
 
     @ManyToOne
-    @JoinColumn(name = "reviewer", unique = true, columnDefinition = "bigint", foreignKey = @ForeignKey(name = "fk_reviewer"))
+    @JoinColumn(
+            name = "reviewer",
+            unique = true,
+            columnDefinition = "bigint",
+            foreignKey = @ForeignKey(name = "fk_reviewer"))
     @OnDelete(action = OnDeleteAction.SET_NULL)
     Author reviewer;
 
@@ -45,13 +49,20 @@ class Book {
     List<Author> fans = new ArrayList<>();
 
     @ManyToMany
-    @JoinTable(foreignKey = @ForeignKey(name = "fk_likes_book"), inverseForeignKey = @ForeignKey(name = "fk_likes_author"))
+    @JoinTable(
+            foreignKey = @ForeignKey(name = "fk_likes_book"),
+            inverseForeignKey = @ForeignKey(name = "fk_likes_author"))
     Set<Author> likes = new HashSet<>();
 
     @ManyToMany
-    @JoinTable(name = "book_critic", joinColumns = @JoinColumn(name = "slug", referencedColumnName = "slug"),
+    @JoinTable(
+            name = "book_critic",
+            joinColumns = @JoinColumn(name = "slug", referencedColumnName = "slug"),
             inverseJoinColumns = @JoinColumn(name = "mail", referencedColumnName = "mail"),
-            uniqueConstraints = @UniqueConstraint(name = "uq_critic", columnNames = {"mail", "slug"}),
+            uniqueConstraints =
+                    @UniqueConstraint(
+                            name = "uq_critic",
+                            columnNames = {"mail", "slug"}),
             indexes = @Index(name = "ix_critic", columnList = "mail desc"))
     Set<Author> critics = new HashSet<>();
 
@@ -65,7 +76,10 @@ class Book {
     Set<Chapter> appendix = new HashSet<>();
 
     @OneToMany
-    @JoinTable(name = "book_page", joinColumns = @JoinColumn(name = "b"), inverseJoinColumns = @JoinColumn(name = "p", nullable = false))
+    @JoinTable(
+            name = "book_page",
+            joinColumns = @JoinColumn(name = "b"),
+            inverseJoinColumns = @JoinColumn(name = "p", nullable = false))
     @OrderColumn
     List<Page> pages = new ArrayList<>();
 
@@ -93,7 +107,10 @@ class Book {
     Cover back;
 
     @ManyToOne
-    @JoinTable(name = "book_series", joinColumns = @JoinColumn(name = "b_id"), inverseJoinColumns = @JoinColumn(name = "s_id"))
+    @JoinTable(
+            name = "book_series",
+            joinColumns = @JoinColumn(name = "b_id"),
+            inverseJoinColumns = @JoinColumn(name = "s_id"))
     Series series;
 
     @ManyToOne
@@ -120,10 +137,12 @@ class Chapter {
     UUID id;
 
     @ManyToOne
-    @JoinColumns(value = {
-        @JoinColumn(name = "of_isbn", referencedColumnName = "isbn"),
-        @JoinColumn(name = "of_edition", referencedColumnName = "edition")
-    }, foreignKey = @ForeignKey(name = "fk_of_edition"))
+    @JoinColumns(
+            value = {
+                @JoinColumn(name = "of_isbn", referencedColumnName = "isbn"),
+                @JoinColumn(name = "of_edition", referencedColumnName = "edition")
+            },
+            foreignKey = @ForeignKey(name = "fk_of_edition"))
     Book of;
 
     @ManyToOne
@@ -157,7 +176,10 @@ class Series {
     Set<Book> books = new HashSet<>();
 
     @ElementCollection
-    @CollectionTable(name = "series_owner", joinColumns = @JoinColumn(name = "series", nullable = false), uniqueConstraints = @UniqueConstraint(columnNames = "owner"))
+    @CollectionTable(
+            name = "series_owner",
+            joinColumns = @JoinColumn(name = "series", nullable = false),
+            uniqueConstraints = @UniqueConstraint(columnNames = "owner"))
     @Column(name = "owner", nullable = false)
     Set<String> owners = new HashSet<>();
 
@@ -197,7 +219,10 @@ class Series {
     @ElementCollection
     List<Span> listed = new ArrayList<>();
 
-    enum Kind { A, B }
+    enum Kind {
+        A,
+        B
+    }
 }
 
 @Embeddable
@@ -213,7 +238,9 @@ class Span {
 
 @Entity
 @Inheritance(strategy = InheritanceType.JOINED)
-@SecondaryTable(name = "asset_text", pkJoinColumns = @PrimaryKeyJoinColumn(name = "asset", foreignKey = @ForeignKey(name = "fk_asset_text")))
+@SecondaryTable(
+        name = "asset_text",
+        pkJoinColumns = @PrimaryKeyJoinColumn(name = "asset", foreignKey = @ForeignKey(name = "fk_asset_text")))
 class Asset {
     @Id
     long id;

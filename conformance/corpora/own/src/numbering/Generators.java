@@ -107,7 +107,14 @@ class SeqAutoNamed {
 class SeqGenericName {
     @Id
     @GeneratedValue(generator = "gen1")
-    @GenericGenerator(name = "gen1", strategy = "sequence", parameters = {@Parameter(name = "sequence_name", value = "generic_numbers"), @Parameter(name = "increment_size", value = "5"), @Parameter(name = "initial_value", value = "2")})
+    @GenericGenerator(
+            name = "gen1",
+            strategy = "sequence",
+            parameters = {
+                @Parameter(name = "sequence_name", value = "generic_numbers"),
+                @Parameter(name = "increment_size", value = "5"),
+                @Parameter(name = "initial_value", value = "2")
+            })
     Long id;
 }
 
@@ -170,8 +177,17 @@ class TableNamedOnly {
 class TableFull {
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "full")
-    @TableGenerator(name = "full", table = "id_table", pkColumnName = "gen_name", valueColumnName = "gen_value", pkColumnValue = "full_id", initialValue = 7, allocationSize = 5,
-            uniqueConstraints = @UniqueConstraint(columnNames = "gen_value"), indexes = @Index(name = "ix_gen", columnList = "gen_value"), options = "")
+    @TableGenerator(
+            name = "full",
+            table = "id_table",
+            pkColumnName = "gen_name",
+            valueColumnName = "gen_value",
+            pkColumnValue = "full_id",
+            initialValue = 7,
+            allocationSize = 5,
+            uniqueConstraints = @UniqueConstraint(columnNames = "gen_value"),
+            indexes = @Index(name = "ix_gen", columnList = "gen_value"),
+            options = "")
     Long id;
 }
 
@@ -179,7 +195,12 @@ class TableFull {
 class TableShared {
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "shared")
-    @TableGenerator(name = "shared", table = "id_table", pkColumnName = "gen_name", valueColumnName = "gen_value", pkColumnValue = "shared_id")
+    @TableGenerator(
+            name = "shared",
+            table = "id_table",
+            pkColumnName = "gen_name",
+            valueColumnName = "gen_value",
+            pkColumnValue = "shared_id")
     Long id;
 }
 

@@ -28,7 +28,9 @@ class Address {
 }
 
 @Embeddable
-record Money(@Column(precision = 19, scale = 4) BigDecimal amount, @Column(length = 3) String currency) {}
+record Money(
+        @Column(precision = 19, scale = 4) BigDecimal amount,
+        @Column(length = 3) String currency) {}
 
 @Embeddable
 class Contact {
@@ -76,8 +78,17 @@ class Base {
 @AttributeOverride(name = "price.amount", column = @Column(name = "net", precision = 12, scale = 2))
 @AttributeOverride(name = "id", column = @Column(name = "article_id"))
 @AttributeOverride(name = "version", column = @Column(name = "lock_version"))
-@AssociationOverride(name = "origin", joinColumns = @JoinColumn(name = "made_in", nullable = false), foreignKey = @ForeignKey(name = "fk_made_in"))
-@AssociationOverride(name = "markets", joinTable = @JoinTable(name = "article_market", joinColumns = @JoinColumn(name = "article"), inverseJoinColumns = @JoinColumn(name = "market")))
+@AssociationOverride(
+        name = "origin",
+        joinColumns = @JoinColumn(name = "made_in", nullable = false),
+        foreignKey = @ForeignKey(name = "fk_made_in"))
+@AssociationOverride(
+        name = "markets",
+        joinTable =
+                @JoinTable(
+                        name = "article_market",
+                        joinColumns = @JoinColumn(name = "article"),
+                        inverseJoinColumns = @JoinColumn(name = "market")))
 class Article extends Base {
     @Embedded
     @AttributeOverrides({
@@ -85,7 +96,8 @@ class Article extends Base {
         @AttributeOverride(name = "address.street.number", column = @Column(name = "maker_number", nullable = false)),
         @AttributeOverride(name = "phone", column = @Column(name = "maker_phone", unique = true))
     })
-    @AssociationOverrides(@AssociationOverride(name = "address.country", joinColumns = @JoinColumn(name = "maker_country")))
+    @AssociationOverrides(
+            @AssociationOverride(name = "address.country", joinColumns = @JoinColumn(name = "maker_country")))
     Contact contact;
 
     @Embedded
@@ -97,7 +109,9 @@ class Article extends Base {
 @Entity
 class Service extends Base {
     @ElementCollection
-    @CollectionTable(name = "service_price", joinColumns = @JoinColumn(name = "service", foreignKey = @ForeignKey(name = "fk_service_price")))
+    @CollectionTable(
+            name = "service_price",
+            joinColumns = @JoinColumn(name = "service", foreignKey = @ForeignKey(name = "fk_service_price")))
     @AttributeOverride(name = "key", column = @Column(name = "valid_for"))
     @MapKeyColumn(name = "region_key", length = 10)
     @AttributeOverride(name = "value.amount", column = @Column(name = "region_amount"))
@@ -184,7 +198,13 @@ class Holder {
     int id;
 
     @Embedded
-    @AssociationOverride(name = "lines", joinTable = @JoinTable(name = "holder_line", joinColumns = @JoinColumn(name = "of_holder"), inverseJoinColumns = @JoinColumn(name = "line_code")))
+    @AssociationOverride(
+            name = "lines",
+            joinTable =
+                    @JoinTable(
+                            name = "holder_line",
+                            joinColumns = @JoinColumn(name = "of_holder"),
+                            inverseJoinColumns = @JoinColumn(name = "line_code")))
     @AssociationOverride(name = "main", joinColumns = @JoinColumn(name = "main_code"))
     @AssociationOverride(name = "direct", joinColumns = @JoinColumn(name = "direct_holder"))
     Lines lines;

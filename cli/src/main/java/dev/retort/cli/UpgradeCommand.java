@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  retort upgrade                                    to the head",
             "  retort upgrade --url jdbc:h2:./bookings +1        by one revision",
-            "  retort upgrade --url jdbc:h2:mem:scratch --draft  with the pending draft on top"
+            "  retort upgrade --url jdbc:h2:mem:scratch --draft  with the pending draft on top",
+            "  retort upgrade --url jdbc:mysql://localhost/bookings --class-path mysql-connector-j.jar"
         })
 final class UpgradeCommand implements Callable<Integer> {
     @Mixin

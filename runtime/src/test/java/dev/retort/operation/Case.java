@@ -150,8 +150,7 @@ public record Case(String name, Schema before, Operation operation) {
                         "AddUnique-implicit",
                         BOTH,
                         new AddUnique(
-                                "guest",
-                                new UniqueConstraint("UK77p1d7lnqrv5a0ieqb4d9a5d1", List.of("fax"), true))),
+                                "guest", new UniqueConstraint("UK77p1d7lnqrv5a0ieqb4d9a5d1", List.of("fax"), true))),
                 new Case("AddUnique-unnamed", BOTH, new AddUnique("guest", new UniqueConstraint("", List.of("fax")))),
                 new Case(
                         "AddForeignKey",

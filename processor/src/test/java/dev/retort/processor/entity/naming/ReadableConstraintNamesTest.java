@@ -46,8 +46,7 @@ class ReadableConstraintNamesTest {
 
         assertThat(first).hasSize(63).startsWith("fk_a_table_with_a_name_that_goes_on_and_on_a_column_");
         assertThat(first).isNotEqualTo(second);
-        assertThat(unique("ä".repeat(40), "ö").getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(63);
+        assertThat(unique("ä".repeat(40), "ö").getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(63);
     }
 
     @Test
