@@ -83,7 +83,7 @@ public final class Conformance implements Callable<Integer> {
                 .filter(corpus -> chosenCorpora.contains(corpus.name()))
                 .toList();
         ClassPath classPaths = new ClassPath(target.resolve("class-paths"));
-        try (RunningDatabases running = RunningDatabases.start(chosenDatabases, System.err);
+        try (RunningDatabases running = RunningDatabases.start(chosenDatabases, System.err::println);
                 RetortSubject subject =
                         new RetortSubject(retort.toAbsolutePath(), Databases.drivers(), target.resolve("projects"))) {
             return new Docket(those, running.databases(), classPaths, subject).verdicts();

@@ -1,7 +1,6 @@
 package dev.retort.conformance.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,7 +35,7 @@ record ScratchDatabases(String url, Driver driver, AtomicInteger count) {
     }
 
     private void administrate(String statement) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url.formatted(""));
+        try (Connection connection = driver.at(url.formatted("")).getConnection();
                 Statement administration = connection.createStatement()) {
             administration.execute(statement);
         }
