@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,7 +84,8 @@ public final class Conformance implements Callable<Integer> {
                 .filter(corpus -> chosenCorpora.contains(corpus.name()))
                 .toList();
         ClassPath classPaths = new ClassPath(target.resolve("class-paths"));
-        try (RunningDatabases running = RunningDatabases.start(chosenDatabases, System.err::println);
+        Consumer<String> log = System.err::println;
+        try (RunningDatabases running = RunningDatabases.start(chosenDatabases, log);
                 RetortSubject subject =
                         new RetortSubject(retort.toAbsolutePath(), Databases.drivers(), target.resolve("projects"))) {
             return new Docket(those, running.databases(), classPaths, subject).verdicts();
