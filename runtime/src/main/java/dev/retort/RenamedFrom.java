@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Says that a column or a table had another name until now, so that it is renamed and keeps its rows. On a member the name of
- * the column, on an entity the name of the table. It can go once the revision is written.
+ * the column, on an entity or a collection the name of the table, on an embedded member the prefix of its columns: {@code @RenamedFrom("home_")}. It
+ * can go once the revision is written; the compiler says when.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -33,10 +33,12 @@ final class CheckCommand implements Callable<Integer> {
         Pending pending = Pending.read(project, snapshot, new Answers());
         List<String> differences = new ArrayList<>();
         pending.operations().forEach(each -> differences.add("entities: " + each));
+        pending.meanings().forEach(each -> differences.add("entities: " + each.comment()));
+        int ofEntities = differences.size();
         try (OpenProject open = OpenProject.of(project)) {
             differences.addAll(history(pending.snapshot(), open.offline().graph()));
         }
-        boolean snapshotAgrees = differences.size() == pending.operations().size();
+        boolean snapshotAgrees = differences.size() == ofEntities;
         if (differences.isEmpty()) {
             output.print("Entities, snapshot and revisions agree.", Map.of("differences", differences));
             return ExitCodes.DONE;

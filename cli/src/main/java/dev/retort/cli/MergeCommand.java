@@ -51,7 +51,11 @@ final class MergeCommand implements Callable<Integer> {
             }
             String text = message != null ? message : "merge " + String.join(" and ", heads);
             Draft merge = Draft.of(packageName, heads, text, List.of());
-            files.write(merge, graph.schemaAt(heads), output);
+            files.write(
+                    merge,
+                    graph.schemaAt(heads),
+                    new CompilerOutput(project).entities(packageName).facts(),
+                    output);
         }
         return ExitCodes.DONE;
     }

@@ -4,6 +4,8 @@ import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.diff.Diff;
+import dev.retort.processor.diff.Meaning;
+import dev.retort.processor.diff.Meanings;
 import dev.retort.processor.diff.Question;
 import dev.retort.processor.diff.Questions;
 import dev.retort.processor.diff.Rename;
@@ -23,10 +25,18 @@ import java.util.stream.Stream;
  *
  * @param packageName the migrations package
  * @param snapshot the snapshot
+ * @param entities what the compiler found
+ * @param renames what is known to have had another name
  * @param operations what leads to the entities, as far as the questions are answered
  * @param questions what only a person can answer
  */
-record Pending(String packageName, Snapshot snapshot, List<Operation> operations, List<Question> questions) {
+record Pending(
+        String packageName,
+        Snapshot snapshot,
+        Entities entities,
+        List<Rename> renames,
+        List<Operation> operations,
+        List<Question> questions) {
 
     /** Compares the compiled entities of a project with its snapshot. */
     static Pending read(Project project, SnapshotFile file, Answers answers) throws IOException {
@@ -40,6 +50,8 @@ record Pending(String packageName, Snapshot snapshot, List<Operation> operations
         return new Pending(
                 packageName,
                 snapshot,
+                entities,
+                renames,
                 Diff.between(snapshot.schema(), entities.schema(), renames),
                 Questions.of(snapshot.schema(), entities.schema(), renames, answers.drops()));
     }
@@ -58,6 +70,11 @@ record Pending(String packageName, Snapshot snapshot, List<Operation> operations
         }
     }
 
+    /** What old rows mean otherwise from now on. */
+    List<Meaning> meanings() {
+        return Meanings.between(snapshot.facts(), entities.facts(), renames);
+    }
+
     /** The schema with the operations applied. */
     Schema schema() {
         Schema schema = snapshot.schema();
@@ -69,7 +86,7 @@ record Pending(String packageName, Snapshot snapshot, List<Operation> operations
 
     /** All of it as a revision. */
     Draft draft(String message) {
-        return Draft.of(packageName, snapshot.heads(), message, operations);
+        return Draft.of(packageName, snapshot.heads(), message, operations).warning(meanings());
     }
 
     /** The same in memory, with every hazard accepted: for a scratch database. None if nothing is pending. */

@@ -6,6 +6,7 @@ import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.draft.Acceptance;
 import dev.retort.processor.draft.Draft;
+import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.revision.Checksum;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -86,7 +87,8 @@ final class RevisionCommand implements Callable<Integer> {
                     open.offline().migrations(pending.packageName()).graph());
         }
         if (empty) {
-            files.write(revision(pending, List.of()), pending.snapshot().schema(), output);
+            Snapshot snapshot = pending.snapshot();
+            files.write(revision(pending, List.of()), snapshot.schema(), snapshot.facts(), output);
             return ExitCodes.DONE;
         }
         while (!pending.questions().isEmpty()) {
@@ -95,12 +97,12 @@ final class RevisionCommand implements Callable<Integer> {
             }
             pending = Pending.read(project, files.snapshot(), answers);
         }
-        if (pending.operations().isEmpty()) {
+        if (pending.operations().isEmpty() && pending.meanings().isEmpty()) {
             output.print("Nothing to do: entities and snapshot agree.", Map.of("operations", List.of()));
             return ExitCodes.DONE;
         }
         Draft revision = revision(pending, Backfill.into(pending.operations(), backfills));
-        files.write(revision, pending.schema(), output);
+        files.write(revision, pending.schema(), pending.entities().facts(), output);
         return ExitCodes.DONE;
     }
 
@@ -113,6 +115,7 @@ final class RevisionCommand implements Callable<Integer> {
                 message,
                 operations,
                 Backfill.reversed(operations));
+        revision = empty ? revision : revision.warning(pending.meanings());
         return accept == null ? revision : accepted(revision, accept);
     }
 

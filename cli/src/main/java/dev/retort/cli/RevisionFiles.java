@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.processor.diff.Fact;
 import dev.retort.processor.draft.Draft;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Schema;
@@ -26,12 +27,12 @@ final class RevisionFiles {
     }
 
     /** Writes a revision. The snapshot takes its place last: where it does not, the same command writes the same class again. */
-    void write(Draft revision, Schema schema, Output output) throws IOException {
+    void write(Draft revision, Schema schema, List<Fact> facts, Output output) throws IOException {
         Path source = sources.file(revision.packageName(), revision.className() + ".java");
         Path head = snapshot.path(revision.packageName());
         new AtomicFiles()
                 .add(source, revision.toString())
-                .add(head, new Snapshot(List.of(revision.id()), schema).toString())
+                .add(head, new Snapshot(List.of(revision.id()), schema, facts).toString())
                 .write();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("revision", revision.id());
@@ -43,10 +44,13 @@ final class RevisionFiles {
 
     private static String text(Draft revision, Path source, Path head) {
         String written = "Wrote %s%nand   %s".formatted(source, head);
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(written),
+                        revision.meanings().stream()
+                                .map(meaning -> meaning.problem().message(meaning.text())),
                         revision.openHazards().stream()
                                 .map(found -> found.problem().message(found.text())))
+                .flatMap(each -> each)
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 }

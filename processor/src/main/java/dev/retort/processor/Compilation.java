@@ -106,6 +106,7 @@ final class Compilation {
     private Optional<Comparison> settled(History history, NavigableSet<String> classes) {
         return Optional.ofNullable(compared.get(history.name()))
                 .filter(Comparison::isQuiet)
+                .filter(comparison -> comparison.reading().renames().isEmpty())
                 .filter(comparison -> comparison.entities().classes().equals(List.copyOf(classes)));
     }
 
@@ -116,6 +117,7 @@ final class Compilation {
         messages.remark(comparison.remarks());
         drafts.leave(comparison);
         messages.report(DriftFindings.of(comparison));
+        messages.remark(DriftFindings.spent(comparison));
         messages.report(LongNames.of(comparison));
     }
 }

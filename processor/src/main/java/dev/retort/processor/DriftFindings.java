@@ -4,7 +4,10 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
+import dev.retort.processor.diff.Diff;
+import dev.retort.processor.diff.Meaning;
 import dev.retort.processor.diff.Question;
+import dev.retort.processor.diff.Rename;
 import dev.retort.processor.entity.Finding;
 import dev.retort.processor.entity.Origins;
 import dev.retort.schema.Names;
@@ -34,7 +37,7 @@ final class DriftFindings {
     }
 
     static List<Finding> of(Comparison comparison) {
-        if (comparison.operations().isEmpty()) {
+        if (comparison.operations().isEmpty() && comparison.meanings().isEmpty()) {
             return List.of();
         }
         return comparison.snapshot().isEmpty()
@@ -57,6 +60,7 @@ final class DriftFindings {
         Set<String> ofColumns =
                 comparison.operations().stream().flatMap(DriftFindings::column).collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>(questions());
+        comparison.meanings().forEach(meaning -> findings.add(finding(meaning)));
         for (Operation operation : comparison.operations()) {
             Change change = operation.accept(new ChangeOfOperation());
             boolean goesAlong = change.problem() == Problem.TABLE_CHANGED && ofColumns.contains(key(change));
@@ -70,6 +74,55 @@ final class DriftFindings {
 
     private List<Finding> questions() {
         return comparison.questions().stream().map(this::finding).toList();
+    }
+
+    /** The hints that rename nothing (any more). Before the first revision there is nothing to rename. */
+    static List<Finding> spent(Comparison comparison) {
+        DriftFindings findings = new DriftFindings(comparison);
+        return comparison
+                .snapshot()
+                .map(snapshot -> Diff.spent(
+                        snapshot.schema(),
+                        comparison.entities().schema(),
+                        comparison.reading().renames()))
+                .orElse(List.of())
+                .stream()
+                .map(findings::finding)
+                .toList();
+    }
+
+    private Finding finding(Rename rename) {
+        if (rename instanceof Rename.OfTable table) {
+            return new Finding(
+                    Problem.SPENT_RENAME,
+                    "@RenamedFrom says that table \"%s\" was \"%s\": the snapshot has no \"%s\" to rename. It can go."
+                            .formatted(table.to(), table.from(), table.from()),
+                    element(table.to(), ""));
+        }
+        Rename.OfColumn column = (Rename.OfColumn) rename;
+        return new Finding(
+                Problem.SPENT_RENAME,
+                "@RenamedFrom says that column \"%s\" of table \"%s\" was \"%s\": the snapshot has no \"%s\" to rename. It can go."
+                        .formatted(column.to(), column.table(), column.from(), column.from()),
+                element(column.table(), column.to()));
+    }
+
+    private Finding finding(Meaning meaning) {
+        String remedy = meaning.remedy().isEmpty()
+                ? "Take the change back, or change the rows in the revision with op.execute."
+                : "Take the change back, or change the rows in the revision:  op.execute(\"%s\")"
+                        .formatted(meaning.remedy());
+        return new Finding(
+                meaning.problem(),
+                "Column \"%s\" of table \"%s\": %s, so old rows are read wrong and no error says so.\n    %s   Accept:  retort revision -m \"change %s.%s\""
+                        .formatted(
+                                meaning.column(),
+                                meaning.table(),
+                                meaning.text(),
+                                remedy,
+                                meaning.table(),
+                                meaning.column()),
+                element(meaning.table(), meaning.column()));
     }
 
     private Finding finding(Question question) {

@@ -63,6 +63,7 @@ final class PendingDrafts {
     private static String text(Comparison comparison) {
         List<String> parents = comparison.snapshot().map(Snapshot::heads).orElse(List.of());
         return Draft.of(comparison.history().name(), parents, "draft", comparison.operations())
+                .warning(comparison.meanings())
                 .withClassName(CLASS)
                 .toString();
     }

@@ -3,6 +3,7 @@ package dev.retort.processor.draft;
 import dev.retort.Hazard;
 import dev.retort.operation.Operation;
 import dev.retort.processor.diff.Diff;
+import dev.retort.processor.diff.Meaning;
 import dev.retort.processor.hazard.HazardFound;
 import dev.retort.processor.hazard.Hazards;
 import dev.retort.revision.Checksum;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  * @param upgrade the operations that lead from the parents' schema to its own
  * @param downgrade the operations that lead back
  * @param acceptances the hazards that were accepted already
+ * @param meanings what old rows mean otherwise from now on; said above the upgrade
  */
 public record Draft(
         String packageName,
@@ -30,12 +32,14 @@ public record Draft(
         String message,
         List<Operation> upgrade,
         List<Operation> downgrade,
-        List<Acceptance> acceptances) {
+        List<Acceptance> acceptances,
+        List<Meaning> meanings) {
     public Draft {
         parents = List.copyOf(parents);
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
         acceptances = List.copyOf(acceptances);
+        meanings = List.copyOf(meanings);
     }
 
     /** A draft of some operations: its class is named after message and id, its downgrade reverses the upgrade. */
@@ -52,17 +56,23 @@ public record Draft(
             List<Operation> upgrade,
             List<Operation> downgrade) {
         List<String> sorted = parents.stream().sorted().toList();
-        return new Draft(packageName, ClassNames.of(message, id), id, sorted, message, upgrade, downgrade, List.of());
+        return new Draft(
+                packageName, ClassNames.of(message, id), id, sorted, message, upgrade, downgrade, List.of(), List.of());
     }
 
     /** This draft as a class of another name. */
     public Draft withClassName(String className) {
-        return new Draft(packageName, className, id, parents, message, upgrade, downgrade, acceptances);
+        return new Draft(packageName, className, id, parents, message, upgrade, downgrade, acceptances, meanings);
     }
 
     /** This draft with hazards accepted. */
     public Draft accepting(List<Acceptance> acceptances) {
-        return new Draft(packageName, className, id, parents, message, upgrade, downgrade, acceptances);
+        return new Draft(packageName, className, id, parents, message, upgrade, downgrade, acceptances, meanings);
+    }
+
+    /** This draft for rows that mean something else from now on. */
+    public Draft warning(List<Meaning> meanings) {
+        return new Draft(packageName, className, id, parents, message, upgrade, downgrade, acceptances, meanings);
     }
 
     /** The hazards of the upgrade, in the order of its operations. */

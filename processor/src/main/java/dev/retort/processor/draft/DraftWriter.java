@@ -39,9 +39,12 @@ final class DraftWriter {
                 .filter(found -> !draft.openHazards().contains(found))
                 .map(HazardFound::problem)
                 .collect(Collectors.toSet());
-        Methods upgrade =
-                Methods.of("upgrade", draft.upgrade(), part -> statements.withHazards(part, hazards, explained));
-        Methods downgrade = Methods.of("downgrade", draft.downgrade(), statements::plain);
+        Methods upgrade = Methods.of(
+                "upgrade",
+                statements.meanings(draft.meanings()),
+                draft.upgrade(),
+                part -> statements.withHazards(part, hazards, explained));
+        Methods downgrade = Methods.of("downgrade", CodeBlock.of(""), draft.downgrade(), statements::plain);
         TypeSpec.Builder type = TypeSpec.classBuilder(draft.className())
                 .addJavadoc("$L\n", Comments.wrapped(Summary.sentence(draft.upgrade())))
                 .addAnnotation(revision(draft))

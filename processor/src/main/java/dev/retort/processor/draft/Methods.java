@@ -19,9 +19,13 @@ record Methods(MethodSpec main, List<MethodSpec> parts) {
     /** Characters of canonical text in a method; a character makes two bytes of code at most. */
     private static final int MOST = 20_000;
 
-    static Methods of(String name, List<Operation> operations, Function<List<Operation>, CodeBlock> body) {
+    static Methods of(
+            String name, CodeBlock above, List<Operation> operations, Function<List<Operation>, CodeBlock> body) {
         List<List<Operation>> groups = groups(operations);
-        MethodSpec.Builder main = method(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+        MethodSpec.Builder main = method(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addCode(above);
         if (groups.size() == 1) {
             return new Methods(main.addCode(body.apply(operations)).build(), List.of());
         }

@@ -3,6 +3,7 @@ package dev.retort.processor.draft;
 import com.palantir.javapoet.CodeBlock;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
+import dev.retort.processor.diff.Meaning;
 import dev.retort.processor.hazard.HazardFound;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -15,6 +16,20 @@ final class Statements {
 
     Statements(Words words) {
         this.code = new OperationCode(words);
+    }
+
+    /** Comments on rows that mean something else from now on, each with what to do about it. */
+    CodeBlock meanings(List<Meaning> meanings) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Meaning meaning : meanings) {
+            comment(code, meaning.comment());
+            comment(
+                    code,
+                    meaning.remedy().isEmpty()
+                            ? "  Change the rows here with op.execute, if there are any"
+                            : "  Change the rows here, if there are any:  op.execute(\"" + meaning.remedy() + "\");");
+        }
+        return code.build();
     }
 
     /** The statements alone. */

@@ -87,7 +87,7 @@ record BasicColumns(Context context) {
         } catch (UnmappedTypeException e) {
             Remark remark = e.remark();
             context.findings().untyped(remark.problem(), basic.member(), remark.text());
-            return new ColumnFacts(MappedColumn.UNTYPED, MappedColumn.UNTYPED, List.of(), List.of());
+            return new ColumnFacts(MappedColumn.UNTYPED, MappedColumn.UNTYPED, List.of(), List.of(), Optional.empty());
         }
     }
 
@@ -106,7 +106,8 @@ record BasicColumns(Context context) {
                 basic.shape(),
                 given.isPresent() && given.get().bool("unique"),
                 checks,
-                attribute.member());
+                attribute.member(),
+                basic.meaning());
         return ColumnMarks.apply(column, attribute.annotations(), given);
     }
 

@@ -1,5 +1,6 @@
 package dev.retort.processor.entity;
 
+import dev.retort.processor.diff.Fact;
 import dev.retort.processor.entity.model.Classes;
 import dev.retort.processor.entity.model.Embeddables;
 import dev.retort.processor.entity.model.EntityClass;
@@ -9,6 +10,7 @@ import dev.retort.processor.entity.naming.Namer;
 import dev.retort.processor.entity.type.BasicTypes;
 import dev.retort.processor.entity.validation.BeanValidation;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
@@ -16,6 +18,7 @@ import javax.lang.model.type.TypeMirror;
 /**
  * What the parts of one reading share.
  *
+ * @param facts what the values of columns mean, filled as the schema is built
  * @param bindings the entities bound so far, superclasses first
  */
 record Context(
@@ -27,6 +30,7 @@ record Context(
         BeanValidation validation,
         Findings findings,
         Origins origins,
+        List<Fact> facts,
         Tables tables,
         Map<EntityClass, EntityBinding> bindings) {
 

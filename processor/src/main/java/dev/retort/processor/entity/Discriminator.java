@@ -3,9 +3,11 @@ package dev.retort.processor.entity;
 import static dev.retort.processor.entity.view.Family.HIBERNATE;
 import static dev.retort.processor.entity.view.Family.JPA;
 
+import dev.retort.processor.diff.Fact;
 import dev.retort.processor.entity.model.Attribute;
 import dev.retort.processor.entity.model.EntityClass;
 import dev.retort.processor.entity.model.Inheritance;
+import dev.retort.processor.entity.type.Significance;
 import dev.retort.processor.entity.view.Annotation;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -39,7 +41,10 @@ record Discriminator(Context context) {
         boolean nullable =
                 classes(entity).anyMatch(each -> value(each, kind(entity)).equals("null"));
         MappedColumn column = column(given, context.namer().discriminatorColumn(), entity.type());
-        root.table().add(column.withNullable(nullable).withChecks(checks(entity, column.name())));
+        root.table()
+                .add(column.withNullable(nullable)
+                        .withChecks(checks(entity, column.name()))
+                        .withMeaning(Optional.of(new Significance(Fact.Kind.DISCRIMINATOR, values(entity)))));
         root.setDiscriminator(column.name());
     }
 
@@ -105,6 +110,17 @@ record Discriminator(Context context) {
                 .map(value -> literal(value, kind))
                 .toList();
         return List.of(new Check("", column, column + " in (" + String.join(",", values) + ")"));
+    }
+
+    /** The values of the classes that can have rows. */
+    private static List<String> values(EntityClass root) {
+        String kind = kind(root);
+        return classes(root)
+                .filter(each -> !each.isAbstract())
+                .map(each -> value(each, kind))
+                .filter(value -> !value.equals("null") && !value.equals("not null"))
+                .sorted()
+                .toList();
     }
 
     private static String value(EntityClass entity, String kind) {

@@ -81,6 +81,7 @@ public final class EntityReader {
                 new BeanValidation(elements, this.types, classes.view()),
                 new Findings(),
                 new Origins(),
+                new ArrayList<>(),
                 new Tables(namer),
                 new LinkedHashMap<>());
         Schema schema = new Reader(context).read();
@@ -88,6 +89,7 @@ public final class EntityReader {
                 schema,
                 context.origins(),
                 new Renames(context).all(),
+                context.facts(),
                 new SchemaBuilder(context).untyped(),
                 context.findings().all(),
                 context.findings().remarks());

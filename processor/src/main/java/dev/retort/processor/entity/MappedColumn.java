@@ -1,11 +1,13 @@
 package dev.retort.processor.entity;
 
+import dev.retort.processor.entity.type.Significance;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 
 /**
@@ -17,9 +19,16 @@ import javax.lang.model.element.Element;
  * @param unique whether no two rows may have the same value
  * @param checks conditions on this column alone
  * @param origin the member or class that asks for it
+ * @param meaning what its values mean, where that can change without the column
  */
 record MappedColumn(
-        String logical, Column column, ColumnType shape, boolean unique, List<Check> checks, Element origin) {
+        String logical,
+        Column column,
+        ColumnType shape,
+        boolean unique,
+        List<Check> checks,
+        Element origin,
+        Optional<Significance> meaning) {
 
     /** Stands for a type that can't be told. */
     static final ColumnType UNTYPED = new ColumnType.Definition("?");
@@ -27,6 +36,11 @@ record MappedColumn(
     private static final int DEFAULT_LENGTH = 255;
     private static final int DEFAULT_PRECISION = 38;
     private static final int DEFAULT_SCALE = 2;
+
+    /** A column whose values speak for themselves. */
+    MappedColumn(String logical, Column column, ColumnType shape, boolean unique, List<Check> checks, Element origin) {
+        this(logical, column, shape, unique, checks, origin, Optional.empty());
+    }
 
     MappedColumn {
         checks = List.copyOf(checks);
@@ -45,7 +59,11 @@ record MappedColumn(
     }
 
     MappedColumn with(Column column) {
-        return new MappedColumn(logical, column, shape, unique, checks, origin);
+        return new MappedColumn(logical, column, shape, unique, checks, origin, meaning);
+    }
+
+    MappedColumn withMeaning(Optional<Significance> meaning) {
+        return new MappedColumn(logical, column, shape, unique, checks, origin, meaning);
     }
 
     MappedColumn withNullable(boolean nullable) {
@@ -57,7 +75,7 @@ record MappedColumn(
     }
 
     MappedColumn withUnique(boolean unique) {
-        return new MappedColumn(logical, column, shape, unique, checks, origin);
+        return new MappedColumn(logical, column, shape, unique, checks, origin, meaning);
     }
 
     /** This column with a further condition, unless it has the same already. */
@@ -70,7 +88,7 @@ record MappedColumn(
     }
 
     MappedColumn withChecks(List<Check> checks) {
-        return new MappedColumn(logical, column, shape, unique, checks, origin);
+        return new MappedColumn(logical, column, shape, unique, checks, origin, meaning);
     }
 
     /** This column with another type, whatever that comes from. */
@@ -96,7 +114,7 @@ record MappedColumn(
     MappedColumn unsized() {
         ColumnType plain = unsized(shape);
         ColumnType type = type().equals(shape) ? plain : type();
-        return new MappedColumn(logical, column.withType(type), plain, unique, checks, origin);
+        return new MappedColumn(logical, column.withType(type), plain, unique, checks, origin, meaning);
     }
 
     private static ColumnType unsized(ColumnType shape) {

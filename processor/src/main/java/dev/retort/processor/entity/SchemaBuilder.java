@@ -1,6 +1,7 @@
 package dev.retort.processor.entity;
 
 import dev.retort.problem.Problem;
+import dev.retort.processor.diff.Fact;
 import dev.retort.processor.diff.Graft;
 import dev.retort.processor.entity.TableBuilder.Reference;
 import dev.retort.processor.entity.TableBuilder.Unique;
@@ -67,7 +68,12 @@ record SchemaBuilder(Context context) {
     private Table table(TableBuilder builder) {
         List<MappedColumn> sorted =
                 builder.columns().stream().sorted(BY_SIZE_AND_NAME).toList();
-        sorted.forEach(column -> context.origins().put(builder.name(), column.name(), column.origin()));
+        sorted.forEach(column -> {
+            context.origins().put(builder.name(), column.name(), column.origin());
+            column.meaning()
+                    .map(meaning -> new Fact(builder.name(), column.name(), meaning.kind(), meaning.values()))
+                    .ifPresent(context.facts()::add);
+        });
         List<String> key = key(builder);
         return new Table(
                 builder.name(),

@@ -24,6 +24,7 @@ public final class Hazards {
             RenamesUnderRunning::find,
             DropsUnderRunning::find,
             NotNullUnderRunning::find,
+            AllocationUnderRunning::find,
             LongName::find);
 
     private Hazards() {}

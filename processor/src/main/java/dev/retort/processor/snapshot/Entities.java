@@ -1,5 +1,6 @@
 package dev.retort.processor.snapshot;
 
+import dev.retort.processor.diff.Fact;
 import dev.retort.processor.diff.Rename;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
@@ -22,8 +23,9 @@ import java.util.List;
  * @param classes the binary names of the classes that the schema was made from, sorted
  * @param renames what the classes say to have had another name
  * @param schema the schema that they ask for, columns in the order of CREATE TABLE
+ * @param facts what the values of columns mean
  */
-public record Entities(List<String> classes, List<Rename> renames, Schema schema) {
+public record Entities(List<String> classes, List<Rename> renames, Schema schema, List<Fact> facts) {
     private static final Format FORMAT = new Format(
             "Retort entities",
             "Written by the compiler; do not edit.",
@@ -32,6 +34,12 @@ public record Entities(List<String> classes, List<Rename> renames, Schema schema
     public Entities {
         classes = classes.stream().sorted().distinct().toList();
         renames = List.copyOf(renames);
+        facts = FactLines.sorted(facts);
+    }
+
+    /** Entities of which nothing is known but the schema. */
+    public Entities(List<String> classes, List<Rename> renames, Schema schema) {
+        this(classes, renames, schema, List.of());
     }
 
     /**
@@ -56,7 +64,7 @@ public record Entities(List<String> classes, List<Rename> renames, Schema schema
                         reader.take(line);
                     }
                 },
-                () -> new Entities(classes, renames, reader.schema()));
+                () -> new Entities(classes, renames, reader.schema(), reader.facts()));
     }
 
     private static Rename rename(Line line) {
@@ -78,7 +86,7 @@ public record Entities(List<String> classes, List<Rename> renames, Schema schema
         StringBuilder text = new StringBuilder(FORMAT.header());
         classes.forEach(name -> text.append("entity ").append(name).append('\n'));
         renames.forEach(rename -> text.append(line(rename)).append('\n'));
-        return text.append(Format.body(schema)).toString();
+        return text.append(Format.body(schema, facts)).toString();
     }
 
     private static String line(Rename rename) {

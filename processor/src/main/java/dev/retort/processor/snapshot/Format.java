@@ -2,7 +2,9 @@ package dev.retort.processor.snapshot;
 
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.processor.diff.Fact;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,9 +28,24 @@ record Format(String title, String note, String remedy) {
         return "# " + title + ", format " + NUMBER + ". " + note + "\n";
     }
 
-    /** The schema after a blank line, or nothing for an empty one. */
-    static String body(Schema schema) {
-        return schema.equals(Schema.empty()) ? "" : "\n" + schema + "\n";
+    /** The schema after a blank line, or nothing for an empty one; what is known of a column's values stands below it. */
+    static String body(Schema schema, List<Fact> facts) {
+        StringBuilder text = new StringBuilder();
+        schema.sequences()
+                .forEach(sequence -> text.append('\n').append(sequence).append('\n'));
+        for (Table table : schema.tables()) {
+            text.append('\n');
+            List<String> lines = table.toString().lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                text.append(lines.get(i)).append('\n');
+                boolean isColumn = i > 0 && i <= table.columns().size();
+                if (isColumn) {
+                    FactLines.of(table.name(), table.columns().get(i - 1).name(), facts)
+                            .forEach(line -> text.append(line).append('\n'));
+                }
+            }
+        }
+        return text.toString();
     }
 
     /** Hands every line that says something, so all but blank ones and comments, to a reader, and gives what that made of them. */

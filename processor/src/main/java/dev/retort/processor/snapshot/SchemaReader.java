@@ -1,5 +1,6 @@
 package dev.retort.processor.snapshot;
 
+import dev.retort.processor.diff.Fact;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
@@ -16,6 +17,7 @@ final class SchemaReader {
     private final Map<String, TableReader> tables = new LinkedHashMap<>();
     private final Map<String, Sequence> sequences = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
     private @Nullable TableReader current;
 
     private record Reference(Line line, ForeignKey key) {}
@@ -37,7 +39,9 @@ final class SchemaReader {
         if (current == null) {
             throw line.expected("a table above its parts");
         }
-        if (current.take(line) instanceof ForeignKey key) {
+        if (line.accept(FactLines.WORD)) {
+            facts.add(FactLines.read(line, current.name(), current.lastColumn(line)));
+        } else if (current.take(line) instanceof ForeignKey key) {
             references.add(new Reference(line, key));
         }
     }
@@ -73,6 +77,11 @@ final class SchemaReader {
             schema.table(reference.key().table()).ifPresent(table -> check(reference, table));
         }
         return schema;
+    }
+
+    /** What the lines said of the values of columns. */
+    List<Fact> facts() {
+        return facts;
     }
 
     private static void check(Reference reference, Table table) {

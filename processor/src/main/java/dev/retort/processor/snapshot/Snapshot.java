@@ -1,5 +1,6 @@
 package dev.retort.processor.snapshot;
 
+import dev.retort.processor.diff.Fact;
 import dev.retort.schema.Schema;
 import java.util.List;
 
@@ -19,8 +20,9 @@ import java.util.List;
  *
  * @param heads the ids of the head revisions, sorted: none before the first revision, more than one until branches are merged
  * @param schema the schema that the revisions lead to, in its canonical form
+ * @param facts what the values of columns meant when the head revision was written
  */
-public record Snapshot(List<String> heads, Schema schema) {
+public record Snapshot(List<String> heads, Schema schema, List<Fact> facts) {
     private static final Format FORMAT = new Format(
             "Retort schema snapshot",
             "Written with each revision; do not edit.",
@@ -29,6 +31,12 @@ public record Snapshot(List<String> heads, Schema schema) {
     public Snapshot {
         heads = heads.stream().sorted().distinct().toList();
         schema = schema.canonical();
+        facts = FactLines.sorted(facts);
+    }
+
+    /** A snapshot of which nothing is known but the schema. */
+    public Snapshot(List<String> heads, Schema schema) {
+        this(heads, schema, List.of());
     }
 
     /** The snapshot before the first revision. */
@@ -51,7 +59,7 @@ public record Snapshot(List<String> heads, Schema schema) {
                         reader.take(line);
                     }
                 },
-                () -> new Snapshot(heads.ids(), reader.schema()));
+                () -> new Snapshot(heads.ids(), reader.schema(), reader.facts()));
     }
 
     /** The snapshot as text, ending in a line break. Equal snapshots have equal texts. */
@@ -60,6 +68,6 @@ public record Snapshot(List<String> heads, Schema schema) {
         StringBuilder text = new StringBuilder(FORMAT.header())
                 .append("# A merge conflict on the next line: keep both heads, then run `retort merge`.\n");
         heads.forEach(head -> text.append("head ").append(head).append('\n'));
-        return text.append(Format.body(schema)).toString();
+        return text.append(Format.body(schema, facts)).toString();
     }
 }

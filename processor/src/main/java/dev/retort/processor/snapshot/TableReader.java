@@ -28,6 +28,18 @@ final class TableReader {
         this.comment = comment;
     }
 
+    String name() {
+        return name;
+    }
+
+    /** The column that was read last: what a line below it is about. */
+    String lastColumn(Line line) {
+        if (parts.isEmpty() || !(parts.get(parts.size() - 1) instanceof Column column)) {
+            throw line.broken("a fact stands below its column");
+        }
+        return column.name();
+    }
+
     TablePart take(Line line) {
         TablePart part = PartReader.read(line);
         if (part instanceof Column column) {

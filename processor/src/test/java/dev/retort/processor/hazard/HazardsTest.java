@@ -6,6 +6,7 @@ import static dev.retort.Definitions.columnCheck;
 import static dev.retort.Definitions.foreignKey;
 import static dev.retort.Definitions.index;
 import static dev.retort.Definitions.primaryKey;
+import static dev.retort.Definitions.sequence;
 import static dev.retort.Definitions.unique;
 import static dev.retort.Definitions.uniqueIndex;
 import static dev.retort.schema.Types.bigint;
@@ -214,6 +215,15 @@ class HazardsTest {
                 .containsExactly("RT221 breaks the version that still runs, which knows guest.fax");
         assertThat(comments(op -> op.renameTable("guest", "visitor")))
                 .containsExactly("RT221 breaks the version that still runs, which knows guest");
+    }
+
+    @Test
+    void anotherIncrementGivesKeysTwiceUnderTheRunningVersion() {
+        assertThat(comments(op -> op.alterSequence(sequence("guest_seq", 1, 50), sequence("guest_seq", 1, 10))))
+                .containsExactly(
+                        "RT224 breaks the version that still runs, which takes 50 numbers a call of guest_seq: keys are given twice");
+        assertThat(comments(op -> op.alterSequence(sequence("guest_seq", 1, 50), sequence("guest_seq", 9, 50))))
+                .isEmpty();
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class BasicTypes {
                 throw e;
             }
             ColumnType type = new ColumnType.Definition(attribute.definition());
-            return new ColumnFacts(type, type, List.of(), List.of());
+            return new ColumnFacts(type, type, List.of(), List.of(), Optional.empty());
         }
     }
 
@@ -83,7 +83,7 @@ public final class BasicTypes {
         } else {
             checks.add(attribute, domain, conversion, code, explicit != null);
         }
-        return facts(attribute, type, checks);
+        return facts(attribute, type, checks, Meanings.of(attribute, domain, conversion, code, kinds));
     }
 
     private Optional<JavaShape> domain(BasicAttribute attribute, boolean isOptional) throws UnmappedTypeException {
@@ -148,7 +148,8 @@ public final class BasicTypes {
         return new ColumnType.Enumeration(EnumValues.names(enumeration), length);
     }
 
-    private static ColumnFacts facts(BasicAttribute attribute, ColumnType shape, TypeChecks found) {
+    private static ColumnFacts facts(
+            BasicAttribute attribute, ColumnType shape, TypeChecks found, Optional<Significance> meaning) {
         List<Remark> remarks = new ArrayList<>(found.remarks());
         attribute
                 .annotations()
@@ -163,6 +164,6 @@ public final class BasicTypes {
                                                 + " Say which: @TimeZoneStorage(TimeZoneStorageType.COLUMN), NATIVE or NORMALIZE_UTC")));
         String definition = attribute.definition();
         ColumnType type = definition.isEmpty() ? shape : new ColumnType.Definition(definition);
-        return new ColumnFacts(type, shape, found.checks(), remarks);
+        return new ColumnFacts(type, shape, found.checks(), remarks, meaning);
     }
 }

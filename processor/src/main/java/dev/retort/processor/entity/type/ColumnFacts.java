@@ -2,6 +2,7 @@ package dev.retort.processor.entity.type;
 
 import dev.retort.schema.ColumnType;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known of the column of a basic attribute.
@@ -10,8 +11,10 @@ import java.util.List;
  * @param shape its type as it would be without {@code columnDefinition}; the order of columns in keys goes by it
  * @param checks conditions that Hibernate adds, with {@code {0}} for the column
  * @param remarks what could not be read; empty where all is exact
+ * @param meaning what the values mean, where that can change without the column
  */
-public record ColumnFacts(ColumnType type, ColumnType shape, List<String> checks, List<Remark> remarks) {
+public record ColumnFacts(
+        ColumnType type, ColumnType shape, List<String> checks, List<Remark> remarks, Optional<Significance> meaning) {
     public ColumnFacts {
         checks = List.copyOf(checks);
         remarks = List.copyOf(remarks);

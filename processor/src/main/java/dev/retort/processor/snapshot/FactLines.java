@@ -1,0 +1,53 @@
+package dev.retort.processor.snapshot;
+
+import dev.retort.processor.diff.Fact;
+import dev.retort.schema.Names;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The lines below a column that say what its values mean: {@code fact ordinals "NEW" "DONE"}. */
+final class FactLines {
+    /** The first word of such a line. */
+    static final String WORD = "fact";
+
+    private FactLines() {}
+
+    /** The lines of a column, with their indent. */
+    static Stream<String> of(String table, String column, List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> Names.same(fact.table(), table) && Names.same(fact.column(), column))
+                .map(fact -> "    " + WORD + " " + fact.kind().word()
+                        + fact.values().stream().map(FactLines::quoted).collect(Collectors.joining()));
+    }
+
+    /** The rest of a line. */
+    static Fact read(Line line, String table, String column) {
+        for (Fact.Kind kind : Fact.Kind.values()) {
+            if (line.accept(kind.word())) {
+                List<String> values = new ArrayList<>();
+                while (line.sees("\"")) {
+                    values.add(line.quoted());
+                }
+                line.end();
+                return new Fact(table, column, kind, values);
+            }
+        }
+        throw line.expected(Stream.of(Fact.Kind.values()).map(Fact.Kind::word).collect(Collectors.joining(" or ")));
+    }
+
+    static List<Fact> sorted(List<Fact> facts) {
+        return facts.stream()
+                .sorted(Comparator.comparing((Fact fact) -> Names.key(fact.table()))
+                        .thenComparing(fact -> Names.key(fact.column()))
+                        .thenComparing(Fact::kind))
+                .distinct()
+                .toList();
+    }
+
+    private static String quoted(String value) {
+        return " \"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

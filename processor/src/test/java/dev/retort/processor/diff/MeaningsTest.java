@@ -1,0 +1,111 @@
+package dev.retort.processor.diff;
+
+import static dev.retort.processor.diff.Fact.Kind.CONVERTER;
+import static dev.retort.processor.diff.Fact.Kind.DISCRIMINATOR;
+import static dev.retort.processor.diff.Fact.Kind.NAMES;
+import static dev.retort.processor.diff.Fact.Kind.ORDINALS;
+import static dev.retort.processor.diff.Fact.Kind.TIME_ZONE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is said of old rows that mean something else, and of those that do not. */
+class MeaningsTest {
+    @Test
+    void ordinalsOfReorderedConstantsAreTold() {
+        Meaning meaning = only(fact(ORDINALS, "NEW", "DONE", "OLD"), fact(ORDINALS, "NEW", "OLD", "DONE"));
+        assertThat(meaning.comment())
+                .isEqualTo("RT151 booking.state: 1 meant DONE and means OLD, 2 meant OLD and means DONE from now on");
+        assertThat(meaning.remedy())
+                .isEqualTo("update booking set state = case state when 1 then 2 when 2 then 1 else state end");
+    }
+
+    @Test
+    void anOrdinalWithoutAConstantIsTold() {
+        Meaning meaning = only(fact(ORDINALS, "NEW", "DONE"), fact(ORDINALS, "NEW"));
+        assertThat(meaning.text()).isEqualTo("1 meant DONE and means nothing from now on");
+        assertThat(meaning.remedy()).isEmpty();
+    }
+
+    @Test
+    void aConstantInBetweenMovesThoseBehindIt() {
+        assertThat(only(fact(ORDINALS, "NEW", "DONE"), fact(ORDINALS, "NEW", "PAID", "DONE"))
+                        .remedy())
+                .isEqualTo("update booking set state = case state when 1 then 2 else state end");
+    }
+
+    @Test
+    void aConstantAtTheEndAndOneWithAnotherNameAtItsPlaceMoveNothing() {
+        assertThat(between(fact(ORDINALS, "NEW", "DONE"), fact(ORDINALS, "NEW", "FINISHED", "OLD")))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameThatIsGoneIsToldWithTheOneThatCame() {
+        Meaning meaning = only(fact(NAMES, "NEW", "DONE"), fact(NAMES, "FINISHED", "NEW"));
+        assertThat(meaning.comment())
+                .isEqualTo("RT152 booking.state: rows with 'DONE' can't be read: no constant is called so from now on");
+        assertThat(meaning.remedy()).isEqualTo("update booking set state = 'FINISHED' where state = 'DONE'");
+    }
+
+    @Test
+    void theOrderOfNamesMeansNothing() {
+        assertThat(between(fact(NAMES, "NEW", "DONE"), fact(NAMES, "DONE", "NEW", "OLD")))
+                .isEmpty();
+    }
+
+    @Test
+    void aDiscriminatorValueThatIsGoneIsTold() {
+        assertThat(only(fact(DISCRIMINATOR, "Card", "Cash"), fact(DISCRIMINATOR, "CardPayment", "Cash"))
+                        .remedy())
+                .isEqualTo("update booking set state = 'CardPayment' where state = 'Card'");
+        assertThat(between(fact(DISCRIMINATOR, "Card"), fact(DISCRIMINATOR, "Card", "Cash")))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherConverterAndAnotherZoneAreTold() {
+        assertThat(only(fact(CONVERTER, "A"), fact(CONVERTER, "B")).comment())
+                .isEqualTo("RT154 booking.state: values were written by A and are read by B from now on");
+        assertThat(only(fact(TIME_ZONE, "NORMALIZE"), fact(TIME_ZONE, "NORMALIZE_UTC"))
+                        .comment())
+                .startsWith("RT155 booking.state: times were stored as NORMALIZE and are read as NORMALIZE_UTC");
+        assertThat(between(fact(CONVERTER, "A"), fact(CONVERTER, "A"))).isEmpty();
+    }
+
+    @Test
+    void fromOrdinalsToNamesAndFromConstantsToAConverterIsTold() {
+        assertThat(only(fact(ORDINALS, "NEW"), fact(NAMES, "NEW")).comment()).startsWith("RT151");
+        assertThat(only(fact(NAMES, "NEW"), fact(CONVERTER, "A")).comment())
+                .isEqualTo(
+                        "RT154 booking.state: values were written as names of constants and are read as A from now on");
+    }
+
+    @Test
+    void aRenamedColumnOfARenamedTableIsTheSameOne() {
+        Fact now = new Fact("stay", "mood", ORDINALS, List.of("DONE", "NEW"));
+        List<Rename> renames =
+                List.of(new Rename.OfTable("booking", "stay"), new Rename.OfColumn("stay", "state", "mood"));
+        assertThat(Meanings.between(List.of(fact(ORDINALS, "NEW", "DONE")), List.of(now), renames))
+                .singleElement()
+                .extracting(Meaning::table, Meaning::column)
+                .containsExactly("stay", "mood");
+        assertThat(Meanings.between(List.of(fact(ORDINALS, "NEW", "DONE")), List.of(now), List.of()))
+                .isEmpty();
+    }
+
+    private static Fact fact(Fact.Kind kind, String... values) {
+        return new Fact("booking", "state", kind, List.of(values));
+    }
+
+    private static Meaning only(Fact before, Fact after) {
+        List<Meaning> meanings = between(before, after);
+        assertThat(meanings).hasSize(1);
+        return meanings.get(0);
+    }
+
+    private static List<Meaning> between(Fact before, Fact after) {
+        return Meanings.between(List.of(before), List.of(after), List.of());
+    }
+}
