@@ -43,7 +43,7 @@ final class CollectionTables {
                                 table,
                                 annotation,
                                 type.orElse(pending.attribute().type())));
-        List<String> position = positions.bind(pending, table, false, null);
+        List<String> position = positions.bind(pending, table, Positions.Place.OWNED, null);
         new SoftDeletes(binders.context()).bind(table, pending.attribute());
         pending.property().setTable(table);
         pending.property().setCollection(new CollectionColumns(table, key, element));

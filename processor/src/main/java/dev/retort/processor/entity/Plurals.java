@@ -5,6 +5,7 @@ import static dev.retort.processor.entity.view.Family.HIBERNATE;
 import dev.retort.problem.Problem;
 import dev.retort.processor.entity.Binders.Pending;
 import dev.retort.processor.entity.JoinColumns.Joined;
+import dev.retort.processor.entity.Positions.Place;
 import dev.retort.processor.entity.Property.CollectionColumns;
 import dev.retort.processor.entity.Property.Kind;
 import dev.retort.processor.entity.model.Attribute;
@@ -116,12 +117,15 @@ final class Plurals {
         KeyRule rule =
                 KeyRule.of(override, ToOneColumns.nestedForeignKey(attribute)).with(attribute.annotations());
         binders.joinColumns().addForeignKey(joined, owner, rule);
-        positions.bind(pending, table, true, target);
+        positions.bind(pending, table, Place.ENTITY, target);
         pending.property().setTable(table);
         pending.property().setCollection(new CollectionColumns(table, joined.columns(), target.key()));
     }
 
-    /** The other side holds the association: nothing to add but the place of each element. */
+    /**
+     * The other side holds the association: nothing to add but the place of each element. It stands where the association does,
+     * in the table between the two as well.
+     */
     private void bindInverse(Pending pending, EntityBinding target) {
         Attribute attribute = pending.attribute();
         Optional<Property> found = target.property(mappedBy(attribute));
@@ -138,12 +142,14 @@ final class Plurals {
         if (columns != null) {
             pending.property().setCollection(new CollectionColumns(columns.table(), columns.element(), columns.key()));
             onDelete.ifPresent(action -> columns.table().setOnDelete(columns.element(), action));
+            positions.bind(pending, columns.table(), Place.INVERSE, null);
             new SoftDeletes(binders.context()).bind(columns.table(), attribute);
         } else if (other.kind() != Kind.PLURAL) {
             pending.property().setCollection(new CollectionColumns(other.table(), other.columns(), target.key()));
             onDelete.filter(action -> action == ReferentialAction.CASCADE)
                     .ifPresent(action -> other.table().setOnDelete(other.columns(), action));
-            positions.bind(pending, other.table(), true, target);
+            boolean joined = target.secondaries().stream().anyMatch(each -> each.table() == other.table());
+            positions.bind(pending, other.table(), joined ? Place.INVERSE : Place.ENTITY, target);
         }
     }
 

@@ -19,6 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns that say where an element belongs: its index in a list, its key in a map. */
 final class Positions {
+
+    /** Whose table the columns stand in. */
+    enum Place {
+        /** A collection's own: a position is part of its key. */
+        OWNED,
+        /** The one of the other side's association, which fills it without knowing of the position. */
+        INVERSE,
+        /** An entity's, whose rows may be in no collection. */
+        ENTITY
+    }
+
     private final Binders binders;
 
     Positions(Binders binders) {
@@ -28,19 +39,19 @@ final class Positions {
     /**
      * Adds the columns to the table of the elements.
      *
-     * @param ofEntity whether that is the table of an entity, whose rows may be in no collection
-     * @param target the entity of that table
+     * @param place whose table that is
+     * @param target the entity of that table, if it is an entity's
      * @return the columns; none for a set or a bag, or a map by an attribute of its values
      */
-    List<String> bind(Pending pending, TableBuilder table, boolean ofEntity, @Nullable EntityBinding target) {
+    List<String> bind(Pending pending, TableBuilder table, Place place, @Nullable EntityBinding target) {
         return switch (CollectionKind.of(pending.attribute(), binders.context().classes())) {
-            case LIST -> List.of(bindIndex(pending, table, ofEntity));
-            case MAP -> bindKey(pending, table, ofEntity, target);
+            case LIST -> List.of(bindIndex(pending, table, place));
+            case MAP -> bindKey(pending, table, place, target);
             case BAG, ID_BAG, SET -> List.of();
         };
     }
 
-    private String bindIndex(Pending pending, TableBuilder table, boolean ofEntity) {
+    private String bindIndex(Pending pending, TableBuilder table, Place place) {
         Attribute attribute = pending.attribute();
         Optional<Annotation> given = attribute.find("OrderColumn");
         String said = given.map(each -> each.string("name")).orElse("");
@@ -50,7 +61,8 @@ final class Positions {
         String name = binders.context().namer().column(logical);
         String definition = given.map(each -> each.string("columnDefinition")).orElse("");
         ColumnType type = definition.isBlank() ? Types.integer() : Types.definition(definition);
-        boolean nullable = ofEntity && given.map(each -> each.bool("nullable")).orElse(true);
+        boolean nullable = place == Place.ENTITY
+                && given.map(each -> each.bool("nullable")).orElse(true);
         int base = attribute
                 .annotations()
                 .find(HIBERNATE, "ListIndexBase")
@@ -62,8 +74,7 @@ final class Positions {
         return table.add(column).name();
     }
 
-    private List<String> bindKey(
-            Pending pending, TableBuilder table, boolean ofEntity, @Nullable EntityBinding target) {
+    private List<String> bindKey(Pending pending, TableBuilder table, Place place, @Nullable EntityBinding target) {
         Attribute attribute = pending.attribute();
         if (attribute.has("MapKey")) {
             return List.of();
@@ -77,14 +88,14 @@ final class Positions {
         }
         Optional<EntityBinding> entity = binders.context().entity(type.get());
         if (entity.isPresent()) {
-            return bindEntityKey(pending, table, ofEntity, entity.get());
+            return bindEntityKey(pending, table, place, entity.get());
         }
         return isEmbedded(attribute, type.get())
                 ? bindEmbeddedKey(pending, table, (DeclaredType) type.get())
-                : bindBasicKey(pending, table, type.get(), ofEntity, target);
+                : bindBasicKey(pending, table, type.get(), place, target);
     }
 
-    private List<String> bindEntityKey(Pending pending, TableBuilder table, boolean ofEntity, EntityBinding key) {
+    private List<String> bindEntityKey(Pending pending, TableBuilder table, Place place, EntityBinding key) {
         Attribute attribute = pending.attribute();
         String implicit = binders.context().namer().mapKeyColumn(attribute.name());
         Joined joined = binders.joinColumns()
@@ -93,7 +104,7 @@ final class Positions {
                         key,
                         attribute.all("MapKeyJoinColumn"),
                         referenced -> implicit,
-                        !ofEntity,
+                        place != Place.ENTITY,
                         attribute,
                         attribute.member()));
         KeyRule rule = KeyRule.of(attribute
@@ -120,7 +131,7 @@ final class Positions {
     }
 
     private List<String> bindBasicKey(
-            Pending pending, TableBuilder table, TypeMirror type, boolean ofEntity, @Nullable EntityBinding target) {
+            Pending pending, TableBuilder table, TypeMirror type, Place place, @Nullable EntityBinding target) {
         Attribute attribute = pending.attribute();
         Holder holder = pending.holder();
         String path = Overrides.join(holder.pathOf(attribute.name()), "key");
@@ -129,7 +140,7 @@ final class Positions {
         String implicit = binders.context().namer().mapKeyColumn(attribute.name());
         MappedColumn column =
                 binders.basicColumns().column(parts, attribute, path, type, Role.MAP_KEY, given, implicit);
-        boolean nullable = ofEntity && isNullable(given, column, target);
+        boolean nullable = place != Place.OWNED && isNullable(given, column, target);
         return List.of(table.add(column.withNullable(nullable)).name());
     }
 

@@ -64,6 +64,11 @@ record SchemaBuilder(Context context) {
         return context.constraintNamer();
     }
 
+    /** A constraint's name as an annotation gives it, which may have quotes of its own: {@code "the key"}. */
+    private String said(String name) {
+        return context.namer().logical(name);
+    }
+
     /** The columns as the entity has them, for the reader of a CREATE TABLE; the rest as Hibernate has it, which sorts columns first. */
     private Table table(TableBuilder builder) {
         List<MappedColumn> sorted =
@@ -81,7 +86,7 @@ record SchemaBuilder(Context context) {
                 primaryKey(builder, key),
                 uniques(builder, sorted, key),
                 foreignKeys(builder),
-                new TableChecks(namer()).of(builder, sorted),
+                new TableChecks(namer(), context.namer()).of(builder, sorted),
                 indexes(builder),
                 builder.comment());
     }
@@ -110,7 +115,7 @@ record SchemaBuilder(Context context) {
         }
         String name = builder.uniques().stream()
                 .filter(unique -> same(unique.columns(), key) && !unique.name().isBlank())
-                .map(Unique::name)
+                .map(unique -> said(unique.name()))
                 .findFirst()
                 .orElseGet(() -> namer().primaryKey(builder.name()));
         return new PrimaryKey(name, key);
@@ -139,7 +144,7 @@ record SchemaBuilder(Context context) {
                 uniques.add(
                         unique.name().isBlank()
                                 ? namer().unique(builder.name(), unique.columns(), unique.hashed())
-                                : new UniqueConstraint(unique.name(), unique.columns()));
+                                : new UniqueConstraint(said(unique.name()), unique.columns()));
             }
         }
         return uniques;
@@ -189,7 +194,7 @@ record SchemaBuilder(Context context) {
         }
         String name = reference.name().isBlank()
                 ? namer().foreignKey(builder.name(), columns, reference.target().name())
-                : reference.name();
+                : said(reference.name());
         return new ForeignKey(
                 name, columns, reference.target().name(), references, reference.onDelete(), reference.onUpdate());
     }
@@ -206,7 +211,7 @@ record SchemaBuilder(Context context) {
                 .map(index -> {
                     String name = index.name().isBlank()
                             ? namer().index(builder.name(), index.parts(), index.written())
-                            : index.name();
+                            : said(index.name());
                     return new Index(
                             name, index.parts().stream().map(IndexPart::parse).toList(), index.unique());
                 })

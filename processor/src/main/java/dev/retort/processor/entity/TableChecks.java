@@ -1,21 +1,26 @@
 package dev.retort.processor.entity;
 
 import dev.retort.processor.entity.naming.ConstraintNamer;
+import dev.retort.processor.entity.naming.Namer;
 import dev.retort.schema.Check;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The checks of a table, each with its name. */
-record TableChecks(ConstraintNamer namer) {
+record TableChecks(ConstraintNamer namer, Namer names) {
 
     /** The checks of its columns, then its own. */
     List<Check> of(TableBuilder table, List<MappedColumn> columns) {
         List<Check> checks = new ArrayList<>();
         for (MappedColumn column : columns) {
-            column.checks().stream().filter(check -> !isUnnamed(check)).forEach(checks::add);
+            column.checks().stream()
+                    .filter(check -> !isUnnamed(check))
+                    .map(this::said)
+                    .forEach(checks::add);
             checks.addAll(unnamed(table, column));
         }
-        table.checks().forEach(check -> checks.add(isUnnamed(check) ? named(table, "", check.expression()) : check));
+        table.checks()
+                .forEach(check -> checks.add(isUnnamed(check) ? named(table, "", check.expression()) : said(check)));
         return checks;
     }
 
@@ -34,6 +39,11 @@ record TableChecks(ConstraintNamer namer) {
 
     private Check named(TableBuilder table, String column, String condition) {
         return new Check(namer.check(table.name(), column, condition), column, condition);
+    }
+
+    /** A name that an annotation gives may have quotes of its own. */
+    private Check said(Check check) {
+        return new Check(names.logical(check.name()), check.column(), check.expression());
     }
 
     private static boolean isUnnamed(Check check) {

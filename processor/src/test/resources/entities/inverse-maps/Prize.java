@@ -1,0 +1,10 @@
+package hotel;
+
+import jakarta.persistence.*;
+
+@Embeddable
+public class Prize {
+    private String title;
+
+    private int rank;
+}

@@ -1,0 +1,9 @@
+package hotel;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Stage {
+    @Id
+    private Long id;
+}
