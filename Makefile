@@ -36,10 +36,10 @@ test-lts: ## The same from scratch on the newest long-term JDK of this machine, 
 	fi
 
 .PHONY: conformance
-conformance: ## Compare Retort's schemas with Hibernate's over real entity classes; ARGS="--corpus axon --database h2" narrows it
+conformance: ## Compare Retort's schemas with Hibernate's over all corpora on all databases; ARGS="--corpus axon --database h2" narrows it
 	$(MVN) -q -DskipTests -pl conformance -am package
 	@java -Dorg.jboss.logging.provider=slf4j -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
-		-cp "conformance/target/classes:$$(< conformance/target/classpath)" dev.retort.conformance.Conformance $(ARGS)
+		-cp "conformance/target/classes:$$(< conformance/target/classpath)" dev.retort.conformance.Conformance $(ARGS) < /dev/null
 
 .PHONY: format
 format: ## Format the sources as "make test" wants them

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * The conformance run: for each corpus and database, the schema that Retort's baseline makes against the one that Hibernate
- * makes. Prints a table in Markdown. Exits with 1 when a baseline was not applied or a corpus could not be judged; a parity
- * below 100 % is a figure, not a failure.
+ * makes. Prints a table in Markdown, and where all corpora were judged on all databases writes {@code docs/conformance.md}. Exits with 1
+ * when something differs or failed that {@code reasons.txt} gives no reason for.
  */
 @Command(
         name = "conformance",
@@ -63,13 +63,27 @@ public final class Conformance implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException {
         Path target = home.resolve("target/conformance");
-        Report report = new Report(verdicts(target));
+        Reasons reasons = Reasons.read(home.resolve("reasons.txt"));
+        List<Verdict> verdicts = verdicts(target);
+        Report report = new Report(verdicts, reasons);
         Path listing = target.resolve("differences.txt");
         Files.writeString(listing, report.listing());
-        System.err.print(report.failures());
         System.out.print(report.table());
         System.out.println("\nEvery difference, one a line: " + listing);
-        return report.isComplete() ? 0 : 1;
+        if (corpora.isEmpty()
+                && verdicts.stream()
+                                .map(verdict -> verdict.setting().database())
+                                .distinct()
+                                .count()
+                        == Databases.NAMES.size()) {
+            Path page = home.resolve("../docs/conformance.md").normalize();
+            Files.writeString(page, new Page(report).text());
+            System.out.println("Written: " + page);
+        }
+        int unexplained = report.unexplained().size();
+        System.out.println(
+                unexplained == 0 ? "No difference without a reason." : unexplained + " differences without a reason.");
+        return unexplained == 0 ? 0 : 1;
     }
 
     private List<Verdict> verdicts(Path target) throws IOException, SQLException {
@@ -88,7 +102,7 @@ public final class Conformance implements Callable<Integer> {
         try (RunningDatabases running = RunningDatabases.start(chosenDatabases, log);
                 RetortSubject subject =
                         new RetortSubject(retort.toAbsolutePath(), Databases.drivers(), target.resolve("projects"))) {
-            return new Docket(those, running.databases(), classPaths, subject).verdicts();
+            return new Docket(those, running.databases(), classPaths, target.resolve("changed"), subject).verdicts();
         }
     }
 

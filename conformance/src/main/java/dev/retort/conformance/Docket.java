@@ -5,8 +5,6 @@ import dev.retort.conformance.corpus.Corpus;
 import dev.retort.conformance.corpus.Naming;
 import dev.retort.conformance.corpus.PersistenceUnit;
 import dev.retort.conformance.database.Database;
-import dev.retort.conformance.hibernate.HibernateLoader;
-import dev.retort.conformance.hibernate.HibernateSchema;
 import dev.retort.conformance.subject.Subject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,14 +25,21 @@ final class Docket {
     private final List<Corpus> corpora;
     private final List<Database> databases;
     private final ClassPath classPaths;
+    private final Path changed;
     private final Subject subject;
     private final AtomicInteger done = new AtomicInteger();
     private final int cases;
 
-    Docket(List<Corpus> corpora, List<Database> databases, ClassPath classPaths, Subject subject) {
+    /**
+     * Over all of these.
+     *
+     * @param changed where the classes of changed versions are written
+     */
+    Docket(List<Corpus> corpora, List<Database> databases, ClassPath classPaths, Path changed, Subject subject) {
         this.corpora = corpora;
         this.databases = databases;
         this.classPaths = classPaths;
+        this.changed = changed;
         this.subject = subject;
         this.cases = corpora.stream()
                 .mapToInt(corpus -> corpus.units().size() * corpus.namings().size())
@@ -48,11 +53,10 @@ final class Docket {
         try {
             List<Verdict> verdicts = new ArrayList<>();
             for (Corpus corpus : corpora) {
-                List<Path> classPath = classPaths.of(corpus);
                 List<String> drivers =
                         databases.stream().map(Database::driverPackage).toList();
-                try (HibernateLoader loader = new HibernateLoader(classPath, drivers)) {
-                    verdicts.addAll(verdicts(corpus, classPath, loader, threads));
+                try (Court court = Court.of(corpus, classPaths, drivers, changed.resolve(corpus.name()))) {
+                    verdicts.addAll(verdicts(court, threads));
                 }
             }
             return verdicts;
@@ -61,12 +65,11 @@ final class Docket {
         }
     }
 
-    private List<Verdict> verdicts(Corpus corpus, List<Path> classPath, HibernateLoader loader, ExecutorService threads)
-            throws IOException, SQLException {
+    private List<Verdict> verdicts(Court court, ExecutorService threads) throws IOException, SQLException {
         List<Future<List<Verdict>>> futures = new ArrayList<>();
-        for (PersistenceUnit unit : corpus.units()) {
-            for (Naming naming : corpus.namings()) {
-                futures.add(threads.submit(() -> verdicts(corpus, unit, naming, classPath, loader)));
+        for (PersistenceUnit unit : court.corpus().units()) {
+            for (Naming naming : court.corpus().namings()) {
+                futures.add(threads.submit(() -> verdicts(court, unit, naming)));
             }
         }
         List<Verdict> verdicts = new ArrayList<>();
@@ -76,17 +79,16 @@ final class Docket {
         return verdicts;
     }
 
-    private List<Verdict> verdicts(
-            Corpus corpus, PersistenceUnit unit, Naming naming, List<Path> classPath, HibernateLoader loader)
-            throws SQLException {
+    private List<Verdict> verdicts(Court court, PersistenceUnit unit, Naming naming) throws SQLException, IOException {
         List<Verdict> verdicts = new ArrayList<>();
-        HibernateSchema hibernate = new HibernateSchema(loader);
         for (Database database : databases) {
-            if (corpus.isFor(database.name())) {
-                verdicts.addAll(new Trial(corpus, unit, naming, classPath, database, hibernate, subject).verdicts());
+            if (court.corpus().isFor(database.name())) {
+                verdicts.addAll(court.trial(unit, naming, database, subject).verdicts());
             }
         }
-        System.err.printf("%d of %d: %s, %s, %s%n", done.incrementAndGet(), cases, corpus.name(), unit.name(), naming);
+        System.err.printf(
+                "%d of %d: %s, %s, %s%n",
+                done.incrementAndGet(), cases, court.corpus().name(), unit.name(), naming);
         return verdicts;
     }
 

@@ -1,8 +1,10 @@
 package dev.retort.conformance;
 
+import dev.retort.conformance.Verdict.Change;
 import dev.retort.conformance.Verdict.Setting;
 import dev.retort.conformance.catalog.Category;
 import dev.retort.conformance.catalog.Difference;
+import dev.retort.conformance.hibernate.Validation.Outcome;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,16 +13,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The verdicts as text, sorted by setting, the units of one in the order in which they were given. */
-record Report(List<Verdict> verdicts) {
+record Report(List<Verdict> verdicts, Reasons reasons) {
 
     Report {
         verdicts =
                 verdicts.stream().sorted(Comparator.comparing(Verdict::setting)).toList();
     }
 
-    /** Whether every baseline was applied, and Hibernate accepted every unit. */
-    boolean isComplete() {
-        return verdicts.stream().allMatch(verdict -> verdict.failure().isEmpty());
+    /** All findings. */
+    List<Finding> findings() {
+        return verdicts.stream()
+                .flatMap(verdict -> Finding.of(verdict).stream())
+                .toList();
+    }
+
+    /** Findings that no reason is known for. */
+    List<Finding> unexplained() {
+        return findings().stream()
+                .filter(finding -> reasons.reason(finding).isEmpty())
+                .toList();
     }
 
     /** A table in Markdown: a row for each corpus, database and kind of names, its units taken together. */
@@ -28,85 +39,76 @@ record Report(List<Verdict> verdicts) {
         Map<Setting, List<Verdict>> rows = verdicts.stream()
                 .collect(Collectors.groupingBy(Verdict::setting, LinkedHashMap::new, Collectors.toList()));
         StringBuilder table = new StringBuilder("""
-                | corpus | database | naming | constraint names | tables equal | parity | differences |
-                |---|---|---|---|--:|--:|---|
+                | corpus | database | naming | constraint names | tables equal | parity | 7.4 validates | 6.6 validates | changed version | taken back | differences |
+                |---|---|---|---|--:|--:|--:|--:|--:|--:|---|
                 """);
-        rows.forEach((setting, units) -> table.append("| %s | %s | %s | %s | %s | %s | %s |%n"
+        rows.forEach((setting, units) -> table.append("| %s | %s | %s | %s | %s | %s |%n"
                 .formatted(
                         setting.corpus(),
                         setting.database(),
                         setting.naming(),
                         setting.constraintNames(),
-                        score(units),
-                        parity(units),
+                        figures(units),
                         remarks(units))));
-        table.append("| **all** | | | | %s | %s | |%n".formatted(score(verdicts), parity(verdicts)));
+        table.append("| **all** | | | | %s | |%n".formatted(figures(verdicts)));
         return table.toString();
     }
 
-    /** The units that were not judged, a line each: where, and the first line of why. */
-    String failures() {
-        StringBuilder failures = new StringBuilder();
-        for (Verdict verdict : verdicts) {
-            verdict.failure()
-                    .ifPresent(failure -> line(
-                            failures,
-                            "FAILED | " + prefix(verdict),
-                            failure.lines().findFirst().orElse("")));
-        }
-        return failures.toString();
-    }
-
-    /** Every difference, every failure and every statement that could not be judged, one a line. */
+    /** Every finding, and every statement of Hibernate's that could not be judged, one a line. */
     String listing() {
         StringBuilder listing = new StringBuilder();
         for (Verdict verdict : verdicts) {
-            String prefix = prefix(verdict);
-            verdict.failure().ifPresent(failure -> line(listing, prefix, "FAILED: " + failure));
-            verdict.unfit().forEach(statement -> line(listing, prefix, "unfit: " + statement));
-            verdict.differences().forEach(difference -> line(listing, prefix, difference.line()));
+            verdict.unfit().stream()
+                    .map(statement -> new Finding(verdict.setting(), verdict.unit(), "unfit: " + statement))
+                    .forEach(finding -> listing.append(finding.line()).append('\n'));
+            Finding.of(verdict)
+                    .forEach(finding -> listing.append(finding.line())
+                            .append(reasons.reason(finding)
+                                    .map(reason -> " | stays: " + reason)
+                                    .orElse(""))
+                            .append('\n'));
         }
         return listing.toString();
     }
 
-    private static String prefix(Verdict verdict) {
-        Setting setting = verdict.setting();
+    private static String figures(List<Verdict> units) {
+        int tables = units.stream().mapToInt(Verdict::tables).sum();
+        int equal = units.stream().mapToInt(Verdict::equal).sum();
+        List<Change> changes =
+                units.stream().flatMap(unit -> unit.change().stream()).toList();
         return String.join(
                 " | ",
-                setting.corpus(),
-                verdict.unit(),
-                setting.database(),
-                setting.naming().toString(),
-                setting.constraintNames().toString());
+                score(equal, tables),
+                parity(equal, tables),
+                validated(units, "7.4"),
+                validated(units, "6.6"),
+                score(
+                        changes.stream().mapToInt(Change::equal).sum(),
+                        changes.stream().mapToInt(Change::tables).sum()),
+                score(changes.stream().filter(Change::ledBack).count(), changes.size()));
     }
 
-    private static void line(StringBuilder listing, String prefix, String text) {
-        listing.append(prefix)
-                .append(" | ")
-                .append(text.strip().replaceAll("\\s+", " "))
-                .append('\n');
+    private static String validated(List<Verdict> units, String version) {
+        List<Outcome> outcomes = units.stream()
+                .flatMap(unit -> unit.validations().stream())
+                .filter(validation -> validation.version().equals(version))
+                .map(validation -> validation.outcome())
+                .filter(outcome -> outcome != Outcome.NOT_ASKED)
+                .toList();
+        return score(outcomes.stream().filter(Outcome.ACCEPTED::equals).count(), outcomes.size());
     }
 
-    private static String score(List<Verdict> units) {
-        return equal(units) + " / " + tables(units);
+    private static String score(long good, long all) {
+        return all == 0 ? "–" : good + " / " + all;
     }
 
-    private static String parity(List<Verdict> units) {
-        int tables = tables(units);
+    private static String parity(int equal, int tables) {
         if (tables == 0) {
             return "–";
         }
         // Rounded down: one table short of all must not read 100.0 %.
-        int perThousand = equal(units) * 1000 / tables;
+        int perThousand = equal * 1000 / tables;
         return perThousand / 10 + "." + perThousand % 10 + " %";
-    }
-
-    private static int equal(List<Verdict> units) {
-        return units.stream().mapToInt(Verdict::equal).sum();
-    }
-
-    private static int tables(List<Verdict> units) {
-        return units.stream().mapToInt(Verdict::tables).sum();
     }
 
     private static String remarks(List<Verdict> units) {
@@ -123,6 +125,12 @@ record Report(List<Verdict> verdicts) {
         remarks.put(
                 "units FAILED",
                 units.stream().filter(unit -> unit.failure().isPresent()).count());
+        remarks.put(
+                "changes FAILED",
+                units.stream()
+                        .flatMap(unit -> unit.change().stream())
+                        .filter(change -> change.failure().isPresent())
+                        .count());
         return remarks.entrySet().stream()
                 .filter(remark -> remark.getValue() > 0)
                 .map(remark -> remark.getKey() + " " + remark.getValue())

@@ -1,10 +1,12 @@
 package dev.retort.conformance;
 
 import dev.retort.ConstraintNames;
+import dev.retort.conformance.Verdict.Change;
 import dev.retort.conformance.Verdict.Setting;
 import dev.retort.conformance.catalog.Catalog;
 import dev.retort.conformance.catalog.Comparison;
 import dev.retort.conformance.catalog.Table;
+import dev.retort.conformance.change.ChangedVersion;
 import dev.retort.conformance.corpus.Corpus;
 import dev.retort.conformance.corpus.Naming;
 import dev.retort.conformance.corpus.PersistenceUnit;
@@ -13,6 +15,7 @@ import dev.retort.conformance.database.Scratch;
 import dev.retort.conformance.hibernate.HibernateSchema;
 import dev.retort.conformance.hibernate.MappingRejectedException;
 import dev.retort.conformance.hibernate.Unfit;
+import dev.retort.conformance.hibernate.Validators;
 import dev.retort.conformance.subject.Subject;
 import dev.retort.conformance.subject.SubjectException;
 import java.nio.file.Path;
@@ -26,9 +29,11 @@ import java.util.Set;
 
 /**
  * One persistence unit before its judge, on one database: once as Hibernate creates it, then as the subject migrates it under each
- * kind of constraint names.
+ * kind of constraint names, and from there to a changed version and back.
  *
  * @param classPath the classes of the unit with all that they need
+ * @param validators the versions of Hibernate that have to accept the migrated database
+ * @param changed the changed version; empty where none is tried
  */
 record Trial(
         Corpus corpus,
@@ -37,59 +42,124 @@ record Trial(
         List<Path> classPath,
         Database database,
         HibernateSchema hibernate,
+        Validators validators,
+        Optional<ChangedVersion> changed,
         Subject subject) {
 
     /** What Hibernate says, and what of it cannot be judged. */
-    private record Judgement(Catalog expected, Unfit unfit) {}
+    private record Judgement(Catalog expected, Unfit unfit) {
+
+        /** A database as it is judged. */
+        Catalog fit(Catalog actual) {
+            return unfit.removeFrom(actual);
+        }
+
+        int tables(Catalog actual) {
+            Set<String> tables = new HashSet<>();
+            expected.tables().stream().map(Table::name).forEach(tables::add);
+            actual.tables().stream().map(Table::name).forEach(tables::add);
+            return tables.size();
+        }
+    }
 
     /** A verdict for each kind of constraint names. */
     List<Verdict> verdicts() throws SQLException {
         List<Verdict> verdicts = new ArrayList<>();
-        try {
-            Judgement judgement = judge();
+        try (Scratch own = fresh()) {
+            Judgement judgement = judge(hibernate, own);
             for (ConstraintNames names : ConstraintNames.values()) {
-                verdicts.add(
-                        verdict(judgement, new Subject.Application(corpus.name(), unit, classPath, naming, names)));
+                verdicts.add(verdict(
+                        judgement, own, new Subject.Application(corpus.name(), unit, classPath, naming, names)));
             }
         } catch (MappingRejectedException e) {
             for (ConstraintNames names : ConstraintNames.values()) {
-                verdicts.add(
-                        new Verdict(setting(names), unit.name(), 0, List.of(), List.of(), Optional.of(message(e))));
+                verdicts.add(new Verdict(
+                        setting(names),
+                        unit.name(),
+                        0,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(message(e))));
             }
         }
         return verdicts;
     }
 
-    private Judgement judge() throws SQLException, MappingRejectedException {
-        try (Scratch scratch = fresh()) {
-            Unfit unfit = Unfit.among(
-                    hibernate.create(unit.classNames(), naming, corpus.hibernateSettings(), scratch.dataSource()));
-            return new Judgement(unfit.removeFrom(read(scratch)), unfit);
-        }
+    private Judgement judge(HibernateSchema judge, Scratch scratch) throws SQLException, MappingRejectedException {
+        Unfit unfit =
+                Unfit.among(judge.create(unit.classNames(), naming, corpus.hibernateSettings(), scratch.dataSource()));
+        return new Judgement(unfit.removeFrom(read(scratch)), unfit);
     }
 
-    private Verdict verdict(Judgement judgement, Subject.Application application) throws SQLException {
+    private Verdict verdict(Judgement judgement, Scratch own, Subject.Application application) throws SQLException {
         Setting setting = setting(application.constraintNames());
-        Catalog expected = judgement.expected();
         List<String> unfit = judgement.unfit().statements();
         try (Scratch scratch = fresh()) {
-            Set<String> own = subject.migrate(application, scratch);
-            Catalog actual = judgement.unfit().removeFrom(read(scratch).without(own));
-            Set<String> tables = new HashSet<>();
-            expected.tables().stream().map(Table::name).forEach(tables::add);
-            actual.tables().stream().map(Table::name).forEach(tables::add);
-            boolean withNames = setting.constraintNames() == ConstraintNames.HIBERNATE;
+            Set<String> ownTables = subject.migrate(application, scratch);
+            Catalog actual = judgement.fit(read(scratch).without(ownTables));
+            Validators.Mapping mapping = new Validators.Mapping(unit.classNames(), naming, corpus.hibernateSettings());
             return new Verdict(
                     setting,
                     unit.name(),
-                    tables.size(),
-                    Comparison.between(expected, actual, withNames),
+                    judgement.tables(actual),
+                    Comparison.between(judgement.expected(), actual, withNames(application)),
+                    validators.validate(mapping, scratch.dataSource(), own.dataSource()),
+                    change(application, scratch, ownTables),
                     unfit,
                     Optional.empty());
         } catch (SubjectException e) {
             return new Verdict(
-                    setting, unit.name(), expected.tables().size(), List.of(), unfit, Optional.of(message(e)));
+                    setting,
+                    unit.name(),
+                    judgement.expected().tables().size(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    unfit,
+                    Optional.of(message(e)));
         }
+    }
+
+    private Optional<Change> change(Subject.Application application, Scratch scratch, Set<String> ownTables)
+            throws SQLException {
+        if (changed.isEmpty()) {
+            return Optional.empty();
+        }
+        ChangedVersion version = changed.get();
+        try (Scratch fresh = fresh()) {
+            Judgement judgement = judge(new HibernateSchema(version.loader()), fresh);
+            return Optional.of(change(application, version, judgement, scratch, ownTables));
+        } catch (MappingRejectedException e) {
+            return Optional.of(new Change(0, List.of(), List.of(), Optional.of(message(e))));
+        }
+    }
+
+    private Change change(
+            Subject.Application application,
+            ChangedVersion version,
+            Judgement judgement,
+            Scratch scratch,
+            Set<String> ownTables)
+            throws SQLException {
+        Catalog before = read(scratch).without(ownTables);
+        try {
+            subject.change(application, version.classPath(), scratch);
+            Catalog after = judgement.fit(read(scratch).without(ownTables));
+            subject.takeBack(application, scratch);
+            return new Change(
+                    judgement.tables(after),
+                    Comparison.between(judgement.expected(), after, withNames(application)),
+                    Comparison.between(before, read(scratch).without(ownTables), true),
+                    Optional.empty());
+        } catch (SubjectException e) {
+            return new Change(judgement.expected().tables().size(), List.of(), List.of(), Optional.of(message(e)));
+        }
+    }
+
+    private static boolean withNames(Subject.Application application) {
+        return application.constraintNames() == ConstraintNames.HIBERNATE;
     }
 
     private Setting setting(ConstraintNames names) {

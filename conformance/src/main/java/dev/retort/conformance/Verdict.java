@@ -4,6 +4,7 @@ import dev.retort.ConstraintNames;
 import dev.retort.conformance.catalog.Difference;
 import dev.retort.conformance.corpus.Naming;
 import dev.retort.conformance.database.Databases;
+import dev.retort.conformance.hibernate.Validation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param unit the persistence unit
  * @param tables how many tables could be judged
  * @param differences what differs
+ * @param validations what versions of Hibernate say of the migrated database
+ * @param change how the migration to a changed version of the entities fared, where one was tried
  * @param unfit Hibernate's own statements that the database rejected; their tables are not among {@code tables}
  * @param failure why there was nothing to compare, if so: then no table is equal
  */
@@ -23,6 +26,8 @@ record Verdict(
         String unit,
         int tables,
         List<Difference> differences,
+        List<Validation> validations,
+        Optional<Change> change,
         List<String> unfit,
         Optional<String> failure) {
 
@@ -47,8 +52,34 @@ record Verdict(
         }
     }
 
+    /**
+     * From the first version to a changed one, and back.
+     *
+     * @param tables how many tables the changed version has
+     * @param forward what differs from Hibernate's fresh schema of the changed version
+     * @param back what differs from the first version after the downgrade
+     * @param failure why there was nothing to compare, if so
+     */
+    record Change(int tables, List<Difference> forward, List<Difference> back, Optional<String> failure) {
+        Change {
+            forward = List.copyOf(forward);
+            back = List.copyOf(back);
+        }
+
+        /** How many tables are equal after the upgrade. */
+        int equal() {
+            return failure.isPresent() ? 0 : tables - unequal(forward);
+        }
+
+        /** Whether the downgrade led back. */
+        boolean ledBack() {
+            return failure.isEmpty() && back.isEmpty();
+        }
+    }
+
     Verdict {
         differences = List.copyOf(differences);
+        validations = List.copyOf(validations);
         unfit = List.copyOf(unfit);
     }
 
@@ -57,11 +88,14 @@ record Verdict(
         if (failure.isPresent()) {
             return 0;
         }
-        long unequal = differences.stream()
+        return tables - unequal(differences);
+    }
+
+    private static int unequal(List<Difference> differences) {
+        return (int) differences.stream()
                 .filter(difference -> difference.category().isOfTables())
                 .map(Difference::table)
                 .distinct()
                 .count();
-        return tables - (int) unequal;
     }
 }

@@ -9,6 +9,7 @@ import dev.retort.conformance.database.Databases;
 import dev.retort.conformance.database.Scratch;
 import dev.retort.conformance.hibernate.HibernateLoader;
 import dev.retort.conformance.hibernate.HibernateSchema;
+import dev.retort.conformance.hibernate.Validators;
 import dev.retort.conformance.shop.Broken;
 import dev.retort.conformance.shop.Guest;
 import dev.retort.conformance.subject.Subject;
@@ -22,7 +23,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,13 +59,13 @@ class TrialTest {
             return Set.of("RETORT_HISTORY");
         });
 
-        assertThat(report.isComplete()).isTrue();
+        assertThat(report.unexplained()).isEmpty();
         assertThat(report.table()).isEqualTo("""
-                        | corpus | database | naming | constraint names | tables equal | parity | differences |
-                        |---|---|---|---|--:|--:|---|
-                        | shop | h2 | JPA | READABLE | 1 / 1 | 100.0 % | statements unfit 1 |
-                        | shop | h2 | JPA | HIBERNATE | 1 / 1 | 100.0 % | statements unfit 1 |
-                        | **all** | | | | 2 / 2 | 100.0 % | |
+                        | corpus | database | naming | constraint names | tables equal | parity | 7.4 validates | 6.6 validates | changed version | taken back | differences |
+                        |---|---|---|---|--:|--:|--:|--:|--:|--:|---|
+                        | shop | h2 | JPA | READABLE | 1 / 1 | 100.0 % | 0 / 1 | – | – | – | statements unfit 1 |
+                        | shop | h2 | JPA | HIBERNATE | 1 / 1 | 100.0 % | 0 / 1 | – | – | – | statements unfit 1 |
+                        | **all** | | | | 2 / 2 | 100.0 % | 0 / 2 | – | – | – | |
                         """);
         assertThat(report.listing())
                 .startsWith("shop | shop | h2 | JPA | READABLE | unfit: create table Broken")
@@ -80,12 +83,14 @@ class TrialTest {
         });
 
         assertThat(report.table())
-                .contains("| shop | h2 | JPA | READABLE | 0 / 2 | 0.0 % | table 1, type 1, statements unfit 1 |")
                 .contains(
-                        "| shop | h2 | JPA | HIBERNATE | 0 / 2 | 0.0 % | table 1, type 1, name 1, statements unfit 1 |");
+                        "| shop | h2 | JPA | READABLE | 0 / 2 | 0.0 % | 0 / 1 | – | – | – | table 1, type 1, statements unfit 1 |")
+                .contains(
+                        "| shop | h2 | JPA | HIBERNATE | 0 / 2 | 0.0 % | 0 / 1 | – | – | – | table 1, type 1, name 1, statements unfit 1 |");
         assertThat(report.listing())
                 .contains(
-                        "shop | shop | h2 | JPA | READABLE | EXTRA | table | | (nothing) | table\n",
+                        "shop | shop | h2 | JPA | READABLE | EXTRA | table | | (nothing) | table"
+                                + " | stays: The test has a table more than it should.\n",
                         "shop | shop | h2 | JPA | READABLE | GUEST | type | FULLNAME | CHARACTER VARYING(40)"
                                 + " | CHARACTER VARYING(41)\n",
                         "shop | shop | h2 | JPA | HIBERNATE | GUEST | name | primary key ID | (nothing) | PK\n");
@@ -97,10 +102,10 @@ class TrialTest {
             throw new SubjectException("[RT999] no way\nat all");
         });
 
-        assertThat(report.isComplete()).isFalse();
+        assertThat(report.unexplained()).isNotEmpty();
         assertThat(report.table())
-                .contains("| shop | h2 | JPA | READABLE | 0 / 1 | 0.0 % | statements unfit 1, units FAILED 1 |");
-        assertThat(report.failures()).startsWith("FAILED | shop | shop | h2 | JPA | READABLE | [RT999] no way\n");
+                .contains(
+                        "| shop | h2 | JPA | READABLE | 0 / 1 | 0.0 % | – | – | – | – | statements unfit 1, units FAILED 1 |");
         assertThat(report.listing()).contains("shop | shop | h2 | JPA | READABLE | FAILED: [RT999] no way at all\n");
     }
 
@@ -110,26 +115,59 @@ class TrialTest {
 
         Report report = report((application, database) -> Set.of());
 
-        assertThat(report.isComplete()).isFalse();
-        assertThat(report.table()).contains("| shop | h2 | JPA | READABLE | 0 / 0 | – | units FAILED 1 |");
+        assertThat(report.unexplained()).isNotEmpty();
+        assertThat(report.table())
+                .contains("| shop | h2 | JPA | READABLE | – | – | – | – | – | – | units FAILED 1 |");
         assertThat(report.listing())
                 .contains("FAILED: Hibernate does not start")
                 .contains("no.such.Entity");
     }
 
-    private Report report(Subject subject) throws SQLException, IOException {
+    private Report report(Migration migration) throws SQLException, IOException {
         Corpus corpus = Corpus.read(folder);
         try (Database database = Databases.start("h2");
                 HibernateLoader loader = new HibernateLoader(CLASS_PATH, List.of(database.driverPackage()))) {
-            return new Report(new Trial(
-                            corpus,
-                            corpus.units().get(0),
-                            Naming.JPA,
-                            CLASS_PATH,
-                            database,
-                            new HibernateSchema(loader),
-                            subject)
-                    .verdicts());
+            return new Report(
+                    new Trial(
+                                    corpus,
+                                    corpus.units().get(0),
+                                    Naming.JPA,
+                                    CLASS_PATH,
+                                    database,
+                                    new HibernateSchema(loader),
+                                    new Validators(List.of(
+                                            new Validators.Validator(
+                                                    "7.4", new HibernateSchema(loader), Optional.empty()),
+                                            new Validators.Validator(
+                                                    "6.6", new HibernateSchema(loader), Optional.of("it uses @New")))),
+                                    Optional.empty(),
+                                    new FirstVersion(migration))
+                            .verdicts(),
+                    new Reasons(List.of(new Reasons.Rule(
+                            Pattern.compile("\\| EXTRA \\|"), "The test has a table more than it should."))));
+        }
+    }
+
+    /** The migration to the only version that there is. */
+    @FunctionalInterface
+    private interface Migration {
+        Set<String> run(Subject.Application application, Scratch database) throws SubjectException;
+    }
+
+    private record FirstVersion(Migration migration) implements Subject {
+        @Override
+        public Set<String> migrate(Application application, Scratch database) throws SubjectException {
+            return migration.run(application, database);
+        }
+
+        @Override
+        public void change(Application application, List<Path> classPath, Scratch database) {
+            throw new AssertionError("there is no other version");
+        }
+
+        @Override
+        public void takeBack(Application application, Scratch database) {
+            throw new AssertionError("there is no other version");
         }
     }
 

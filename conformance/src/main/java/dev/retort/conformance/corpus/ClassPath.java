@@ -30,22 +30,44 @@ public final class ClassPath {
      * @throws IOException when Maven cannot resolve them or the sources do not compile; the message holds the output
      */
     public List<Path> of(Corpus corpus) throws IOException {
+        List<Path> jars = new ArrayList<>(jars(corpus, ""));
+        SourceFolder sources = Corpus.sources(corpus.folder());
+        if (Files.isDirectory(sources.folder())) {
+            Path classes = classes(corpus);
+            sources.compile(jars, classes);
+            jars.add(0, classes);
+        }
+        return jars;
+    }
+
+    /**
+     * The same with another version of Hibernate, and the classes as they were compiled by {@link #of}.
+     *
+     * @throws IOException when Maven cannot resolve them; the message holds its output
+     */
+    public List<Path> of(Corpus corpus, String hibernateVersion) throws IOException {
+        List<Path> jars = new ArrayList<>(jars(corpus, hibernateVersion));
+        if (Files.isDirectory(Corpus.sources(corpus.folder()).folder())) {
+            jars.add(0, classes(corpus));
+        }
+        return jars;
+    }
+
+    private Path classes(Corpus corpus) {
+        return cache.resolve(corpus.name() + "-classes").toAbsolutePath();
+    }
+
+    private List<Path> jars(Corpus corpus, String hibernateVersion) throws IOException {
         Path pom = corpus.folder().resolve("pom.xml").toAbsolutePath();
         Path answer = Files.createDirectories(cache)
-                .resolve(corpus.name() + ".classpath")
+                .resolve(corpus.name() + (hibernateVersion.isEmpty() ? "" : "-" + hibernateVersion) + ".classpath")
                 .toAbsolutePath();
         if (!isNewer(answer, pom, corpus.folder().resolve("../pom.xml"))) {
-            askMaven(pom, answer);
+            askMaven(pom, answer, hibernateVersion);
         }
         List<Path> jars = new ArrayList<>();
         for (String jar : Files.readString(answer).strip().split(File.pathSeparator, -1)) {
             jars.add(Path.of(jar));
-        }
-        SourceFolder sources = Corpus.sources(corpus.folder());
-        if (Files.isDirectory(sources.folder())) {
-            Path classes = cache.resolve(corpus.name() + "-classes").toAbsolutePath();
-            sources.compile(jars, classes);
-            jars.add(0, classes);
         }
         return jars;
     }
@@ -62,10 +84,13 @@ public final class ClassPath {
         return true;
     }
 
-    private static void askMaven(Path pom, Path answer) throws IOException {
-        Process maven = new ProcessBuilder("mvn", "-B", "-q", "-f", pom.toString(), GOAL, "-Dmdep.outputFile=" + answer)
-                .redirectErrorStream(true)
-                .start();
+    private static void askMaven(Path pom, Path answer, String hibernateVersion) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of("mvn", "-B", "-q", "-f", pom.toString(), GOAL, "-Dmdep.outputFile=" + answer));
+        if (!hibernateVersion.isEmpty()) {
+            command.add("-Dhibernate.version=" + hibernateVersion);
+        }
+        Process maven = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
             String output = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (maven.waitFor() != 0) {

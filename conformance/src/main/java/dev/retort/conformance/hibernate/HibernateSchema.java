@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 
-/** The schema that Hibernate creates for a set of classes, on a live database. */
+/** The schema that Hibernate creates for a set of classes, on a live database, and its opinion of one that is there. */
 public final class HibernateSchema {
-    private final HibernateLoader loader;
+    private final ClassLoader loader;
 
-    /** Uses the Hibernate and the classes of this loader. */
-    public HibernateSchema(HibernateLoader loader) {
+    /**
+     * Uses the Hibernate and the classes of this loader.
+     *
+     * @param loader a {@link HibernateLoader}, or one above it
+     */
+    public HibernateSchema(ClassLoader loader) {
         this.loader = loader;
     }
 
@@ -27,15 +31,33 @@ public final class HibernateSchema {
             List<String> classNames, Naming naming, Map<String, String> settings, DataSource database)
             throws MappingRejectedException {
         Statements statements = new Statements();
+        // On an empty database the same as `create`, which would only drop first what is not there.
+        start("create-only", classNames, naming, settings, statements.listenTo(database));
+        return statements.runs();
+    }
+
+    /**
+     * Starts Hibernate with {@code hibernate.hbm2ddl.auto=validate}.
+     *
+     * @param settings more settings for Hibernate
+     * @throws MappingRejectedException when Hibernate does not accept the classes, or the schema for them
+     */
+    public void validate(List<String> classNames, Naming naming, Map<String, String> settings, DataSource database)
+            throws MappingRejectedException {
+        start("validate", classNames, naming, settings, database);
+    }
+
+    private void start(
+            String action, List<String> classNames, Naming naming, Map<String, String> settings, DataSource database)
+            throws MappingRejectedException {
         Map<String, Object> all = new HashMap<>(naming.hibernateSettings());
         all.putAll(settings);
-        // On an empty database the same as `create`, which would only drop first what is not there.
-        all.put("hibernate.hbm2ddl.auto", "create-only");
+        all.put("hibernate.hbm2ddl.auto", action);
         // Named queries have no part in the schema, and some name classes that their corpus leaves to another artifact.
         all.put("hibernate.query.startup_check", "false");
         // Tables that Hibernate makes for its own bulk statements at start are no part of the mapping either.
         all.put("hibernate.query.mutation_strategy.global_temporary.create_tables", "false");
-        all.put("hibernate.connection.datasource", statements.listenTo(database));
+        all.put("hibernate.connection.datasource", database);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
@@ -47,7 +69,6 @@ public final class HibernateSchema {
         } finally {
             thread.setContextClassLoader(before);
         }
-        return statements.runs();
     }
 
     @SuppressWarnings("unchecked") // The class says so; here it is another class of the same name.

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.BootstrapServiceRegistry;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 
@@ -21,8 +23,13 @@ public final class SchemaCreation implements BiConsumer<Map<String, Object>, Lis
 
     @Override
     public void accept(Map<String, Object> settings, List<String> classNames) {
-        StandardServiceRegistry registry =
-                new StandardServiceRegistryBuilder().applySettings(settings).build();
+        // The thread's loader may have other versions of the classes that stand beside Hibernate.
+        BootstrapServiceRegistry classes = new BootstrapServiceRegistryBuilder()
+                .applyClassLoader(Thread.currentThread().getContextClassLoader())
+                .build();
+        StandardServiceRegistry registry = new StandardServiceRegistryBuilder(classes)
+                .applySettings(settings)
+                .build();
         try {
             MetadataSources sources = new MetadataSources(registry);
             classNames.forEach(sources::addAnnotatedClassName);

@@ -14,9 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * {@code retort upgrade}. The baseline is written once for an application and applied to every database. Safe for several threads.
  */
 public final class RetortSubject implements Subject, AutoCloseable {
+    private static final String CHANGED = "-changed";
+
     private final Path folder;
     private final Tool retort;
-    private final Map<Application, Optional<SubjectException>> written = new ConcurrentHashMap<>();
+    private final Map<Project, Optional<SubjectException>> written = new ConcurrentHashMap<>();
 
     /**
      * Judges this build.
@@ -32,30 +34,65 @@ public final class RetortSubject implements Subject, AutoCloseable {
 
     @Override
     public Set<String> migrate(Application application, Scratch database) throws SubjectException {
-        Baseline baseline = new Baseline(folder.resolve(application.corpus())
+        Project project = project(application, "");
+        once(project, () -> project.begin(application, retort));
+        upgrade(project, database);
+        return Set.of("retort_history");
+    }
+
+    @Override
+    public void change(Application application, List<Path> classPath, Scratch database) throws SubjectException {
+        Project first = project(application, "");
+        Project changed = project(application, CHANGED);
+        once(changed, () -> changed.follow(first, application.unit().classNames(), classPath, retort));
+        upgrade(changed, database);
+    }
+
+    @Override
+    public void takeBack(Application application, Scratch database) throws SubjectException {
+        Project changed = project(application, CHANGED);
+        retort.run(
+                "downgrade",
+                "-1",
+                "--url",
+                database.url(),
+                "--classes",
+                changed.classes().toString());
+    }
+
+    private Project project(Application application, String suffix) {
+        return new Project(folder.resolve(application.corpus())
                 .resolve(application.unit().name())
-                .resolve(application.naming() + "-" + application.constraintNames()));
-        Optional<SubjectException> failure =
-                written.computeIfAbsent(application, unwritten -> failure(baseline, unwritten));
-        if (failure.isPresent()) {
-            throw failure.get();
-        }
+                .resolve(application.naming() + "-" + application.constraintNames() + suffix));
+    }
+
+    private void upgrade(Project project, Scratch database) throws SubjectException {
         retort.run(
                 "upgrade",
                 "--url",
                 database.url(),
                 "--classes",
-                baseline.classes().toString());
-        return Set.of("retort_history");
+                project.classes().toString());
     }
 
-    private Optional<SubjectException> failure(Baseline baseline, Application application) {
-        try {
-            baseline.write(application, retort);
-            return Optional.empty();
-        } catch (SubjectException e) {
-            return Optional.of(e);
+    /** Writes a project for the first database; the others meet it, or its failure, as it is. */
+    private void once(Project project, Writing writing) throws SubjectException {
+        Optional<SubjectException> failure = written.computeIfAbsent(project, unwritten -> {
+            try {
+                writing.run();
+                return Optional.empty();
+            } catch (SubjectException e) {
+                return Optional.of(e);
+            }
+        });
+        if (failure.isPresent()) {
+            throw failure.get();
         }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws SubjectException;
     }
 
     @Override

@@ -36,4 +36,19 @@ public interface Subject {
      * @throws SubjectException when any step fails; its message is what the user would have seen
      */
     Set<String> migrate(Application application, Scratch database) throws SubjectException;
+
+    /**
+     * Writes a migration to a changed version of the entities, and applies it to a database that {@link #migrate} left.
+     *
+     * @param classPath where the changed classes are, under the same names, with all that they need
+     * @throws SubjectException when any step fails
+     */
+    void change(Application application, List<Path> classPath, Scratch database) throws SubjectException;
+
+    /**
+     * Takes back what {@link #change} did to a database.
+     *
+     * @throws SubjectException when it fails
+     */
+    void takeBack(Application application, Scratch database) throws SubjectException;
 }

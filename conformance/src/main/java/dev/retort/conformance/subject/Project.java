@@ -4,17 +4,18 @@ import dev.retort.Migrations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * A project that begins with Retort: nothing but a {@code package-info.java} beside the compiled entities. Compiling, accepting
- * the draft and compiling again leave the baseline in {@link #classes}.
+ * A project that uses Retort: nothing but a {@code package-info.java} beside the compiled entities, and the revisions. Compiling,
+ * accepting the draft and compiling again leave the history in {@link #classes}.
  *
  * @param folder the project; emptied first
  */
-record Baseline(Path folder) {
+record Project(Path folder) {
     private static final String PACKAGE = "conformance.migrations";
 
     /** The class output: the compiled baseline, and what the processor leaves for the tools. */
@@ -30,33 +31,55 @@ record Baseline(Path folder) {
         return folder.resolve("resources");
     }
 
-    void write(Subject.Application application, Tool retort) throws SubjectException {
+    /** Begins: the first revision makes the whole schema. */
+    void begin(Subject.Application application, Tool retort) throws SubjectException {
         try {
             empty();
             Path packageInfo = sources().resolve("conformance/migrations/package-info.java");
             Files.createDirectories(packageInfo.getParent());
             Files.writeString(packageInfo, packageInfo(application));
-            List<Path> classPath = new ArrayList<>(application.classPath());
-            classPath.add(runtime());
-            Compiler compiler = new Compiler(classPath, classes());
-            List<String> entities = application.unit().classNames();
-            compiler.compile(retort.processor(), List.of(packageInfo), entities, "-proc:only");
-            retort.run(
-                    "revision",
-                    "-m",
-                    "baseline",
-                    "--classes",
-                    classes().toString(),
-                    "--sources",
-                    sources().toString(),
-                    "--resources",
-                    resources().toString());
-            copyResources();
-            // Once accepted, the draft must leave nothing to draft.
-            compiler.compile(retort.processor(), javaFiles(), entities, "-Aretort.drift=error");
+            accept("baseline", application.unit().classNames(), application.classPath(), retort);
         } catch (IOException e) {
             throw new SubjectException("cannot write " + folder, e);
         }
+    }
+
+    /**
+     * Goes on where another project stands, with entities that have changed.
+     *
+     * @param classPath where the changed classes are, with all that they need
+     */
+    void follow(Project first, List<String> entities, List<Path> classPath, Tool retort) throws SubjectException {
+        try {
+            empty();
+            copy(first.sources(), sources());
+            copy(first.resources(), resources());
+            copy(resources(), classes());
+            accept("changed", entities, classPath, retort);
+        } catch (IOException e) {
+            throw new SubjectException("cannot write " + folder, e);
+        }
+    }
+
+    private void accept(String message, List<String> entities, List<Path> entityClassPath, Tool retort)
+            throws SubjectException, IOException {
+        List<Path> classPath = new ArrayList<>(entityClassPath);
+        classPath.add(runtime());
+        Compiler compiler = new Compiler(classPath, classes());
+        compiler.compile(retort.processor(), javaFiles(), entities, "-proc:only");
+        retort.answering(
+                "revision",
+                "-m",
+                message,
+                "--classes",
+                classes().toString(),
+                "--sources",
+                sources().toString(),
+                "--resources",
+                resources().toString());
+        copy(resources(), classes());
+        // Once accepted, the draft must leave nothing to draft.
+        compiler.compile(retort.processor(), javaFiles(), entities, "-Aretort.drift=error");
     }
 
     private static String packageInfo(Subject.Application application) {
@@ -87,16 +110,16 @@ record Baseline(Path folder) {
         }
     }
 
-    /** What Maven does between {@code src/main/resources} and {@code target/classes}. */
-    private void copyResources() throws IOException {
+    /** As Maven does between {@code src/main/resources} and {@code target/classes}. */
+    private static void copy(Path from, Path to) throws IOException {
         List<Path> files;
-        try (var all = Files.walk(resources())) {
+        try (var all = Files.walk(from)) {
             files = all.filter(Files::isRegularFile).toList();
         }
         for (Path file : files) {
-            Path copy = classes().resolve(resources().relativize(file));
+            Path copy = to.resolve(from.relativize(file));
             Files.createDirectories(copy.getParent());
-            Files.copy(file, copy);
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

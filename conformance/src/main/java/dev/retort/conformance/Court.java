@@ -1,0 +1,112 @@
+package dev.retort.conformance;
+
+import dev.retort.conformance.change.ChangedVersion;
+import dev.retort.conformance.change.Changes;
+import dev.retort.conformance.corpus.ClassPath;
+import dev.retort.conformance.corpus.Corpus;
+import dev.retort.conformance.corpus.Naming;
+import dev.retort.conformance.corpus.PersistenceUnit;
+import dev.retort.conformance.database.Database;
+import dev.retort.conformance.database.Scratch;
+import dev.retort.conformance.hibernate.HibernateLoader;
+import dev.retort.conformance.hibernate.HibernateSchema;
+import dev.retort.conformance.hibernate.MappingRejectedException;
+import dev.retort.conformance.hibernate.Newer;
+import dev.retort.conformance.hibernate.Validators;
+import dev.retort.conformance.hibernate.Validators.Validator;
+import dev.retort.conformance.subject.Subject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What judges one corpus: its classes with each version of Hibernate, loaded once, and the changed versions of its units. */
+final class Court implements AutoCloseable {
+    private static final String OLDER = "6.6.56.Final";
+
+    private final Corpus corpus;
+    private final List<Path> classPath;
+    private final HibernateLoader reference;
+    private final HibernateLoader older;
+    private final Changes changes;
+    private final Map<String, ChangedVersion> changed = new ConcurrentHashMap<>();
+
+    private Court(
+            Corpus corpus, List<Path> classPath, HibernateLoader reference, HibernateLoader older, Changes changes) {
+        this.corpus = corpus;
+        this.classPath = classPath;
+        this.reference = reference;
+        this.older = older;
+        this.changes = changes;
+    }
+
+    /**
+     * Loads it all.
+     *
+     * @param drivers packages of JDBC drivers
+     * @param folder where the classes of changed versions are written
+     */
+    static Court of(Corpus corpus, ClassPath classPaths, List<String> drivers, Path folder) throws IOException {
+        List<Path> classPath = classPaths.of(corpus);
+        HibernateLoader reference = new HibernateLoader(classPath, drivers);
+        HibernateLoader older = new HibernateLoader(classPaths.of(corpus, OLDER), drivers);
+        return new Court(corpus, classPath, reference, older, new Changes(classPath, reference, folder));
+    }
+
+    Corpus corpus() {
+        return corpus;
+    }
+
+    /** The trial of a unit on a database. */
+    Trial trial(PersistenceUnit unit, Naming naming, Database database, Subject subject) {
+        HibernateSchema hibernate = new HibernateSchema(reference);
+        Validators validators = new Validators(List.of(
+                new Validator("7.4", hibernate, Optional.empty()),
+                new Validator("6.6", new HibernateSchema(older), new Newer(reference, older).in(unit.classNames()))));
+        ChangedVersion version = changed.computeIfAbsent(unit.name(), name -> changed(unit, database));
+        return new Trial(
+                corpus,
+                unit,
+                naming,
+                classPath,
+                database,
+                hibernate,
+                validators,
+                Optional.of(version).filter(each -> !each.alterations().isEmpty()),
+                subject);
+    }
+
+    private ChangedVersion changed(PersistenceUnit unit, Database database) {
+        try {
+            return changes.of(
+                    unit,
+                    version -> corpus.namings().stream().allMatch(naming -> accepts(unit, version, naming, database)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean accepts(PersistenceUnit unit, ChangedVersion version, Naming naming, Database database) {
+        try (Scratch scratch = database.fresh(corpus.databaseOptions(database.name()))) {
+            return new HibernateSchema(version.loader())
+                    .create(unit.classNames(), naming, corpus.hibernateSettings(), scratch.dataSource()).stream()
+                            .allMatch(statement -> statement.rejection().isEmpty());
+        } catch (MappingRejectedException e) {
+            return false;
+        } catch (SQLException e) {
+            throw new IllegalStateException("no database for " + unit.name(), e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (reference;
+                older) {
+            changed.clear();
+        }
+    }
+}
