@@ -24,3 +24,15 @@ alter table booking add constraint `booking_ibfk_1` foreign key (guest_id) refer
 alter table booking drop foreign key `booking_ibfk_1`;
 alter table booking drop index `booking_ibfk_1`;
 
+-- sqlserver
+alter table booking add constraint booking_guest_id_fkey foreign key (guest_id) references guest (id);
+
+-- sqlserver, reverse
+alter table booking drop constraint booking_guest_id_fkey;
+
+-- oracle
+alter table booking add constraint booking_guest_id_fkey foreign key (guest_id) references guest (id);
+
+-- oracle, reverse
+alter table booking drop constraint booking_guest_id_fkey;
+

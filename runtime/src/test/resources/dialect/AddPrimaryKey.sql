@@ -22,3 +22,15 @@ alter table t add primary key (a);
 -- mysql, reverse
 alter table t drop primary key;
 
+-- sqlserver
+alter table t add constraint pk_t primary key (a);
+
+-- sqlserver, reverse
+alter table t drop constraint pk_t;
+
+-- oracle
+alter table t add constraint pk_t primary key (a);
+
+-- oracle, reverse
+alter table t drop constraint pk_t;
+

@@ -24,3 +24,15 @@ alter table booking add constraint uq_guest unique (guest_id, price);
 alter table booking add index fk_booking_guest_id (guest_id);
 alter table booking drop index uq_guest;
 
+-- sqlserver
+create unique nonclustered index uq_guest on booking (guest_id, price) where guest_id is not null and price is not null;
+
+-- sqlserver, reverse
+drop index uq_guest on booking;
+
+-- oracle
+alter table booking add constraint uq_guest unique (guest_id, price);
+
+-- oracle, reverse
+alter table booking drop constraint uq_guest;
+

@@ -22,3 +22,13 @@ alter table guest modify column name varchar(100) not null comment 'in full';
 -- mysql, reverse
 alter table guest modify column name varchar(100) not null;
 
+-- sqlserver
+
+-- sqlserver, reverse
+
+-- oracle
+comment on column guest.name is 'in full';
+
+-- oracle, reverse
+comment on column guest.name is '';
+

@@ -22,3 +22,13 @@ alter table guest comment='';
 -- mysql, reverse
 alter table guest comment='who stays';
 
+-- sqlserver
+
+-- sqlserver, reverse
+
+-- oracle
+comment on table guest is '';
+
+-- oracle, reverse
+comment on table guest is 'who stays';
+

@@ -22,3 +22,13 @@ alter table guest comment='who''s there';
 -- mysql, reverse
 alter table guest comment='who stays';
 
+-- sqlserver
+
+-- sqlserver, reverse
+
+-- oracle
+comment on table guest is 'who''s there';
+
+-- oracle, reverse
+comment on table guest is 'who stays';
+

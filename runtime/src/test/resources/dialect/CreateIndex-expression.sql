@@ -18,3 +18,13 @@ create index ix on guest ((lower(name)) desc);
 -- mysql, reverse
 alter table guest drop index ix;
 
+-- sqlserver
+
+-- sqlserver, reverse
+
+-- oracle
+create index ix on guest ((lower(name)) desc);
+
+-- oracle, reverse
+drop index ix;
+

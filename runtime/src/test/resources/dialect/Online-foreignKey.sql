@@ -25,3 +25,15 @@ alter table booking add constraint fk_booking foreign key (guest_id) references 
 alter table booking drop foreign key fk_booking;
 alter table booking drop index fk_booking;
 
+-- sqlserver
+alter table booking add constraint fk_booking foreign key (guest_id) references guest (id);
+
+-- sqlserver, reverse
+alter table booking drop constraint fk_booking;
+
+-- oracle
+alter table booking add constraint fk_booking foreign key (guest_id) references guest (id);
+
+-- oracle, reverse
+alter table booking drop constraint fk_booking;
+

@@ -25,3 +25,15 @@ create index ix on booking (guest_id);
 alter table booking add index fk_booking_guest_id (guest_id);
 alter table booking drop index ix;
 
+-- sqlserver
+create index ix on booking (guest_id);
+
+-- sqlserver, reverse
+drop index ix on booking;
+
+-- oracle
+create index ix on booking (guest_id);
+
+-- oracle, reverse
+drop index ix;
+

@@ -22,3 +22,15 @@ alter table guest drop check ck_guest_name, add constraint ck_name check (name <
 -- mysql, reverse
 alter table guest drop check ck_name, add constraint ck_guest_name check (name <> '');
 
+-- sqlserver
+exec sp_rename N'ck_guest_name', N'ck_name', 'OBJECT';
+
+-- sqlserver, reverse
+exec sp_rename N'ck_name', N'ck_guest_name', 'OBJECT';
+
+-- oracle
+alter table guest rename constraint ck_guest_name to ck_name;
+
+-- oracle, reverse
+alter table guest rename constraint ck_name to ck_guest_name;
+

@@ -29,6 +29,16 @@ class Clauses {
         return "alter table " + names.sql(table) + " ";
     }
 
+    /** The words before a new column of a table that is there: {@code add column note varchar(500)}. */
+    String add(String column) {
+        return "add column " + column;
+    }
+
+    /** The clause that keeps null out of a column that is there. */
+    String setNotNull(Column column) {
+        return "alter column " + names.sql(column.name()) + " set not null";
+    }
+
     /** {@code note varchar(500) default '' not null}. */
     final String column(Column column) {
         return names.sql(column.name()) + " " + definition(column);
@@ -86,7 +96,7 @@ class Clauses {
         return "check (" + names.condition((Check) part) + ")";
     }
 
-    private static String action(String event, ReferentialAction action) {
+    String action(String event, ReferentialAction action) {
         return action == ReferentialAction.NO_ACTION ? "" : " on " + event + " " + action.sql();
     }
 

@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.Names;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
@@ -29,6 +30,13 @@ final class ColumnChecks {
         return conditions.stream()
                 .reduce((first, next) -> first + ") and (" + next)
                 .map(text -> conditions.size() == 1 ? text : "(" + text + ")");
+    }
+
+    /** The check of an enumeration where it is no type of its own: {@code mood in ('GOOD','BAD')}. */
+    static Stream<String> ofEnumeration(Column column) {
+        return column.type() instanceof ColumnType.Enumeration enumeration
+                ? Stream.of(column.name() + " in " + Literals.list(enumeration.values()))
+                : Stream.empty();
     }
 
     /**

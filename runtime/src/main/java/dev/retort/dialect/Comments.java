@@ -44,7 +44,7 @@ class Comments {
                 + text(column.comment()));
     }
 
-    private String text(String comment) {
+    String text(String comment) {
         return comment.isEmpty() ? "null" : rows.text(comment);
     }
 }

@@ -33,12 +33,17 @@ class Constraints {
     private List<String> rename(Table table, Constraint.Change change) {
         return change.renamed().stream()
                 .filter(this::isAnotherName)
-                .map(each -> clauses.alter(table.name()) + rename(each))
+                .map(each -> rename(table, each))
                 .toList();
     }
 
     /** Whether the database takes the new name for another one. */
     boolean isAnotherName(Constraint.Renamed renamed) {
+        return true;
+    }
+
+    /** Whether a constraint can stand in CREATE TABLE; one that can't is added to the table afterwards. */
+    boolean isInside(Table table, Constraint constraint) {
         return true;
     }
 
@@ -55,6 +60,11 @@ class Constraints {
     /** The clause that drops a constraint. */
     String drop(Constraint constraint) {
         return "drop constraint " + names.sql(constraint.name());
+    }
+
+    /** {@code alter table guest rename constraint uq_mail to uq_guest_email}. */
+    String rename(Table table, Constraint.Renamed renamed) {
+        return clauses.alter(table.name()) + rename(renamed);
     }
 
     /** The clause that gives a constraint another name. */

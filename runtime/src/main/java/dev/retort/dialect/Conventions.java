@@ -2,7 +2,6 @@ package dev.retort.dialect;
 
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
-import dev.retort.schema.ColumnType.Enumeration;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Names;
 import dev.retort.schema.PrimaryKey;
@@ -11,7 +10,6 @@ import dev.retort.schema.UniqueConstraint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What PostgreSQL adds to a table by itself, made explicit so that it can be dropped and renamed later: names of constraints that have
@@ -25,7 +23,7 @@ record Conventions(Identifiers names, int nameLimit) {
 
     /** The table with every constraint that the database will hold, each with its name. */
     Table explicit(Table table) {
-        List<Check> checks = ColumnChecks.joined(table, this::implied);
+        List<Check> checks = ColumnChecks.joined(table, ColumnChecks::ofEnumeration);
         Set<String> taken = taken(table);
         PrimaryKey key = table.primaryKey();
         if (key != null && key.name().isEmpty()) {
@@ -51,6 +49,18 @@ record Conventions(Identifiers names, int nameLimit) {
         Set<String> taken = taken(table);
         return table.withUniques(table.uniques().stream()
                         .map(UniqueConstraint::withoutImplicitName)
+                        .toList())
+                .withForeignKeys(table.foreignKeys().stream()
+                        .map(key -> named(key, table, taken))
+                        .toList());
+    }
+
+    /** The table with a name for every foreign key and unique constraint; one that Hibernate made up is one. */
+    Table withNamedKeys(Table table) {
+        Set<String> taken = taken(table);
+        table.uniques().forEach(unique -> taken.add(Names.key(unique.name())));
+        return table.withUniques(table.uniques().stream()
+                        .map(unique -> unique.name().isEmpty() ? named(unique, table, taken) : unique)
                         .toList())
                 .withForeignKeys(table.foreignKeys().stream()
                         .map(key -> named(key, table, taken))
@@ -89,12 +99,6 @@ record Conventions(Identifiers names, int nameLimit) {
         return check.name().isEmpty()
                 ? new Check(choose(taken, table, columnOf(check, table), "check"), check.column(), check.expression())
                 : check;
-    }
-
-    private Stream<String> implied(Column column) {
-        return column.type() instanceof Enumeration enumeration
-                ? Stream.of(names.sql(column.name()) + " in " + Literals.list(enumeration.values()))
-                : Stream.empty();
     }
 
     /** The column that a check is about: the one it belongs to, else the only one that it names. */

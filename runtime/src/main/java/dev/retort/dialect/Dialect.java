@@ -41,6 +41,21 @@ public interface Dialect {
     /** A lock by name that a session holds until it lets go or ends; empty where the database has none. */
     Optional<SessionLock> sessionLock(String name);
 
+    /** The moment, as the history table keeps it. */
+    default String utcNow() {
+        return "current_timestamp";
+    }
+
+    /** Who is connected, as SQL. */
+    default String user() {
+        return "current_user";
+    }
+
+    /** How a script for the database's own tool looks. */
+    default Script script() {
+        return transactionalDdl() ? Script.TRANSACTION : Script.STATEMENTS;
+    }
+
     /** The most characters (or bytes, where the database counts those) of a name. */
     int nameLimit();
 }

@@ -19,7 +19,13 @@ public final class Dialects {
 
     /** Every dialect, by name. */
     public static List<Dialect> all() {
-        return List.of(new H2(), new PostgreSql(PostgreSql.OLDEST), new MariaDb(), new MySql(true));
+        return List.of(
+                new H2(),
+                new PostgreSql(PostgreSql.OLDEST),
+                new MariaDb(),
+                new MySql(true),
+                new SqlServer(),
+                new Oracle());
     }
 
     /**
@@ -39,7 +45,7 @@ public final class Dialects {
      *
      * @param product {@code getDatabaseProductName()}
      * @param version {@code getDatabaseProductVersion()}
-     * @throws RetortException if the database is not one that Retort knows
+     * @throws RetortException if the database is not one that Retort knows, or one that it only writes SQL for
      */
     public static Dialect of(String product, String version) {
         return switch (product) {
@@ -51,8 +57,17 @@ public final class Dialects {
                 version.contains("MariaDB")
                         ? new MariaDb()
                         : new MySql(!WITHOUT_CHECKS.matcher(version).lookingAt());
+            case "Microsoft SQL Server" -> throw unproven(new SqlServer());
+            case "Oracle" -> throw unproven(new Oracle());
             default -> throw unknown("for the database " + product + " " + version);
         };
+    }
+
+    private static RetortException unproven(Dialect dialect) {
+        return new RetortException(Problem.UNPROVEN_DATABASE, """
+                Retort writes SQL for %1$s, but was never run on a server of it, so it does not run there: what a crash leaves, \
+                who waits for whom and what the catalog says is known of the other databases only. Nothing was run. \
+                Write the SQL, review it, and have it run:  retort sql --dialect %1$s""".formatted(dialect.name()));
     }
 
     private static int major(String version) {

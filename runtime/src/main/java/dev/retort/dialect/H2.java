@@ -23,7 +23,7 @@ final class H2 implements Dialect {
             new H2Constraints(this, clauses),
             new Comments(names, rows),
             rows,
-            new Indexes(this, clauses, IndexPart::isColumn, false),
+            new Indexes(this, clauses, IndexPart::isColumn),
             new SqlSequences(names, false, ""));
 
     @Override

@@ -5,6 +5,7 @@ import dev.retort.schema.Names;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,11 +15,12 @@ import java.util.stream.Collectors;
  * How a database writes names. Nothing but letters, digits, {@code _} and {@code $} ever leaves here without quotes, so that a name
  * can't end the identifier that it stands in.
  *
- * @param reserved the words that are no names there, in lower case
+ * @param reserved whether a word in lower case is no name there
  * @param fold the case into which the database puts a name without quotes
- * @param quote the character that opens and closes a quoted name
+ * @param open the character that opens a quoted name
+ * @param close the character that closes it
  */
-record Identifiers(Set<String> reserved, UnaryOperator<String> fold, char quote) {
+record Identifiers(Predicate<String> reserved, UnaryOperator<String> fold, char open, char close) {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
 
     /** One part of a name: text in backticks, or text without any. */
@@ -26,6 +28,11 @@ record Identifiers(Set<String> reserved, UnaryOperator<String> fold, char quote)
 
     /** String literals, to be left alone, and names in backticks. */
     private static final Pattern LITERAL_OR_QUOTED = Pattern.compile("'(?:[^']|'')*'|`([^`]+)`");
+
+    /** Those of a database that opens and closes a quoted name with one character. */
+    Identifiers(Set<String> reserved, UnaryOperator<String> fold, char quote) {
+        this(reserved::contains, fold, quote, quote);
+    }
 
     /** A name as SQL; {@code sales.guest} is two. */
     String sql(String name) {
@@ -37,13 +44,13 @@ record Identifiers(Set<String> reserved, UnaryOperator<String> fold, char quote)
             return quoted(part.group(1));
         }
         String plain = part.group(2);
-        boolean free = PLAIN.matcher(plain).matches() && !reserved.contains(plain.toLowerCase(Locale.ROOT));
+        boolean free = PLAIN.matcher(plain).matches() && !reserved.test(plain.toLowerCase(Locale.ROOT));
         return free ? plain : quoted(fold.apply(plain));
     }
 
     private String quoted(String text) {
-        String end = String.valueOf(quote);
-        return end + text.replace(end, end + end) + end;
+        String end = String.valueOf(close);
+        return open + text.replace(end, end + end) + end;
     }
 
     /** {@code a, b}. */

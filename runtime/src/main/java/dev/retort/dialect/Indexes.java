@@ -9,18 +9,30 @@ import java.util.function.Predicate;
 
 /**
  * The statements for indexes. Where a database can't index what is said, Hibernate has no index there either; a unique one would be
- * missed, and is refused.
- *
- * @param can whether the database can index a column or an expression
- * @param ofTable whether the name of an index is one within its table, not within the schema
+ * missed, and is refused. A database overrides what it has otherwise.
  */
-record Indexes(Dialect dialect, Clauses clauses, Predicate<IndexPart> can, boolean ofTable) {
+class Indexes {
+    final Identifiers names;
+    final Clauses clauses;
+    private final Dialect dialect;
+    private final Predicate<IndexPart> can;
 
-    /** {@code create index ix_booking_guest_id on booking (guest_id)}. */
-    List<String> create(String table, Index index) {
+    /**
+     * Those of a database.
+     *
+     * @param can whether it can index a column or an expression
+     */
+    Indexes(Dialect dialect, Clauses clauses, Predicate<IndexPart> can) {
+        this.dialect = dialect;
+        this.names = clauses.names;
+        this.clauses = clauses;
+        this.can = can;
+    }
+
+    /** The statements that create an index of a table. */
+    final List<String> create(Table table, Index index) {
         if (canHold(index)) {
-            return List.of("create " + (index.unique() ? "unique index " : "index ") + names().sql(index.name())
-                    + " on " + names().sql(table) + " " + clauses.parts(index));
+            return List.of(created(table, index));
         }
         if (index.unique()) {
             throw Refusal.of(
@@ -29,37 +41,36 @@ record Indexes(Dialect dialect, Clauses clauses, Predicate<IndexPart> can, boole
         return List.of();
     }
 
-    /** {@code drop index ix_booking_guest_id}. */
-    List<String> drop(String table, Index index) {
-        if (!canHold(index)) {
-            return List.of();
-        }
-        return List.of(
-                ofTable
-                        ? "alter table " + names().sql(table) + " drop index " + names().sql(index.name())
-                        : "drop index " + names().beside(table, index.name()));
+    /** The statements that drop an index of a table. */
+    final List<String> drop(String table, Index index) {
+        return canHold(index) ? List.of(dropped(table, index.name())) : List.of();
     }
 
-    /** {@code alter index ix_booking_guest rename to ix_booking_guest_id}. */
-    List<String> rename(Table table, String from, String to) {
+    /** The statements that give an index of a table another name. */
+    final List<String> rename(Table table, String from, String to) {
         boolean held = table.indexes().stream()
                 .filter(index -> Names.same(index.name(), from))
                 .allMatch(this::canHold);
-        if (!held) {
-            return List.of();
-        }
-        return List.of(
-                ofTable
-                        ? "alter table " + names().sql(table.name()) + " rename index " + names().sql(from) + " to "
-                                + names().sql(to)
-                        : "alter index " + names().beside(table.name(), from) + " rename to " + names().sql(to));
+        return held ? List.of(renamed(table.name(), from, to)) : List.of();
     }
 
     private boolean canHold(Index index) {
         return index.parts().stream().allMatch(can);
     }
 
-    private Identifiers names() {
-        return clauses.names;
+    /** {@code create index ix_booking_guest_id on booking (guest_id)}. */
+    String created(Table table, Index index) {
+        return "create " + (index.unique() ? "unique index " : "index ") + names.sql(index.name()) + " on "
+                + names.sql(table.name()) + " " + clauses.parts(index);
+    }
+
+    /** {@code drop index ix_booking_guest_id}. */
+    String dropped(String table, String index) {
+        return "drop index " + names.beside(table, index);
+    }
+
+    /** {@code alter index ix_booking_guest rename to ix_booking_guest_id}. */
+    String renamed(String table, String from, String to) {
+        return "alter index " + names.beside(table, from) + " rename to " + names.sql(to);
     }
 }

@@ -21,7 +21,7 @@ final class MariaDb implements Dialect {
             new MySqlConstraints(clauses, "constraint"),
             new MySqlComments(clauses, rows),
             rows,
-            new Indexes(this, clauses, MariaDb::canIndex, true),
+            new MySqlIndexes(this, clauses, MariaDb::canIndex),
             new SqlSequences(names, true, " nocache"));
     private final MySqlConventions conventions = new MySqlConventions(names, MySqlConventions.Checks.MARIADB);
 

@@ -20,7 +20,7 @@ final class MySql implements Dialect {
             new MySqlConstraints(clauses, "check"),
             new MySqlComments(clauses, rows),
             rows,
-            new Indexes(this, clauses, part -> true, true),
+            new MySqlIndexes(this, clauses, part -> true),
             new SequenceTables(names));
     private final MySqlConventions conventions;
 

@@ -29,7 +29,7 @@ final class PostgreSql implements Dialect {
                 new Constraints(clauses),
                 new Comments(names, rows),
                 rows,
-                new Indexes(this, clauses, part -> true, false),
+                new Indexes(this, clauses, part -> true),
                 new SqlSequences(names, true, ""));
     }
 

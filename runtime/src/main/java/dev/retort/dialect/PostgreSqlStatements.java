@@ -1,18 +1,11 @@
 package dev.retort.dialect;
 
-import dev.retort.operation.CreateIndex;
 import dev.retort.operation.Online;
 import dev.retort.operation.RenameTable;
-import dev.retort.schema.Check;
 import dev.retort.schema.Column;
-import dev.retort.schema.ForeignKey;
-import dev.retort.schema.Index;
 import dev.retort.schema.Names;
-import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
-import dev.retort.schema.TablePart;
-import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,14 +52,17 @@ final class PostgreSqlStatements extends StandardSql {
     @Override
     List<String> alterColumn(Table table, Column from, Column to) {
         if (!from.generated().equals(to.generated())) {
-            return replace(table, from, to);
+            // No version can make a column computed, and before 17 none can change an expression.
+            return replacement(table).replace(from, to);
         }
         List<String> statements = new ArrayList<>();
         steps(table, from, to, statements);
         if (!to.comment().equals(from.comment())) {
             statements.addAll(comments.onColumn(table.name(), to));
         }
-        return clauses.type(from).equals(clauses.type(to)) ? statements : withoutComputed(table, to.name(), statements);
+        return clauses.type(from).equals(clauses.type(to))
+                ? statements
+                : replacement(table).withoutComputed(to.name(), statements);
     }
 
     private void steps(Table table, Column from, Column to, List<String> statements) {
@@ -104,69 +100,5 @@ final class PostgreSqlStatements extends StandardSql {
                 + rows.text(names.stored(identity.name())) + ")";
         return List.of("select setval(" + sequence + ", greatest(coalesce(max(" + names.sql(identity.name())
                 + "), 0) + 1, nextval(" + sequence + ")), false) from " + names.sql(table.name()));
-    }
-
-    /**
-     * Drops a column and adds it again: no version can make a column computed, and before 17 none can change an expression. A column
-     * that was computed keeps its values.
-     */
-    private List<String> replace(Table table, Column from, Column to) {
-        String alter = alter(table.name());
-        String name = names.sql(to.name());
-        boolean keepsValues = to.generated().isEmpty();
-        List<String> statements = new ArrayList<>();
-        statements.add(alter + "drop column " + name);
-        statements.add(alter + "add column " + clauses.column(keepsValues ? to.withNullable(true) : to));
-        if (keepsValues) {
-            statements.add(
-                    "update " + names.sql(table.name()) + " set " + name + " = " + names.expression(from.generated()));
-        }
-        if (keepsValues && !to.nullable()) {
-            statements.add(alter + "alter column " + name + " set not null");
-        }
-        statements.addAll(partsOf(table, List.of(to)));
-        return statements;
-    }
-
-    /** Takes the columns that are computed from one out of the way of its new type. */
-    private List<String> withoutComputed(Table table, String name, List<String> statements) {
-        List<Column> computed = table.columns().stream()
-                .filter(column -> Mention.of(name, column.generated()))
-                .toList();
-        List<String> all = new ArrayList<>();
-        computed.forEach(column -> all.add(alter(table.name()) + "drop column " + names.sql(column.name())));
-        all.addAll(statements);
-        computed.forEach(column -> all.add(alter(table.name()) + "add column " + clauses.column(column)));
-        all.addAll(partsOf(table, computed));
-        return all;
-    }
-
-    /** Makes anew what went with columns when they were dropped. */
-    private List<String> partsOf(Table table, List<Column> columns) {
-        List<String> statements = new ArrayList<>();
-        Constraint.of(table).stream()
-                .filter(constraint -> columns.stream().anyMatch(column -> names(constraint.part(), column.name())))
-                .forEach(constraint -> statements.add(alter(table.name()) + "add " + clauses.constraint(constraint)));
-        table.indexes().stream()
-                .filter(index -> columns.stream().anyMatch(column -> names(index, column.name())))
-                .forEach(index -> statements.addAll(new CreateIndex(table.name(), index).accept(this)));
-        statements.addAll(comments.onColumns(table.name(), columns));
-        return statements;
-    }
-
-    private static boolean names(TablePart part, String column) {
-        if (part instanceof PrimaryKey key) {
-            return Names.contains(key.columns(), column);
-        }
-        if (part instanceof UniqueConstraint unique) {
-            return Names.contains(unique.columns(), column);
-        }
-        if (part instanceof ForeignKey key) {
-            return Names.contains(key.columns(), column);
-        }
-        if (part instanceof Index index) {
-            return index.parts().stream().anyMatch(each -> Mention.of(column, each.text()));
-        }
-        return part instanceof Check check && Mention.of(column, check.expression());
     }
 }

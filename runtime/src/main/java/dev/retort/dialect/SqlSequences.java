@@ -8,19 +8,25 @@ import java.util.List;
  *
  * @param bounded whether the least value has to be said of one that starts below it
  * @param options what Hibernate says at the end, with its leading space
+ * @param restart what a sequence that is there is given another start with: {@code start with}
  */
-record SqlSequences(Identifiers names, boolean bounded, String options) implements Sequences {
+record SqlSequences(Identifiers names, boolean bounded, String options, String restart) implements Sequences {
+
+    /** Those of a database that has one word for the start of a new one and another. */
+    SqlSequences(Identifiers names, boolean bounded, String options) {
+        this(names, bounded, options, "start with");
+    }
 
     /** {@code create sequence booking_seq start with 1 increment by 50}. */
     @Override
     public List<String> create(Sequence sequence) {
-        return List.of("create sequence " + names.sql(sequence.name()) + start(sequence) + " increment by "
-                + sequence.increment() + options);
+        return List.of("create sequence " + names.sql(sequence.name()) + start(sequence, "start with")
+                + " increment by " + sequence.increment() + options);
     }
 
     @Override
     public List<String> alter(Sequence from, Sequence to) {
-        String start = from.start() == to.start() ? "" : start(to);
+        String start = from.start() == to.start() ? "" : start(to, restart);
         String increment = from.increment() == to.increment() ? "" : " increment by " + to.increment();
         return from.equals(to) ? List.of() : List.of("alter sequence " + names.sql(to.name()) + start + increment);
     }
@@ -30,8 +36,8 @@ record SqlSequences(Identifiers names, boolean bounded, String options) implemen
         return List.of("drop sequence " + names.sql(sequence.name()));
     }
 
-    private String start(Sequence sequence) {
-        return (bounded ? bound(sequence) : "") + " start with " + sequence.start();
+    private String start(Sequence sequence, String word) {
+        return (bounded ? bound(sequence) : "") + " " + word + " " + sequence.start();
     }
 
     /** A sequence goes up from 1, or down from -1, unless told otherwise. */

@@ -55,7 +55,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     final Comments comments;
     final Rows rows;
     final Schema before;
-    private final Grammar grammar;
+    final Grammar grammar;
 
     StandardSql(Grammar grammar, Schema before) {
         this.dialect = grammar.dialect();
@@ -80,12 +80,17 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     public List<String> visit(CreateTable operation) {
         Table table = explicit(operation.table());
         Stream<String> columns = table.columns().stream().map(column -> column(operation.table(), column));
-        Stream<String> conditions = Constraint.of(table).stream().map(clauses::constraint);
+        Stream<String> inside = Constraint.of(table).stream()
+                .filter(constraint -> constraints.isInside(table, constraint))
+                .map(clauses::constraint);
         List<String> statements = new ArrayList<>();
         statements.add("create table " + names.sql(table.name())
-                + Stream.concat(columns, conditions).collect(Collectors.joining(",\n    ", " (\n    ", "\n)"))
+                + Stream.concat(columns, inside).collect(Collectors.joining(",\n    ", " (\n    ", "\n)"))
                 + options(table));
-        table.indexes().forEach(index -> statements.addAll(grammar.indexes().create(table.name(), index)));
+        Constraint.of(table).stream()
+                .filter(constraint -> !constraints.isInside(table, constraint))
+                .forEach(constraint -> statements.add(constraints.add(table, constraint)));
+        table.indexes().forEach(index -> statements.addAll(grammar.indexes().create(table, index)));
         statements.addAll(comments.of(table));
         return statements;
     }
@@ -110,15 +115,21 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     public List<String> visit(RenameTable operation) {
         String from = operation.from();
         String to = operation.to();
+        requireSameSchema(operation);
+        return sequence(
+                List.of("alter table " + names.sql(from) + " rename to " + names.simple(to)),
+                constraints.follow(before(from), table(operation.applyTo(before), to)));
+    }
+
+    final void requireSameSchema(RenameTable operation) {
+        String from = operation.from();
+        String to = operation.to();
         if (!Names.same(Identifiers.schemaOf(from), Identifiers.schemaOf(to))) {
             throw Refusal.of(
                     dialect,
                     "move table " + from + " to " + to,
                     "Create the table there, copy its rows with op.execute, and drop it");
         }
-        return sequence(
-                List.of("alter table " + names.sql(from) + " rename to " + names.simple(to)),
-                constraints.follow(before(from), table(operation.applyTo(before), to)));
     }
 
     @Override
@@ -134,7 +145,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
         String name = operation.table();
         Column column = operation.column();
         Table after = operation.applyTo(before).table(name).orElseThrow();
-        String add = alter(name) + "add column " + column(after, column);
+        String add = alter(name) + clauses.add(column(after, column));
         return change(operation, name, sequence(List.of(add), comments.onColumns(name, List.of(column))));
     }
 
@@ -221,7 +232,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
 
     @Override
     public List<String> visit(CreateIndex operation) {
-        return grammar.indexes().create(operation.table(), operation.index());
+        return grammar.indexes().create(before(operation.table()), operation.index());
     }
 
     @Override
@@ -303,6 +314,10 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
 
     String alter(String table) {
         return clauses.alter(table);
+    }
+
+    final Replacement replacement(Table table) {
+        return new Replacement(grammar, table);
     }
 
     /** The table that an operation starts from. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,11 +47,11 @@ record HistoryStore(Connection connection, HistoryTable table, Predicate<String>
     }
 
     private static HistoryRow row(ResultSet result) throws SQLException {
-        String parents = result.getString("parents");
+        String parents = Objects.requireNonNullElse(result.getString("parents"), "");
         return new HistoryRow(
                 result.getString("revision"),
                 parents.isEmpty() ? List.of() : List.of(parents.split(",")),
-                result.getString("message"),
+                Objects.requireNonNullElse(result.getString("message"), ""),
                 result.getString("checksum"),
                 RowState.parse(result.getString("state")),
                 result.getInt("step"),

@@ -24,8 +24,9 @@ record HistoryTable(String name, Dialect dialect) {
         Table table = Table.of(
                 name,
                 new Column("revision", Types.varchar(40), false),
-                new Column("parents", Types.text(), false),
-                new Column("message", Types.text(), false),
+                // An empty text is null on Oracle.
+                new Column("parents", Types.text(), true),
+                new Column("message", Types.text(), true),
                 new Column("checksum", Types.varchar(64), false),
                 new Column("state", Types.varchar(20), false),
                 new Column("step", Types.integer(), false),
@@ -49,19 +50,21 @@ record HistoryTable(String name, Dialect dialect) {
                 value.apply(row.state().text()),
                 value.apply(row.step()),
                 value.apply(row.duration().toMillis()));
-        return "insert into %s (%s) values (%s, current_timestamp, current_user)"
-                .formatted(table(), COLUMNS, String.join(", ", values));
+        return "insert into %s (%s) values (%s, %s, %s)"
+                .formatted(table(), COLUMNS, String.join(", ", values), dialect.utcNow(), dialect.user());
     }
 
     String update(HistoryRow row, Function<Object, String> value) {
-        return ("update %s set checksum = %s, state = %s, step = %s, duration_ms = %s, applied_at = current_timestamp,"
-                        + " applied_by = current_user where revision = %s")
+        return ("update %s set checksum = %s, state = %s, step = %s, duration_ms = %s, applied_at = %s,"
+                        + " applied_by = %s where revision = %s")
                 .formatted(
                         table(),
                         value.apply(row.checksum()),
                         value.apply(row.state().text()),
                         value.apply(row.step()),
                         value.apply(row.duration().toMillis()),
+                        dialect.utcNow(),
+                        dialect.user(),
                         value.apply(row.revision()));
     }
 

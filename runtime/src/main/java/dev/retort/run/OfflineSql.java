@@ -55,14 +55,15 @@ public record OfflineSql(RevisionGraph graph, String historyTable, Dialect diale
         }
         steps.forEach(step -> blocks.add(block(step)));
         String script = String.join("\n", blocks);
-        return dialect.transactionalDdl() ? "begin;\n\n" + script + "\ncommit;\n" : script;
+        return dialect.script().opening() + script + dialect.script().end();
     }
 
     private String block(Step step) {
         List<String> statements = new ArrayList<>(step.statements());
         statements.add(record(step));
         return "-- %s %s%s\n".formatted(step.direction().command(), step.revision(), said(step.revision()))
-                + closed(statements);
+                + closed(statements)
+                + dialect.script().recorded();
     }
 
     private String record(Step step) {
@@ -78,9 +79,9 @@ public record OfflineSql(RevisionGraph graph, String historyTable, Dialect diale
         return new HistoryTable(historyTable, dialect);
     }
 
-    private static String closed(List<String> statements) {
+    private String closed(List<String> statements) {
         StringBuilder text = new StringBuilder();
-        statements.forEach(each -> text.append(each).append(";\n"));
+        statements.forEach(each -> text.append(dialect.script().closed(each)).append('\n'));
         return text.toString();
     }
 

@@ -45,7 +45,7 @@ class ConversionTest {
                 new Object[] {Types.bytes(), Types.blob(255), UUID.fromString(ID)},
                 new Object[] {Types.varchar(40), Types.date(), "2026-01-31"},
                 new Object[] {Types.floating(24), Types.floating(53), 0.5});
-        return pairs.flatMap(pair -> Dialects.all().stream()
+        return pairs.flatMap(pair -> Engine.dialects()
                 .map(Dialect::name)
                 .filter(dialect -> !REFUSED.getOrDefault(dialect, Set.of()).contains(List.of(pair[0], pair[1])))
                 .map(dialect -> Arguments.of(dialect, pair[0], pair[1], pair[2])));
@@ -86,7 +86,7 @@ class ConversionTest {
     }
 
     static Stream<String> dialects() {
-        return Dialects.all().stream().map(Dialect::name);
+        return Engine.dialects().map(Dialect::name);
     }
 
     @ParameterizedTest

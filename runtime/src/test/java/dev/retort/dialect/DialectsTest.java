@@ -16,17 +16,27 @@ import dev.retort.schema.Table;
 import dev.retort.schema.Types;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DialectsTest {
     private static final Schema SCHEMA = Schema.empty().plus(Table.of("t", new Column("a", Types.varchar(9), true)));
 
+    @ParameterizedTest
+    @CsvSource({"Microsoft SQL Server, sqlserver", "Oracle, oracle"})
+    void aServerThatNothingWasProvenOnIsRefusedAndItsScriptOffered(String product, String dialect) {
+        assertThatThrownBy(() -> Dialects.of(product, "16.00.4105"))
+                .isInstanceOf(RetortException.class)
+                .hasMessageStartingWith("[RT420] Retort writes SQL for " + dialect)
+                .hasMessageEndingWith("retort sql --dialect " + dialect);
+    }
+
     @Test
     void oneIsFoundByItsName() {
         assertThat(Dialects.named("H2").name()).isEqualTo("h2");
-        assertThatThrownBy(() -> Dialects.named("oracle"))
+        assertThatThrownBy(() -> Dialects.named("informix"))
                 .isInstanceOf(RetortException.class)
-                .hasMessageStartingWith("[RT412] There is no dialect named oracle. Known: h2, postgresql");
+                .hasMessageStartingWith("[RT412] There is no dialect named informix. Known: h2, postgresql");
     }
 
     @Test

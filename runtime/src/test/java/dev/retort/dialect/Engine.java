@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A real database, empty at first, that statements run on. */
 final class Engine implements AutoCloseable {
@@ -23,6 +25,12 @@ final class Engine implements AutoCloseable {
         this.dialect = Dialects.of(
                 connection.getMetaData().getDatabaseProductName(),
                 connection.getMetaData().getDatabaseProductVersion());
+    }
+
+    /** The dialects that there is a server for: SQL Server and Oracle are compared as text alone. */
+    static Stream<Dialect> dialects() {
+        return Dialects.all().stream()
+                .filter(dialect -> !Set.of("sqlserver", "oracle").contains(dialect.name()));
     }
 
     static Engine of(String dialect) throws SQLException {

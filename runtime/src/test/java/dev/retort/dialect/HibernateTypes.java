@@ -19,7 +19,9 @@ import org.hibernate.dialect.DatabaseVersion;
 import org.hibernate.dialect.H2Dialect;
 import org.hibernate.dialect.MariaDBDialect;
 import org.hibernate.dialect.MySQLDialect;
+import org.hibernate.dialect.OracleDialect;
 import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.dialect.SQLServerDialect;
 import org.hibernate.engine.jdbc.Size;
 import org.hibernate.mapping.Column;
 import org.hibernate.type.SqlTypes;
@@ -35,6 +37,9 @@ final class HibernateTypes implements AutoCloseable {
             TypeKind.TIME_WITH_TIME_ZONE, SqlTypes.TIME_WITH_TIMEZONE,
             TypeKind.TIMESTAMP_WITH_TIME_ZONE, SqlTypes.TIMESTAMP_WITH_TIMEZONE,
             TypeKind.XML, SqlTypes.SQLXML);
+
+    /** What a snapshot has where Hibernate would take the database's default. */
+    private static final int MICROSECONDS = 6;
 
     /** Where a database has no such type, Hibernate chooses another one for the attribute, not for the code. */
     private static final Set<TypeKind> MAPPED = Set.of(TypeKind.UUID, TypeKind.JSON, TypeKind.XML, TypeKind.INET);
@@ -75,6 +80,8 @@ final class HibernateTypes implements AutoCloseable {
             case "postgresql" -> new PostgreSQLDialect(DatabaseVersion.make(18));
             case "mariadb" -> new MariaDBDialect(DatabaseVersion.make(11, 8));
             case "mysql" -> new MySQLDialect(DatabaseVersion.make(9, 0));
+            case "sqlserver" -> new SQLServerDialect(DatabaseVersion.make(16));
+            case "oracle" -> new OracleDialect(DatabaseVersion.make(23));
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -84,15 +91,25 @@ final class HibernateTypes implements AutoCloseable {
         if (type instanceof ColumnType.Enumeration enumeration) {
             String inline = dialect.getEnumTypeDeclaration(
                     null, enumeration.values().stream().sorted().toArray(String[]::new));
-            String text = enumeration.length() == 1 ? "char(1)" : "varchar(" + enumeration.length() + ")";
-            return Optional.of(inline == null ? text : inline);
+            return inline == null ? text(enumeration.length()) : Optional.of(inline);
+        }
+        if (type instanceof ColumnType.Array && dialect instanceof OracleDialect) {
+            // One that Hibernate creates first, named after the Java class of the elements.
+            return Optional.empty();
         }
         if (type instanceof ColumnType.Array array) {
             String standard = dialect.getArrayTypeName(
                     null, type(array.element()).orElseThrow(), array.length() == 0 ? null : array.length());
-            return standard == null ? type(new ColumnType.Basic(TypeKind.JSON, List.of())) : Optional.of(standard);
+            boolean xml = dialect.getPreferredSqlTypeCodeForArray() == SqlTypes.XML_ARRAY;
+            return standard == null
+                    ? type(new ColumnType.Basic(xml ? TypeKind.XML : TypeKind.JSON, List.of()))
+                    : Optional.of(standard);
         }
         return basic((ColumnType.Basic) type);
+    }
+
+    private Optional<String> text(int length) {
+        return length == 1 ? Optional.of("char(1)") : type(new ColumnType.Basic(TypeKind.VARCHAR, List.of(length)));
     }
 
     @SuppressWarnings("deprecation") // What replaces getTypeName wants a mapped attribute; here is none.
@@ -111,11 +128,13 @@ final class HibernateTypes implements AutoCloseable {
         });
     }
 
-    private static Size size(ColumnType.Basic type) {
+    private Size size(ColumnType.Basic type) {
         List<Integer> numbers = type.arguments();
         return switch (type.kind()) {
-            case FLOAT, TIME, TIME_WITH_TIME_ZONE, TIME_UTC, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, TIMESTAMP_UTC ->
-                Size.precision(numbers.get(0));
+            case FLOAT -> Size.precision(numbers.get(0));
+            case TIME, TIME_WITH_TIME_ZONE, TIME_UTC, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, TIMESTAMP_UTC ->
+                Size.precision(
+                        numbers.get(0) == MICROSECONDS ? dialect.getDefaultTimestampPrecision() : numbers.get(0));
             case NUMERIC, DECIMAL, INTERVAL_SECOND -> Size.precision(numbers.get(0), numbers.get(1));
             default -> numbers.isEmpty() ? Size.nil() : Size.length(numbers.get(0));
         };

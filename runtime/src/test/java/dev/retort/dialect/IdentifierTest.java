@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class IdentifierTest {
     static Stream<String> dialects() {
-        return Dialects.all().stream().map(Dialect::name);
+        return Engine.dialects().map(Dialect::name);
     }
 
     private static String h2(String name) {

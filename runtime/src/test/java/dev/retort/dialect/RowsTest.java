@@ -40,11 +40,11 @@ class RowsTest {
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-03-29T12:00:00.123456+02:00");
 
     static Stream<String> dialects() {
-        return Dialects.all().stream().map(Dialect::name);
+        return Engine.dialects().map(Dialect::name);
     }
 
     /** A column for every kind of value, and the value. */
-    private static Map<Column, Object> values() {
+    static Map<Column, Object> values() {
         Map<Column, Object> values = new LinkedHashMap<>();
         put(values, Types.varchar(100), "it's \\ \"quoted\"; drop table t; -- \n ü 🎉");
         put(values, Types.text(), "\\'; drop table t; --");

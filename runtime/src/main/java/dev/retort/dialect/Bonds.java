@@ -1,0 +1,118 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.Names;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What keeps a column from a change, in SQL Server and Oracle: it is dropped before, and added again after.
+ *
+ * @param before the table as it is
+ * @param after the table as it will be
+ * @param foreign the keys of other tables that reference the column
+ */
+record Bonds(
+        Table before,
+        Table after,
+        List<Constraint> constraints,
+        List<Index> indexes,
+        List<Column> computed,
+        List<Foreign> foreign) {
+
+    /** A foreign key of another table. */
+    record Foreign(Table table, Constraint key) {}
+
+    /** What keeps a column of SQL Server from another name: what the server reads as an expression. */
+    static Bonds ofName(Table table, String column) {
+        ColumnParts parts = new ColumnParts(table, List.of(column));
+        return new Bonds(
+                table,
+                table,
+                parts.constraints().stream()
+                        .filter(each -> each.part() instanceof Check || isFiltered(table, each))
+                        .toList(),
+                parts.indexes().stream()
+                        .filter(index -> index.unique() && isFiltered(table, index))
+                        .toList(),
+                parts.computed(),
+                List.of());
+    }
+
+    /**
+     * What keeps a column from another type: all that hangs on it, but for what goes or comes with the change.
+     *
+     * @param table the table with all that the database adds to it
+     * @param explicit what the database adds to a table
+     */
+    static Bonds ofType(Schema schema, Table table, Column to, UnaryOperator<Table> explicit) {
+        Table plain = schema.table(table.name()).orElseThrow();
+        Table after = explicit.apply(plain.withColumns(plain.columns().stream()
+                .map(column -> Names.same(column.name(), to.name()) ? to : column)
+                .toList()));
+        List<Foreign> foreign = new ArrayList<>();
+        for (Table other : schema.tables()) {
+            if (!Names.same(other.name(), table.name())) {
+                Table each = explicit.apply(other);
+                Constraint.of(each).stream()
+                        .filter(key -> references(key, table, to.name()))
+                        .forEach(key -> foreign.add(new Foreign(each, key)));
+            }
+        }
+        ColumnParts parts = new ColumnParts(table, List.of(to.name()));
+        List<Constraint> staying = Constraint.of(after);
+        List<Constraint> own = Constraint.of(table).stream()
+                .filter(each -> parts.constraints().contains(each) || references(each, table, to.name()))
+                .filter(staying::contains)
+                .toList();
+        return new Bonds(table, after, own, parts.indexes(), parts.computed(), foreign);
+    }
+
+    private static boolean references(Constraint constraint, Table table, String column) {
+        return constraint.part() instanceof ForeignKey key
+                && Names.same(key.table(), table.name())
+                && Names.contains(key.references(), column);
+    }
+
+    List<String> drop(Grammar grammar) {
+        Clauses clauses = grammar.clauses();
+        List<String> statements = new ArrayList<>();
+        foreign.forEach(each -> statements.add(grammar.constraints().drop(each.table(), each.key())));
+        indexes.forEach(each -> statements.addAll(grammar.indexes().drop(before.name(), each)));
+        List<Constraint> reversed = new ArrayList<>(constraints);
+        Collections.reverse(reversed);
+        reversed.forEach(each -> statements.add(grammar.constraints().drop(before, each)));
+        computed.forEach(
+                each -> statements.add(clauses.alter(before.name()) + "drop column " + clauses.names.sql(each.name())));
+        return statements;
+    }
+
+    List<String> add(Grammar grammar) {
+        Clauses clauses = grammar.clauses();
+        List<String> statements = new ArrayList<>();
+        computed.forEach(each -> statements.add(clauses.alter(after.name()) + clauses.add(clauses.column(each))));
+        constraints.forEach(each -> statements.add(grammar.constraints().add(after, each)));
+        indexes.forEach(each -> statements.addAll(grammar.indexes().create(after, each)));
+        foreign.forEach(each -> statements.add(grammar.constraints().add(each.table(), each.key())));
+        return statements;
+    }
+
+    private static boolean isFiltered(Table table, Constraint constraint) {
+        return constraint.part() instanceof UniqueConstraint unique
+                && !SqlServerIndexes.nullable(table, unique.columns()).isEmpty();
+    }
+
+    private static boolean isFiltered(Table table, Index index) {
+        List<String> columns = index.parts().stream().map(IndexPart::text).toList();
+        return !SqlServerIndexes.nullable(table, columns).isEmpty();
+    }
+}

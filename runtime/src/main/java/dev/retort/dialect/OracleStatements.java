@@ -1,0 +1,122 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.RenameColumn;
+import dev.retort.schema.Column;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The statements that Oracle has otherwise than the standard (Oracle 23ai SQL Language Reference, ALTER TABLE). */
+final class OracleStatements extends StandardSql {
+    /** Types whose arguments can grow in place. */
+    private static final Set<String> SIZED = Set.of("varchar2", "nvarchar2", "char", "nchar", "raw", "number");
+
+    private final Conventions conventions;
+    private final OracleClauses own;
+
+    OracleStatements(Grammar grammar, Conventions conventions, Schema before) {
+        super(grammar, before);
+        this.conventions = conventions;
+        this.own = (OracleClauses) grammar.clauses();
+    }
+
+    /** What has no name keeps none, as in a database that Hibernate made; but for foreign keys, which always have one there. */
+    @Override
+    Table explicit(Table table) {
+        return conventions.withNamedForeignKeys(
+                table.withChecks(ColumnChecks.joined(table, ColumnChecks::ofEnumeration)));
+    }
+
+    @Override
+    String options(Table table) {
+        return table.columns().stream().map(own::storage).collect(Collectors.joining());
+    }
+
+    @Override
+    public List<String> visit(AddColumn operation) {
+        String storage = own.storage(operation.column());
+        if (storage.isEmpty()) {
+            return super.visit(operation);
+        }
+        Column column = operation.column();
+        String name = operation.table();
+        String add = alter(name) + "add (" + clauses.column(column) + ")" + storage;
+        return change(operation, name, sequence(List.of(add), comments.onColumns(name, List.of(column))));
+    }
+
+    /** Checks and indexes follow; a column that is computed from it stands in the way. */
+    @Override
+    public List<String> visit(RenameColumn operation) {
+        String name = operation.table();
+        Table to = table(operation.applyTo(before), name);
+        List<Column> computed = new ColumnParts(to, List.of(operation.to())).computed();
+        List<String> statements = new ArrayList<>();
+        computed.forEach(column -> statements.add(alter(name) + "drop column " + names.sql(column.name())));
+        statements.addAll(super.visit(operation));
+        computed.forEach(column -> statements.add(alter(name) + clauses.add(clauses.column(column))));
+        return statements;
+    }
+
+    @Override
+    List<String> alterColumn(Table table, Column from, Column to) {
+        if (!from.generated().equals(to.generated())) {
+            return replacement(table).replace(from, to);
+        }
+        if (to.identity() && !from.identity()) {
+            throw Refusal.of(
+                    dialect,
+                    "turn " + from + " of " + table.name() + " into " + to,
+                    "Create another table, copy the rows with op.execute, and drop this one");
+        }
+        if (!fits(clauses.type(from), clauses.type(to))) {
+            return new OracleCopy(own, grammar).of(Bonds.ofType(before, table, to, this::explicit), from, to);
+        }
+        boolean newType = !clauses.type(from).equals(clauses.type(to));
+        String changes = (newType ? " " + clauses.type(to) : "") + defaults(from, to) + nullability(from, to);
+        List<String> statements = new ArrayList<>();
+        if (from.identity() && !to.identity()) {
+            statements.add(alter(table.name()) + "modify " + names.sql(to.name()) + " drop identity");
+        }
+        if (!changes.isEmpty()) {
+            statements.add(alter(table.name()) + "modify " + names.sql(to.name()) + changes);
+        }
+        if (!to.comment().equals(from.comment())) {
+            statements.addAll(comments.onColumn(table.name(), to));
+        }
+        return newType ? replacement(table).withoutComputed(to.name(), statements) : statements;
+    }
+
+    /** Whether a type can become another in place: with other numbers, or a date with a time. */
+    private static boolean fits(String from, String to) {
+        return from.equals(to) || (base(from).equals(base(to)) && SIZED.contains(base(from)));
+    }
+
+    private static String base(String type) {
+        return type.split("[ (]", 2)[0];
+    }
+
+    private String defaults(Column from, Column to) {
+        if (from.defaultValue().equals(to.defaultValue())) {
+            return "";
+        }
+        return " default " + (to.defaultValue().isEmpty() ? "null" : names.expression(to.defaultValue()));
+    }
+
+    /** What is not null already can't be made so again. */
+    private static String nullability(Column from, Column to) {
+        boolean was = from.nullable() && !from.identity();
+        boolean is = to.nullable() && !to.identity();
+        return was == is ? "" : is ? " null" : " not null";
+    }
+
+    /** Oracle looks for the greatest number itself. */
+    @Override
+    List<String> numberOn(Table table, Column identity) {
+        return List.of(alter(table.name()) + "modify " + names.sql(identity.name())
+                + " generated by default as identity (start with limit value)");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.ColumnType;
+
+/** The column types of Oracle 23ai, with binary floats, and texts of up to 4000 bytes. */
+final class OracleTypes extends VendorTypes {
+    private static final int VARCHAR = 4_000;
+    private static final int RAW = 2_000;
+
+    private final Dialect dialect;
+
+    OracleTypes(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    String enumeration(ColumnType.Enumeration type) {
+        return type.length() == 1 ? "char(1)" : varchar(type.length());
+    }
+
+    @Override
+    String array(ColumnType.Array type) {
+        throw Refusal.of(
+                dialect,
+                "store " + type + " without a type of its own and functions for it",
+                "Create the type with op.execute and name it in a definition, or use json");
+    }
+
+    @Override
+    String basic(ColumnType.Basic type, int first) {
+        return switch (type.kind()) {
+            case TINYINT -> "number(3,0)";
+            case SMALLINT -> "number(5,0)";
+            case INTEGER -> "number(10,0)";
+            case BIGINT -> "number(19,0)";
+            case REAL -> "binary_float";
+            case FLOAT -> first <= 24 ? "binary_float" : "binary_double";
+            case DOUBLE -> "binary_double";
+            case NUMERIC, DECIMAL -> "number(" + first + "," + type.arguments().get(1) + ")";
+            case VARCHAR -> varchar(first);
+            case NVARCHAR -> first <= VARCHAR ? "nvarchar2(" + first + ")" : "nclob";
+            case TEXT, CLOB -> "clob";
+            case NTEXT, NCLOB -> "nclob";
+            case BINARY -> "raw(" + first + ")";
+            case VARBINARY -> first <= RAW ? "raw(" + first + ")" : "blob";
+            case BYTES, BLOB -> "blob";
+            case INET -> "raw(19)";
+            case TIME, TIMESTAMP -> "timestamp(" + fraction(first) + ")";
+            case TIME_UTC, TIME_WITH_TIME_ZONE, TIMESTAMP_UTC, TIMESTAMP_WITH_TIME_ZONE ->
+                "timestamp(" + fraction(first) + ") with time zone";
+            case UUID -> "raw(16)";
+            case XML -> "SYS.XMLTYPE";
+            case INTERVAL_SECOND -> throw Refusal.of(dialect, "store " + type, "Use a number of nanoseconds instead");
+            case VECTOR -> throw Refusal.of(dialect, "store " + type, "Use raw instead");
+            default -> type.toString();
+        };
+    }
+
+    private static String varchar(int length) {
+        return length <= VARCHAR ? "varchar2(" + length + " char)" : "clob";
+    }
+
+    /** Microseconds are what Hibernate takes where nothing is said, and there it takes all nine digits. */
+    private static int fraction(int digits) {
+        return digits == 6 ? 9 : digits;
+    }
+}

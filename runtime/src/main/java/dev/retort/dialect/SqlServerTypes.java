@@ -1,0 +1,60 @@
+package dev.retort.dialect;
+
+import dev.retort.schema.ColumnType;
+
+/** The column types of SQL Server. */
+final class SqlServerTypes extends VendorTypes {
+    private static final int VARCHAR = 8_000;
+    private static final int NVARCHAR = 4_000;
+
+    private final Dialect dialect;
+
+    SqlServerTypes(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    String enumeration(ColumnType.Enumeration type) {
+        return type.length() == 1 ? "char(1)" : sized("varchar", type.length(), VARCHAR);
+    }
+
+    @Override
+    String array(ColumnType.Array type) {
+        return "xml";
+    }
+
+    @Override
+    String basic(ColumnType.Basic type, int first) {
+        return switch (type.kind()) {
+            case BOOLEAN -> "bit";
+            // A tinyint has no negative numbers there.
+            case TINYINT -> "smallint";
+            case INTEGER -> "int";
+            case DOUBLE -> "float";
+            case VARCHAR -> sized("varchar", first, VARCHAR);
+            case NVARCHAR -> sized("nvarchar", first, NVARCHAR);
+            case TEXT, CLOB -> "varchar(max)";
+            case NTEXT, NCLOB, JSON -> "nvarchar(max)";
+            case VARBINARY -> sized("varbinary", first, VARCHAR);
+            case BYTES, BLOB -> "varbinary(max)";
+            case INET -> "varbinary(19)";
+            case TIME -> "time";
+            case TIMESTAMP -> "datetime2(" + fraction(first) + ")";
+            case TIME_UTC, TIME_WITH_TIME_ZONE, TIMESTAMP_UTC, TIMESTAMP_WITH_TIME_ZONE ->
+                "datetimeoffset(" + fraction(first) + ")";
+            case UUID -> "uniqueidentifier";
+            case INTERVAL_SECOND -> throw Refusal.of(dialect, "store " + type, "Use a number of nanoseconds instead");
+            case VECTOR -> throw Refusal.of(dialect, "store " + type, "Use varbinary instead");
+            default -> type.toString();
+        };
+    }
+
+    private static String sized(String base, int length, int limit) {
+        return base + "(" + (length <= limit ? length : "max") + ")";
+    }
+
+    /** Microseconds are what Hibernate takes where nothing is said, and there it takes all seven digits. */
+    private static int fraction(int digits) {
+        return digits == 6 ? 7 : digits;
+    }
+}

@@ -1,0 +1,41 @@
+set define off
+set sqlblanklines on
+whenever sqlerror exit failure rollback
+
+-- what records the revisions
+create table retort_history (
+    revision varchar2(40 char) not null,
+    parents clob,
+    message clob,
+    checksum varchar2(64 char) not null,
+    state varchar2(20 char) not null,
+    step number(10,0) not null,
+    duration_ms number(19,0) not null,
+    applied_at timestamp(9) with time zone not null,
+    applied_by varchar2(255 char) not null,
+    primary key (revision)
+);
+
+-- upgrade a: about a
+create table booking (
+    id number(19,0) not null,
+    constraint pk_booking primary key (id)
+);
+insert into booking (id) values (1);
+insert into retort_history (revision, parents, message, checksum, state, step, duration_ms, applied_at, applied_by) values ('a', '', 'about a', 'd37a91d2b14ad7d6e493d130ef7879d982f1df7995c6902a1b069c8d0daf2a8a', 'applied', 2, 0, current_timestamp, user);
+commit;
+
+-- upgrade b: about b
+alter table booking add note varchar2(40 char);
+insert into retort_history (revision, parents, message, checksum, state, step, duration_ms, applied_at, applied_by) values ('b', 'a', 'about b', 'f6a493d16e13ac89af548acca5745e2ffd8b148fa3c8858f8f0192e845fb8f40', 'applied', 1, 0, current_timestamp, user);
+commit;
+
+----- and back
+set define off
+set sqlblanklines on
+whenever sqlerror exit failure rollback
+
+-- downgrade b: about b
+alter table booking drop column note;
+delete from retort_history where revision = 'b';
+commit;
