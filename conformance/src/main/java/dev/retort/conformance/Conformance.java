@@ -4,6 +4,7 @@ import dev.retort.conformance.corpus.ClassPath;
 import dev.retort.conformance.corpus.Corpus;
 import dev.retort.conformance.database.Databases;
 import dev.retort.conformance.database.RunningDatabases;
+import dev.retort.conformance.script.Vendor;
 import dev.retort.conformance.subject.RetortSubject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +42,9 @@ public final class Conformance implements Callable<Integer> {
     @Option(
             names = "--database",
             paramLabel = "NAME",
-            description = "Only this database: h2, postgresql, mariadb, mysql; repeatable. Default: all.")
+            description =
+                    "Only this database: h2, postgresql, mariadb, mysql; or, by its script, sqlserver, oracle; repeatable."
+                            + " Default: the first four.")
     private List<String> databases = new ArrayList<>();
 
     @Option(names = "--home", paramLabel = "DIR", description = "The folder of this module; default: ${DEFAULT-VALUE}.")
@@ -87,7 +91,14 @@ public final class Conformance implements Callable<Integer> {
     }
 
     private List<Verdict> verdicts(Path target) throws IOException, SQLException {
-        List<String> chosenDatabases = chosen(databases, Databases.NAMES);
+        List<String> there = new ArrayList<>(Databases.NAMES);
+        there.addAll(Vendor.names());
+        List<String> chosenDatabases = databases.isEmpty() ? Databases.NAMES : chosen(databases, there);
+        List<String> live =
+                chosenDatabases.stream().filter(Databases.NAMES::contains).toList();
+        List<Vendor> vendors = Stream.of(Vendor.values())
+                .filter(vendor -> chosenDatabases.contains(vendor.text()))
+                .toList();
         List<Corpus> all = Corpus.readAll(home.resolve("corpora"));
         List<String> chosenCorpora =
                 chosen(corpora, all.stream().map(Corpus::name).toList());
@@ -99,10 +110,11 @@ public final class Conformance implements Callable<Integer> {
                 .toList();
         ClassPath classPaths = new ClassPath(target.resolve("class-paths"));
         Consumer<String> log = System.err::println;
-        try (RunningDatabases running = RunningDatabases.start(chosenDatabases, log);
+        try (RunningDatabases running = RunningDatabases.start(live, log);
                 RetortSubject subject =
                         new RetortSubject(retort.toAbsolutePath(), Databases.drivers(), target.resolve("projects"))) {
-            return new Docket(those, running.databases(), classPaths, target.resolve("changed"), subject).verdicts();
+            return new Docket(those, running.databases(), vendors, classPaths, target.resolve("changed"), subject)
+                    .verdicts();
         }
     }
 

@@ -8,12 +8,14 @@ import dev.retort.conformance.corpus.Naming;
 import dev.retort.conformance.corpus.PersistenceUnit;
 import dev.retort.conformance.database.Database;
 import dev.retort.conformance.database.Scratch;
+import dev.retort.conformance.hibernate.HibernateDdl;
 import dev.retort.conformance.hibernate.HibernateLoader;
 import dev.retort.conformance.hibernate.HibernateSchema;
 import dev.retort.conformance.hibernate.MappingRejectedException;
 import dev.retort.conformance.hibernate.Newer;
 import dev.retort.conformance.hibernate.Validators;
 import dev.retort.conformance.hibernate.Validators.Validator;
+import dev.retort.conformance.script.Vendor;
 import dev.retort.conformance.subject.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,6 +80,11 @@ final class Court implements AutoCloseable {
                 validators,
                 Optional.of(version).filter(each -> !each.alterations().isEmpty()),
                 subject);
+    }
+
+    /** The trial of a unit on a database that there is no server of. */
+    ScriptTrial trial(PersistenceUnit unit, Naming naming, Vendor vendor, Subject subject) {
+        return new ScriptTrial(corpus, unit, naming, classPath, vendor, new HibernateDdl(reference), subject);
     }
 
     private ChangedVersion changed(PersistenceUnit unit, Database database) {

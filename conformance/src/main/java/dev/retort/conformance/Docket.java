@@ -5,6 +5,7 @@ import dev.retort.conformance.corpus.Corpus;
 import dev.retort.conformance.corpus.Naming;
 import dev.retort.conformance.corpus.PersistenceUnit;
 import dev.retort.conformance.database.Database;
+import dev.retort.conformance.script.Vendor;
 import dev.retort.conformance.subject.Subject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Docket {
     private final List<Corpus> corpora;
     private final List<Database> databases;
+    private final List<Vendor> vendors;
     private final ClassPath classPaths;
     private final Path changed;
     private final Subject subject;
@@ -33,11 +35,20 @@ final class Docket {
     /**
      * Over all of these.
      *
+     * @param databases those that there is a server of
+     * @param vendors those that are judged by their scripts
      * @param changed where the classes of changed versions are written
      */
-    Docket(List<Corpus> corpora, List<Database> databases, ClassPath classPaths, Path changed, Subject subject) {
+    Docket(
+            List<Corpus> corpora,
+            List<Database> databases,
+            List<Vendor> vendors,
+            ClassPath classPaths,
+            Path changed,
+            Subject subject) {
         this.corpora = corpora;
         this.databases = databases;
+        this.vendors = vendors;
         this.classPaths = classPaths;
         this.changed = changed;
         this.subject = subject;
@@ -84,6 +95,11 @@ final class Docket {
         for (Database database : databases) {
             if (court.corpus().isFor(database.name())) {
                 verdicts.addAll(court.trial(unit, naming, database, subject).verdicts());
+            }
+        }
+        for (Vendor vendor : vendors) {
+            if (court.corpus().isFor(vendor.text())) {
+                verdicts.addAll(court.trial(unit, naming, vendor, subject).verdicts());
             }
         }
         System.err.printf(

@@ -116,8 +116,7 @@ class TrialTest {
         Report report = report((application, database) -> Set.of());
 
         assertThat(report.unexplained()).isNotEmpty();
-        assertThat(report.table())
-                .contains("| shop | h2 | JPA | READABLE | – | – | – | – | – | – | units FAILED 1 |");
+        assertThat(report.table()).contains("| shop | h2 | JPA | READABLE | – | – | – | – | – | – | units FAILED 1 |");
         assertThat(report.listing())
                 .contains("FAILED: Hibernate does not start")
                 .contains("no.such.Entity");
@@ -168,6 +167,11 @@ class TrialTest {
         @Override
         public void takeBack(Application application, Scratch database) {
             throw new AssertionError("there is no other version");
+        }
+
+        @Override
+        public String script(Application application, String dialect) {
+            throw new AssertionError("there is a server");
         }
     }
 

@@ -34,9 +34,7 @@ public final class RetortSubject implements Subject, AutoCloseable {
 
     @Override
     public Set<String> migrate(Application application, Scratch database) throws SubjectException {
-        Project project = project(application, "");
-        once(project, () -> project.begin(application, retort));
-        upgrade(project, database);
+        upgrade(begun(application), database);
         return Set.of("retort_history");
     }
 
@@ -58,6 +56,19 @@ public final class RetortSubject implements Subject, AutoCloseable {
                 database.url(),
                 "--classes",
                 changed.classes().toString());
+    }
+
+    @Override
+    public String script(Application application, String dialect) throws SubjectException {
+        Project project = begun(application);
+        return retort.answer(
+                "sql", "--dialect", dialect, "--classes", project.classes().toString());
+    }
+
+    private Project begun(Application application) throws SubjectException {
+        Project project = project(application, "");
+        once(project, () -> project.begin(application, retort));
+        return project;
     }
 
     private Project project(Application application, String suffix) {

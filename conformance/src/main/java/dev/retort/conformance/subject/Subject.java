@@ -51,4 +51,13 @@ public interface Subject {
      * @throws SubjectException when it fails
      */
     void takeBack(Application application, Scratch database) throws SubjectException;
+
+    /**
+     * Writes the baseline for an application as a script for a database that there is no server of.
+     *
+     * @param dialect the name of the database
+     * @return the script, the tables that the subject keeps for itself among it
+     * @throws SubjectException when any step fails; its message is what the user would have seen
+     */
+    String script(Application application, String dialect) throws SubjectException;
 }

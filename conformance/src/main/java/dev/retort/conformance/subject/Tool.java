@@ -65,8 +65,19 @@ final class Tool implements AutoCloseable {
      * @throws SubjectException with all that it said, when it does not exit with 0
      */
     void run(String... arguments) throws SubjectException {
+        answer(arguments);
+    }
+
+    /**
+     * Runs one command to its end.
+     *
+     * @return all that it said
+     * @throws SubjectException with all that it said, when it does not exit with 0
+     */
+    String answer(String... arguments) throws SubjectException {
         StringWriter said = new StringWriter();
         require(execute(said, arguments), said, arguments);
+        return said.toString();
     }
 
     /**

@@ -1,0 +1,101 @@
+package dev.retort.conformance;
+
+import dev.retort.ConstraintNames;
+import dev.retort.conformance.Verdict.Setting;
+import dev.retort.conformance.catalog.Catalog;
+import dev.retort.conformance.catalog.Comparison;
+import dev.retort.conformance.catalog.Table;
+import dev.retort.conformance.corpus.Corpus;
+import dev.retort.conformance.corpus.Naming;
+import dev.retort.conformance.corpus.PersistenceUnit;
+import dev.retort.conformance.hibernate.HibernateDdl;
+import dev.retort.conformance.hibernate.MappingRejectedException;
+import dev.retort.conformance.script.ScriptReader;
+import dev.retort.conformance.script.Vendor;
+import dev.retort.conformance.subject.Subject;
+import dev.retort.conformance.subject.SubjectException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One persistence unit before its judge, on a database that there is no server of: the script that Hibernate writes, then the
+ * subject's under each kind of constraint names. A unit for which Hibernate can write no script is not judged.
+ *
+ * @param classPath the classes of the unit with all that they need
+ */
+record ScriptTrial(
+        Corpus corpus,
+        PersistenceUnit unit,
+        Naming naming,
+        List<Path> classPath,
+        Vendor vendor,
+        HibernateDdl hibernate,
+        Subject subject) {
+
+    /** A verdict for each kind of constraint names. */
+    List<Verdict> verdicts() {
+        List<Verdict> verdicts = new ArrayList<>();
+        Map<String, String> settings = new HashMap<>(corpus.hibernateSettings());
+        settings.putAll(vendor.settings());
+        try {
+            Catalog expected = ScriptReader.read(hibernate.script(unit.classNames(), naming, settings), vendor);
+            for (ConstraintNames names : ConstraintNames.values()) {
+                verdicts.add(verdict(expected, new Subject.Application(corpus.name(), unit, classPath, naming, names)));
+            }
+        } catch (MappingRejectedException e) {
+            for (ConstraintNames names : ConstraintNames.values()) {
+                verdicts.add(new Verdict(
+                        setting(names),
+                        unit.name(),
+                        0,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(String.valueOf(e.getMessage())),
+                        Optional.empty()));
+            }
+        }
+        return verdicts;
+    }
+
+    private Verdict verdict(Catalog expected, Subject.Application application) {
+        Setting setting = setting(application.constraintNames());
+        try {
+            Catalog actual = ScriptReader.read(subject.script(application, vendor.text()), vendor)
+                    .without(Set.of("retort_history"));
+            Set<String> tables = new TreeSet<>();
+            expected.tables().stream().map(Table::name).forEach(tables::add);
+            actual.tables().stream().map(Table::name).forEach(tables::add);
+            boolean withNames = setting.constraintNames() == ConstraintNames.HIBERNATE;
+            return new Verdict(
+                    setting,
+                    unit.name(),
+                    tables.size(),
+                    Comparison.between(expected, actual, withNames),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty());
+        } catch (SubjectException e) {
+            return new Verdict(
+                    setting,
+                    unit.name(),
+                    expected.tables().size(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Setting setting(ConstraintNames names) {
+        return new Setting(corpus.name(), vendor.text(), naming, names);
+    }
+}
