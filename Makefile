@@ -35,6 +35,11 @@ test-lts: ## The same from scratch on the newest long-term JDK of this machine, 
 		JAVA_HOME=$$home $(MVN) clean verify; \
 	fi
 
+.PHONY: properties
+properties: ## Try 2,000 random pairs of schemas: the diff, its drafts, and 100 of them on each real database; pairs=20000 live=2000 seed=7 for others
+	$(MVN) -pl processor -am test -Dtest='*PropertiesTest' -Dsurefire.failIfNoSpecifiedTests=false \
+		-Dretort.pairs=$(or $(pairs),2000) -Dretort.live=$(or $(live),100) -Dretort.seed=$(or $(seed),0)
+
 .PHONY: conformance
 conformance: ## Compare Retort's schemas with Hibernate's over all corpora on all databases; ARGS="--corpus axon --database h2" narrows it
 	$(MVN) -q -DskipTests -pl conformance -am package

@@ -2,7 +2,9 @@
 create index ix on booking (guest_id);
 
 -- h2, reverse
+alter table booking drop constraint fk_booking_guest_id;
 drop index ix;
+alter table booking add constraint fk_booking_guest_id foreign key (guest_id) references guest (id);
 
 -- postgresql
 drop index concurrently if exists ix;

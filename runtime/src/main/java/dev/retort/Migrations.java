@@ -32,6 +32,12 @@ public @interface Migrations {
     /** Entities that this history is of, besides those of {@link #packages}. */
     Class<?>[] entities() default {};
 
+    /**
+     * Whether {@code retort revision} writes what keeps others waiting on a large PostgreSQL table as {@code --online} does: in a revision that
+     * runs outside of a transaction, indexes concurrently, constraints validated afterwards.
+     */
+    boolean online() default false;
+
     /** The name of the table that records what was applied. */
     String historyTable() default "retort_history";
 

@@ -20,4 +20,10 @@ public @interface Revision {
 
     /** What the revision is for, in a few words. */
     String message() default "";
+
+    /**
+     * Whether the revision is one transaction where DDL can be (PostgreSQL, SQLite). False for what such a database does not do in one:
+     * {@code create index concurrently}. Each statement is then counted by itself, and looked up after a crash.
+     */
+    boolean transactional() default true;
 }

@@ -52,7 +52,7 @@ final class MergeCommand implements Callable<Integer> {
             String text = message != null ? message : "merge " + String.join(" and ", heads);
             Draft merge = Draft.of(packageName, heads, text, List.of());
             files.write(
-                    merge,
+                    List.of(merge),
                     graph.schemaAt(heads),
                     new CompilerOutput(project).entities(packageName).facts(),
                     output);

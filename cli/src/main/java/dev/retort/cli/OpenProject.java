@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.Migrations;
 import dev.retort.Retort;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -38,6 +39,17 @@ final class OpenProject implements AutoCloseable {
     Retort choose(Retort retort) {
         Retort mine = retort.classLoader(loader);
         return project.packageName().map(mine::migrations).orElse(mine);
+    }
+
+    /** Whether a migrations package wants its revisions online. */
+    boolean isOnline(String packageName) {
+        try {
+            Migrations migrations =
+                    Class.forName(packageName + ".package-info", false, loader).getAnnotation(Migrations.class);
+            return migrations != null && migrations.online();
+        } catch (ClassNotFoundException e) {
+            return false; // a package without annotations needs none
+        }
     }
 
     /**

@@ -4,8 +4,10 @@ import dev.retort.Hazard;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.processor.diff.Diff;
 import dev.retort.processor.draft.Acceptance;
 import dev.retort.processor.draft.Draft;
+import dev.retort.processor.draft.Part;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.revision.Checksum;
 import java.io.IOException;
@@ -61,12 +63,8 @@ final class RevisionCommand implements Callable<Integer> {
             description = "Accept that it loses data, and say why; written into the class as @Accept.")
     private @Nullable String accept;
 
-    @Option(
-            names = "--backfill",
-            paramLabel = "TABLE.COLUMN=SQL",
-            description =
-                    "What existing rows get in a new NOT NULL column: it is added as nullable, filled, then made NOT NULL.")
-    private List<String> backfills = new ArrayList<>();
+    @Mixin
+    private Steps steps;
 
     @Option(names = "--empty", description = "Write a revision without operations, to be filled by hand.")
     private boolean empty;
@@ -81,14 +79,20 @@ final class RevisionCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Pending pending = Pending.read(project, files.snapshot(), answers);
         pending.requireOneHead();
+        boolean online;
         try (OpenProject open = OpenProject.of(project)) {
+            online = open.isOnline(pending.packageName());
             Agreement.requireNoneAhead(
                     pending.snapshot().heads(),
                     open.offline().migrations(pending.packageName()).graph());
         }
         if (empty) {
             Snapshot snapshot = pending.snapshot();
-            files.write(revision(pending, List.of()), snapshot.schema(), snapshot.facts(), output);
+            files.write(
+                    revisions(pending, List.of(new Part("", List.of(), true))),
+                    snapshot.schema(),
+                    snapshot.facts(),
+                    output);
             return ExitCodes.DONE;
         }
         while (!pending.questions().isEmpty()) {
@@ -101,36 +105,54 @@ final class RevisionCommand implements Callable<Integer> {
             output.print("Nothing to do: entities and snapshot agree.", Map.of("operations", List.of()));
             return ExitCodes.DONE;
         }
-        Draft revision = revision(pending, Backfill.into(pending.operations(), backfills));
-        files.write(revision, pending.schema(), pending.entities().facts(), output);
+        List<Draft> revisions = new ArrayList<>(revisions(pending, steps.of(pending.operations(), online)));
+        revisions.set(0, revisions.get(0).warning(pending.meanings()));
+        files.write(accepted(revisions), pending.schema(), pending.entities().facts(), output);
         return ExitCodes.DONE;
     }
 
-    private Draft revision(Pending pending, List<Operation> operations) {
+    /** A revision a part, each behind the one before it. */
+    private List<Draft> revisions(Pending pending, List<Part> parts) {
+        List<Draft> revisions = new ArrayList<>();
         List<String> parents = pending.snapshot().heads();
-        Draft revision = Draft.of(
-                pending.packageName(),
-                id == null ? computedId(parents, operations) : given(id),
-                parents,
-                message,
-                operations,
-                Backfill.reversed(operations));
-        revision = empty ? revision : revision.warning(pending.meanings());
-        return accept == null ? revision : accepted(revision, accept);
+        for (Part part : parts) {
+            String text = part.label().isEmpty() ? message : message + ", " + part.label();
+            Draft revision = Draft.of(
+                    pending.packageName(),
+                    id == null || parts.size() > 1 ? computedId(parents, text, part.operations()) : given(id),
+                    parents,
+                    text,
+                    part.operations(),
+                    Diff.reversed(part.operations()));
+            revisions.add(part.transactional() ? revision : revision.outsideTransaction());
+            parents = List.of(revision.id());
+        }
+        return revisions;
     }
 
-    private static Draft accepted(Draft revision, String reason) {
-        if (revision.hazards().stream().noneMatch(found -> found.accepted().isPresent())) {
+    private List<Draft> accepted(List<Draft> revisions) {
+        if (accept == null) {
+            return revisions;
+        }
+        List<Acceptance> acceptances = List.of(new Acceptance(Hazard.LOSES_DATA, accept));
+        List<Draft> accepted = revisions.stream()
+                .map(revision -> losesData(revision) ? revision.accepting(acceptances) : revision)
+                .toList();
+        if (accepted.equals(revisions)) {
             throw new RetortException(
                     Problem.NEEDLESS_ACCEPTANCE,
                     "--accept \"%s\": the revision loses no data, so there is nothing to accept. Leave it out."
-                            .formatted(reason));
+                            .formatted(accept));
         }
-        return revision.accepting(List.of(new Acceptance(Hazard.LOSES_DATA, reason)));
+        return accepted;
+    }
+
+    private static boolean losesData(Draft revision) {
+        return revision.hazards().stream().anyMatch(found -> found.accepted().isPresent());
     }
 
     /** Without operations two branches would get one id: the message tells them apart. */
-    private String computedId(List<String> parents, List<Operation> operations) {
+    private static String computedId(List<String> parents, String message, List<Operation> operations) {
         return operations.isEmpty()
                 ? Checksum.ofLines(List.of(String.join(",", parents), message)).substring(0, 12)
                 : Checksum.id(parents, operations);

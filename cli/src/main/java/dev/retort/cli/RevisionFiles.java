@@ -1,11 +1,13 @@
 package dev.retort.cli;
 
+import dev.retort.problem.Problem;
 import dev.retort.processor.diff.Fact;
 import dev.retort.processor.draft.Draft;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,31 +28,54 @@ final class RevisionFiles {
         return snapshot;
     }
 
-    /** Writes a revision. The snapshot takes its place last: where it does not, the same command writes the same class again. */
-    void write(Draft revision, Schema schema, List<Fact> facts, Output output) throws IOException {
-        Path source = sources.file(revision.packageName(), revision.className() + ".java");
-        Path head = snapshot.path(revision.packageName());
-        new AtomicFiles()
-                .add(source, revision.toString())
-                .add(head, new Snapshot(List.of(revision.id()), schema, facts).toString())
+    /**
+     * Writes revisions, each behind the one before it. The snapshot takes its place last: where it does not, the same command writes the same
+     * classes again.
+     */
+    void write(List<Draft> revisions, Schema schema, List<Fact> facts, Output output) throws IOException {
+        AtomicFiles files = new AtomicFiles();
+        List<Path> written = new ArrayList<>();
+        for (Draft revision : revisions) {
+            Path source = sources.file(revision.packageName(), revision.className() + ".java");
+            files.add(source, revision.toString());
+            written.add(source);
+        }
+        Draft last = revisions.get(revisions.size() - 1);
+        Path head = snapshot.path(last.packageName());
+        written.add(head);
+        files.add(head, new Snapshot(List.of(last.id()), schema, facts).toString())
                 .write();
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("revision", revision.id());
-        json.put("parents", revision.parents());
-        json.put("message", revision.message());
-        json.put("files", List.of(source.toString(), head.toString()));
-        output.print(text(revision, source, head), json);
+        json.put("revision", last.id());
+        json.put("revisions", revisions.stream().map(Draft::id).toList());
+        json.put("parents", revisions.get(0).parents());
+        json.put("message", last.message());
+        json.put("files", written.stream().map(Path::toString).toList());
+        output.print(text(revisions, written), json);
     }
 
-    private static String text(Draft revision, Path source, Path head) {
-        String written = "Wrote %s%nand   %s".formatted(source, head);
+    private static String text(List<Draft> revisions, List<Path> files) {
+        String written = files.stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(System.lineSeparator() + "and   ", "Wrote ", ""));
+        return Stream.concat(Stream.of(written), revisions.stream().flatMap(RevisionFiles::said))
+                .distinct()
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private static Stream<String> said(Draft revision) {
+        Stream<String> hole = revision.hasHole()
+                ? Stream.of(
+                        Problem.NEW_COLUMN_NOT_NULL.message(
+                                revision.className()
+                                        + " does not compile until you put the value of existing rows in place of VALUE_OF_EXISTING_ROWS, or write it anew with --backfill."))
+                : Stream.empty();
         return Stream.of(
-                        Stream.of(written),
+                        hole,
                         revision.meanings().stream()
                                 .map(meaning -> meaning.problem().message(meaning.text())),
                         revision.openHazards().stream()
                                 .map(found -> found.problem().message(found.text())))
-                .flatMap(each -> each)
-                .collect(Collectors.joining(System.lineSeparator()));
+                .flatMap(each -> each);
     }
 }

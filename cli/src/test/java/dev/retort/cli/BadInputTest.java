@@ -243,4 +243,36 @@ class BadInputTest {
         bookings.compile();
         assertThat(bookings.retort("upgrade").code()).isZero();
     }
+
+    @Test
+    void aNewNotNullColumnIsFilledOnADatabaseWithTables() {
+        bookings.retort("upgrade");
+        bookings.change("String fax;", "String fax;\n    int stars;");
+        bookings.compile();
+        assertThat(bookings.retort("revision", "-m", "stars", "--backfill", "Guest.stars=0")
+                        .code())
+                .isZero();
+        bookings.compile();
+        assertThat(bookings.retort("upgrade").code()).isZero();
+        assertThat(bookings.retort("downgrade", "-1").code()).isZero();
+    }
+
+    @Test
+    void withoutAValueTheRevisionSaysThatItHasAHole() {
+        bookings.change("String fax;", "String fax;\n    int stars;");
+        bookings.compile();
+        assertThat(bookings.retort("revision", "-m", "stars").out())
+                .contains("[RT104] Stars_", "does not compile until you put the value of existing rows");
+    }
+
+    @Test
+    void aDropInPhasesIsTwoRevisions() {
+        bookings.change("    @Column(length = 40) String fax;\n", "");
+        bookings.compile();
+        Result result = bookings.retort(
+                "revision", "-m", "drop fax", "--drop", "Guest.fax", "--accept", "nobody has one", "--phased");
+        assertThat(result.out()).contains("DropFaxContract_");
+        bookings.compile();
+        assertThat(bookings.retort("upgrade").code()).isZero();
+    }
 }

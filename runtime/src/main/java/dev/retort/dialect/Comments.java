@@ -45,6 +45,6 @@ class Comments {
     }
 
     String text(String comment) {
-        return comment.isEmpty() ? "null" : rows.text(comment);
+        return comment.isEmpty() ? "null" : rows.comment(comment);
     }
 }

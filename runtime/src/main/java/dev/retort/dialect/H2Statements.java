@@ -1,7 +1,10 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.DropIndex;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
@@ -23,6 +26,27 @@ final class H2Statements extends StandardSql {
         return conventions.withNamedForeignKeys(table.withChecks(ColumnChecks.joined(table, column -> Stream.empty())));
     }
 
+    /** A foreign key that came after an index may use it, and does not let it go: it is made anew, with an index of its own. */
+    @Override
+    public List<String> visit(DropIndex operation) {
+        List<String> columns = operation.index().parts().stream()
+                .map(part -> Names.key(part.text()))
+                .toList();
+        List<ForeignKey> users = before(operation.table()).foreignKeys().stream()
+                .filter(key -> columns.size() >= key.columns().size())
+                .filter(key -> columns.subList(0, key.columns().size())
+                        .containsAll(key.columns().stream().map(Names::key).toList()))
+                .toList();
+        List<String> statements = new ArrayList<>();
+        users.forEach(key -> statements.add(alter(operation.table()) + "drop constraint " + names.sql(key.name())));
+        statements.addAll(super.visit(operation));
+        Constraint.of(before(operation.table()).withForeignKeys(users)).stream()
+                .filter(constraint -> constraint.part() instanceof ForeignKey)
+                .forEach(constraint ->
+                        statements.add(alter(operation.table()) + "add " + clauses.constraint(constraint)));
+        return statements;
+    }
+
     @Override
     String renameColumn(String from, String to) {
         return "alter column " + from + " rename to " + to;
@@ -36,7 +60,11 @@ final class H2Statements extends StandardSql {
         boolean defined =
                 to.type() instanceof ColumnType.Definition && !to.type().equals(from.type());
         if (computed || defined) {
-            // A definition may hold a default and more; a computed column can't be had in steps.
+            // A definition may hold a default and more; a computed column can't be had in steps. It does not take NOT
+            // NULL away.
+            if (!from.nullable() && to.nullable()) {
+                statements.add(alter + "drop not null");
+            }
             statements.add(alter + clauses.definition(to));
         } else {
             steps(alter, from, to, statements);

@@ -38,7 +38,7 @@ final class MySqlClauses extends Clauses {
         if (identity) {
             text += " " + IDENTITY;
         }
-        return column.comment().isEmpty() ? text : text + " comment " + rows.text(column.comment());
+        return column.comment().isEmpty() ? text : text + " comment " + rows.comment(column.comment());
     }
 
     private String nullability(Column column, String text) {

@@ -22,7 +22,7 @@ final class MySqlComments extends Comments {
 
     @Override
     List<String> onTable(String table, String comment) {
-        return List.of(clauses.alter(table) + "comment=" + rows.text(comment));
+        return List.of(clauses.alter(table) + "comment=" + rows.comment(comment));
     }
 
     @Override

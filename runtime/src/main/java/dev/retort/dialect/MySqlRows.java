@@ -33,6 +33,12 @@ final class MySqlRows extends Rows {
                 : "_utf8mb4 x'" + HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8)) + "'";
     }
 
+    /** Hexadecimal digits are no comment; a session that takes a backslash to the letter, which is rare, shows two. */
+    @Override
+    String comment(String value) {
+        return Literals.text(value.replace("\\", "\\\\"));
+    }
+
     @Override
     String value(@Nullable Object value, @Nullable TypeKind kind) {
         if (value instanceof Double number && (number.isNaN() || number.isInfinite())) {

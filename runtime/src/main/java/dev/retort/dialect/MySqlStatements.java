@@ -38,7 +38,7 @@ class MySqlStatements extends StandardSql {
 
     @Override
     String options(Table table) {
-        return table.comment().isEmpty() ? "" : " comment=" + rows.text(table.comment());
+        return table.comment().isEmpty() ? "" : " comment=" + rows.comment(table.comment());
     }
 
     /** Takes along the names that MySQL made from the table's. */

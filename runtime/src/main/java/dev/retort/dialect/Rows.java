@@ -32,6 +32,11 @@ class Rows {
         return Literals.text(value);
     }
 
+    /** A comment on a table or column, where nothing but a plain literal may stand. */
+    String comment(String value) {
+        return text(value);
+    }
+
     /** Bytes, given in hexadecimal digits. */
     String bytes(String hexadecimal) {
         return "x'" + hexadecimal + "'";

@@ -60,8 +60,10 @@ final class Engine implements AutoCloseable {
                         "create schema sales");
             default ->
                 List.of(
+                        "set foreign_key_checks = 0",
                         "drop database if exists sales",
                         "drop database if exists house",
+                        "set foreign_key_checks = 1",
                         "create database house character set utf8mb4",
                         "create database sales character set utf8mb4",
                         "use house");

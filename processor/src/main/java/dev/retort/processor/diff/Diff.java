@@ -1,5 +1,6 @@
 package dev.retort.processor.diff;
 
+import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Schema;
 import java.util.List;
@@ -32,9 +33,12 @@ public final class Diff {
         return plan.operations();
     }
 
-    /** The operations that take others back: each reversed, last first. */
+    /** The operations that take others back: each reversed, last first. Of a filled column there is nothing to take back but the column. */
     public static List<Operation> reversed(List<Operation> operations) {
-        return Lists.reversed(operations).stream().map(Operation::reverse).toList();
+        return Lists.reversed(operations).stream()
+                .filter(operation -> !(operation instanceof Backfill))
+                .map(Operation::reverse)
+                .toList();
     }
 
     /** The renames that say nothing about these two schemas: what they rename is renamed already, or is not there. */

@@ -1,6 +1,7 @@
 package dev.retort.processor.draft;
 
 import dev.retort.Hazard;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.processor.diff.Diff;
 import dev.retort.processor.diff.Meaning;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * @param downgrade the operations that lead back
  * @param acceptances the hazards that were accepted already
  * @param meanings what old rows mean otherwise from now on; said above the upgrade
+ * @param transactional whether it is one transaction where DDL can be
  */
 public record Draft(
         String packageName,
@@ -33,7 +35,8 @@ public record Draft(
         List<Operation> upgrade,
         List<Operation> downgrade,
         List<Acceptance> acceptances,
-        List<Meaning> meanings) {
+        List<Meaning> meanings,
+        boolean transactional) {
     public Draft {
         parents = List.copyOf(parents);
         upgrade = List.copyOf(upgrade);
@@ -57,22 +60,46 @@ public record Draft(
             List<Operation> downgrade) {
         List<String> sorted = parents.stream().sorted().toList();
         return new Draft(
-                packageName, ClassNames.of(message, id), id, sorted, message, upgrade, downgrade, List.of(), List.of());
+                packageName,
+                ClassNames.of(message, id),
+                id,
+                sorted,
+                message,
+                upgrade,
+                downgrade,
+                List.of(),
+                List.of(),
+                true);
     }
 
     /** This draft as a class of another name. */
     public Draft withClassName(String className) {
-        return new Draft(packageName, className, id, parents, message, upgrade, downgrade, acceptances, meanings);
+        return new Draft(
+                packageName, className, id, parents, message, upgrade, downgrade, acceptances, meanings, transactional);
     }
 
     /** This draft with hazards accepted. */
     public Draft accepting(List<Acceptance> acceptances) {
-        return new Draft(packageName, className, id, parents, message, upgrade, downgrade, acceptances, meanings);
+        return new Draft(
+                packageName, className, id, parents, message, upgrade, downgrade, acceptances, meanings, transactional);
     }
 
     /** This draft for rows that mean something else from now on. */
     public Draft warning(List<Meaning> meanings) {
-        return new Draft(packageName, className, id, parents, message, upgrade, downgrade, acceptances, meanings);
+        return new Draft(
+                packageName, className, id, parents, message, upgrade, downgrade, acceptances, meanings, transactional);
+    }
+
+    /** This draft, to run outside of a transaction, statement by statement. */
+    public Draft outsideTransaction() {
+        return new Draft(
+                packageName, className, id, parents, message, upgrade, downgrade, acceptances, meanings, false);
+    }
+
+    /** Whether a value is still to be filled in: until then the class does not compile. */
+    public boolean hasHole() {
+        return upgrade.stream()
+                .anyMatch(each -> each instanceof Backfill fill && fill.value().isEmpty());
     }
 
     /** The hazards of the upgrade, in the order of its operations. */

@@ -76,6 +76,9 @@ final class DraftWriter {
         if (!draft.message().isEmpty()) {
             members.add(CodeBlock.of("message = $S", draft.message()));
         }
+        if (!draft.transactional()) {
+            members.add(CodeBlock.of("transactional = false"));
+        }
         return onOneLine(Revision.class, members);
     }
 

@@ -1,6 +1,7 @@
 package dev.retort.processor.draft;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.processor.diff.Meaning;
@@ -52,6 +53,11 @@ final class Statements {
                 if (explained.add(found.problem())) {
                     comment(commented, "  " + found.way());
                 }
+            }
+            if (operation instanceof Backfill fill && fill.value().isEmpty()) {
+                comment(
+                        commented,
+                        "Does not compile until the value of existing rows stands here, as SQL: \"'unknown'\", \"0\", \"lower(name)\"");
             }
             statements.add(commented.add(statement(operation)).build());
         }

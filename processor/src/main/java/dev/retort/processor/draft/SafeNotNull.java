@@ -1,0 +1,86 @@
+package dev.retort.processor.draft;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.Backfill;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.Names;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * NOT NULL on a table with rows, in steps that work there: a new column is added as nullable, filled, then made NOT NULL; one that becomes NOT
+ * NULL is filled before. Where nobody says with what, a new column has a hole in place of the value. A default fills rows by itself.
+ */
+public final class SafeNotNull {
+    private final List<Fill> fills;
+    private final Set<Fill> used = new LinkedHashSet<>();
+
+    private SafeNotNull(List<Fill> fills) {
+        this.fills = fills;
+    }
+
+    /**
+     * The operations with those steps.
+     *
+     * @throws IllegalArgumentException if one of the fills is about no column that becomes NOT NULL; its message is that fill
+     */
+    public static List<Operation> into(List<Operation> operations, List<Fill> fills) {
+        SafeNotNull steps = new SafeNotNull(fills);
+        List<Operation> result = new ArrayList<>();
+        List<String> newTables = new ArrayList<>();
+        for (Operation operation : operations) {
+            if (operation instanceof CreateTable create) {
+                newTables.add(create.table().name());
+            }
+            boolean hasRows = !(operation instanceof AddColumn add && Names.contains(newTables, add.table()));
+            result.addAll(hasRows ? steps.of(operation) : List.of(operation));
+        }
+        for (Fill fill : fills) {
+            if (!steps.used.contains(fill)) {
+                throw new IllegalArgumentException(fill.toString());
+            }
+        }
+        return result;
+    }
+
+    private List<Operation> of(Operation operation) {
+        if (operation instanceof AddColumn add && isWithoutValue(add.column())) {
+            Column open = add.column().withNullable(true);
+            return List.of(
+                    new AddColumn(add.table(), open),
+                    new Backfill(add.table(), open.name(), value(add.table(), open.name())),
+                    new AlterColumn(add.table(), open, add.column()));
+        }
+        if (operation instanceof AlterColumn alter
+                && alter.from().nullable()
+                && !alter.to().nullable()) {
+            String value = value(alter.table(), alter.to().name());
+            return value.isEmpty()
+                    ? List.of(alter)
+                    : List.of(new Backfill(alter.table(), alter.to().name(), value), alter);
+        }
+        return List.of(operation);
+    }
+
+    private static boolean isWithoutValue(Column column) {
+        return !column.nullable()
+                && !column.identity()
+                && column.defaultValue().isEmpty()
+                && column.generated().isEmpty();
+    }
+
+    private String value(String table, String column) {
+        for (Fill fill : fills) {
+            if (fill.isOf(table, column)) {
+                used.add(fill);
+                return fill.sql();
+            }
+        }
+        return "";
+    }
+}
