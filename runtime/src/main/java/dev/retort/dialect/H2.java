@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** H2 2.4. Thread-safe. */
 final class H2 implements Dialect {
     private final Identifiers names = new Identifiers(ReservedWords.H2, name -> name.toUpperCase(Locale.ROOT), '"');
-    private final VendorTypes types = new H2Types(this);
+    private final VendorTypes types = new H2Types(this, names);
     private final Clauses clauses = new H2Clauses(names, types);
     private final Conventions conventions = new Conventions(names, nameLimit());
     private final Rows rows = new H2Rows(names);
@@ -33,7 +33,8 @@ final class H2 implements Dialect {
 
     @Override
     public List<String> render(Operation operation, Schema before) {
-        return operation.accept(new H2Statements(grammar, conventions, before));
+        List<String> statements = operation.accept(new H2Statements(grammar, conventions, before));
+        return new H2NamedTypes(names, types).around(operation, before, statements);
     }
 
     @Override

@@ -8,9 +8,11 @@ final class H2Types extends VendorTypes {
     private static final int LENGTH = 1_048_576;
 
     private final Dialect dialect;
+    private final Identifiers names;
 
-    H2Types(Dialect dialect) {
+    H2Types(Dialect dialect, Identifiers names) {
         this.dialect = dialect;
+        this.names = names;
     }
 
     @Override
@@ -19,7 +21,15 @@ final class H2Types extends VendorTypes {
     }
 
     @Override
+    String named(ColumnType.NamedEnumeration type) {
+        return names.sql(type.name());
+    }
+
+    @Override
     String array(ColumnType.Array type) {
+        if (type.element() instanceof ColumnType.NamedEnumeration) {
+            throw Refusal.of(dialect, "store " + type, "Use an array of text instead");
+        }
         return of(type.element()) + (type.length() == 0 ? " array" : " array[" + type.length() + "]");
     }
 

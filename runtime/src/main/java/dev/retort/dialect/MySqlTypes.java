@@ -27,6 +27,11 @@ final class MySqlTypes extends VendorTypes {
     }
 
     @Override
+    String named(ColumnType.NamedEnumeration type) {
+        return "enum " + Literals.list(type.values());
+    }
+
+    @Override
     String array(ColumnType.Array type) {
         return "json";
     }

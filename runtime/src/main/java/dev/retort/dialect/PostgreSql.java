@@ -18,7 +18,7 @@ final class PostgreSql implements Dialect {
             new Identifiers(ReservedWords.POSTGRESQL, name -> name.toLowerCase(Locale.ROOT), '"');
     private final Conventions conventions = new Conventions(names, nameLimit());
     private final Rows rows = new PostgreSqlRows(names);
-    private final VendorTypes types = new PostgreSqlTypes();
+    private final VendorTypes types = new PostgreSqlTypes(names);
     private final Grammar grammar;
 
     PostgreSql(int version) {
@@ -40,7 +40,8 @@ final class PostgreSql implements Dialect {
 
     @Override
     public List<String> render(Operation operation, Schema before) {
-        return operation.accept(new PostgreSqlStatements(grammar, conventions, before));
+        List<String> statements = operation.accept(new PostgreSqlStatements(grammar, conventions, before));
+        return new PostgreSqlNamedTypes(names, types).around(operation, before, statements);
     }
 
     @Override

@@ -4,10 +4,20 @@ import dev.retort.schema.ColumnType;
 
 /** The column types of PostgreSQL. */
 final class PostgreSqlTypes extends VendorTypes {
+    private final Identifiers names;
+
+    PostgreSqlTypes(Identifiers names) {
+        this.names = names;
+    }
 
     @Override
     String enumeration(ColumnType.Enumeration type) {
         return type.length() == 1 ? "char(1)" : "varchar(" + type.length() + ")";
+    }
+
+    @Override
+    String named(ColumnType.NamedEnumeration type) {
+        return names.sql(type.name());
     }
 
     @Override

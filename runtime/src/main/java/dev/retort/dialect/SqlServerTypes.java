@@ -19,6 +19,12 @@ final class SqlServerTypes extends VendorTypes {
     }
 
     @Override
+    String named(ColumnType.NamedEnumeration type) {
+        throw Refusal.of(
+                dialect, "store " + type + " as a type of that name", "Use an enumeration without a name instead");
+    }
+
+    @Override
     String array(ColumnType.Array type) {
         return "xml";
     }

@@ -14,6 +14,9 @@ abstract class VendorTypes {
         if (type instanceof ColumnType.Enumeration enumeration) {
             return enumeration(enumeration);
         }
+        if (type instanceof ColumnType.NamedEnumeration named) {
+            return named(named);
+        }
         if (type instanceof ColumnType.Array array) {
             return array(array);
         }
@@ -25,6 +28,9 @@ abstract class VendorTypes {
     }
 
     abstract String enumeration(ColumnType.Enumeration type);
+
+    /** A type with a name of its own, which the database knows by that, or has inline. */
+    abstract String named(ColumnType.NamedEnumeration type);
 
     abstract String array(ColumnType.Array type);
 

@@ -42,6 +42,9 @@ final class Widening {
     private static final int SIGN_POINT_ZERO = 3;
     private static final int UUID_TEXT = 36;
 
+    /** A length that does not matter. */
+    private static final int UNSAID = 255;
+
     private static final Set<TypeKind> DECIMALS = Set.of(NUMERIC, DECIMAL);
     private static final Set<TypeKind> SIZED_TEXT = Set.of(CHAR, VARCHAR, NCHAR, NVARCHAR);
     private static final Set<TypeKind> LONG_TEXT = Set.of(TEXT, CLOB, NTEXT, NCLOB);
@@ -62,6 +65,9 @@ final class Widening {
         if (from instanceof ColumnType.Enumeration narrow) {
             return enumeration(narrow, to);
         }
+        if (from instanceof ColumnType.NamedEnumeration narrow) {
+            return enumeration(new ColumnType.Enumeration(narrow.values(), UNSAID), to);
+        }
         return from instanceof ColumnType.Array narrow
                 && to instanceof ColumnType.Array wide
                 && (wide.length() == 0 || (narrow.length() > 0 && narrow.length() <= wide.length()))
@@ -70,6 +76,9 @@ final class Widening {
 
     private static boolean enumeration(ColumnType.Enumeration from, ColumnType to) {
         if (to instanceof ColumnType.Enumeration wide) {
+            return wide.values().containsAll(from.values());
+        }
+        if (to instanceof ColumnType.NamedEnumeration wide) {
             return wide.values().containsAll(from.values());
         }
         int longest = from.values().stream()

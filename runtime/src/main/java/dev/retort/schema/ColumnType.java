@@ -49,6 +49,24 @@ public sealed interface ColumnType {
     }
 
     /**
+     * One of some names, as a type that the database knows by a name of its own: {@code enum Genre('JAZZ','ROCK')}. The type is there as long
+     * as a column is of it. PostgreSQL has an enum type for it, H2 a domain; another database gets what it gets for an {@link Enumeration}.
+     *
+     * @param name the name of the type
+     * @param values the database values without quotes, in the order that the database gives them
+     */
+    record NamedEnumeration(String name, List<String> values) implements ColumnType {
+        public NamedEnumeration {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String toString() {
+            return "enum " + name + values.stream().map(Text::literal).collect(Collectors.joining(",", "(", ")"));
+        }
+    }
+
+    /**
      * An array of a type: {@code array(varchar(255))}.
      *
      * @param length the most elements where the database wants to know; 0 leaves it to the database

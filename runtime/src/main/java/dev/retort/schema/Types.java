@@ -191,6 +191,11 @@ public final class Types {
         return new ColumnType.Enumeration(List.of(values), length);
     }
 
+    /** {@code enum Genre('JAZZ','ROCK')}; see {@link ColumnType.NamedEnumeration}. */
+    public static ColumnType namedEnumeration(String name, String... values) {
+        return new ColumnType.NamedEnumeration(name, List.of(values));
+    }
+
     /** {@code array(integer)}; see {@link ColumnType.Array}. */
     public static ColumnType array(ColumnType element) {
         return new ColumnType.Array(element, 0);

@@ -50,6 +50,15 @@ final class Catalogs {
             """, """
             select 'sequence', sequence_schema, sequence_name, start_value, increment
             from information_schema.sequences where sequence_schema in ('PUBLIC', 'SALES')
+            """, """
+            select 'domain', domain_schema, domain_name, character_maximum_length from information_schema.domains
+            """, """
+            select 'domain check', c.domain_name, k.check_clause
+            from information_schema.domain_constraints c
+                join information_schema.check_constraints k using (constraint_schema, constraint_name)
+            """, """
+            select 'domain of', table_name, column_name, domain_name
+            from information_schema.columns where domain_name is not null
             """);
 
     private static final List<String> POSTGRESQL = List.of("""
@@ -75,6 +84,12 @@ final class Catalogs {
             from pg_sequences where schemaname in ('public', 'sales')
                 and not exists (select 1 from pg_depend
                     where objid = (quote_ident(schemaname) || '.' || quote_ident(sequencename))::regclass and deptype = 'i')
+            """, """
+            select 'enum', t.typname, string_agg(e.enumlabel, ',' order by e.enumsortorder)
+            from pg_type t join pg_enum e on e.enumtypid = t.oid group by t.typname
+            """, """
+            select 'cast', format_type(castsource, null), format_type(casttarget, null), castcontext
+            from pg_cast where oid >= 16384
             """);
 
     /** Names of indexes and constraints are compared without case, as these databases do. */

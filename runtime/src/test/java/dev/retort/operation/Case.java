@@ -8,6 +8,7 @@ import static dev.retort.schema.Types.decimal;
 import static dev.retort.schema.Types.definition;
 import static dev.retort.schema.Types.enumeration;
 import static dev.retort.schema.Types.integer;
+import static dev.retort.schema.Types.namedEnumeration;
 import static dev.retort.schema.Types.timestamp;
 import static dev.retort.schema.Types.uuid;
 import static dev.retort.schema.Types.varchar;
@@ -87,6 +88,7 @@ public record Case(String name, Schema before, Operation operation) {
                         "AddColumn-full",
                         new Column("vip", bool(), false).withDefault("false").withComment("very")),
                 add("AddColumn-enumeration", new Column("state", enumeration(20, "NEW", "DONE"), true)),
+                add("AddColumn-named", new Column("genre", namedEnumeration("Genre", "FOLK", "JAZZ"), true)),
                 add("AddColumn-generated", new Column("twice", integer(), true).generatedAs("stars * 2")),
                 add("AddColumn-array", new Column("tags", array(varchar(20)), true)),
                 add("AddColumn-definition", new Column("city", definition("varchar(30) default 'Rome'"), false)),
@@ -113,12 +115,29 @@ public record Case(String name, Schema before, Operation operation) {
                 alter("AlterColumn-identity", column("id"), new Column("id", bigint(), false)),
                 alter("AlterColumn-comment", name, name.withComment("in full")),
                 alter("AlterColumn-values", mood, mood.withType(enumeration("GOOD", "BAD", "UGLY"))),
+                alter("AlterColumn-named", fax, fax.withType(namedEnumeration("Fax", "0", "1"))),
+                new Case(
+                        "AlterColumn-namedValues",
+                        named("FOLK", "JAZZ"),
+                        new AlterColumn("gig", genre("FOLK", "JAZZ"), genre("BEAT", "FOLK", "IT'S", "JAZZ"))),
+                new Case(
+                        "AlterColumn-namedValueGone",
+                        named("FOLK", "JAZZ", "POP"),
+                        new AlterColumn("gig", genre("FOLK", "JAZZ", "POP"), genre("FOLK", "JAZZ", "SOUL"))),
                 alter("AlterColumn-enumeration", mood, mood.withType(varchar(255))),
                 alter(
                         "AlterColumn-expression",
                         column("initial"),
                         column("initial").generatedAs("upper(name)")),
                 alter("AlterColumn-computed", column("initial"), new Column("initial", varchar(1), true)));
+    }
+
+    private static Schema named(String... values) {
+        return BOTH.plus(Table.of("gig", new Column("id", bigint(), false), genre(values)));
+    }
+
+    private static Column genre(String... values) {
+        return new Column("genre", namedEnumeration("Genre", values), false).withDefault("'JAZZ'");
     }
 
     private static Stream<Case> constraints() {

@@ -21,6 +21,7 @@ class ColumnTypeTest {
                                 Types.intervalSecond(18, 9),
                                 Types.enumeration("NEW", "IT'S"),
                                 Types.enumeration(20, "NEW"),
+                                Types.namedEnumeration("Genre", "JAZZ"),
                                 Types.array(Types.varchar(20)),
                                 Types.array(Types.integer(), 8),
                                 Types.definition("my \"type\""))
@@ -35,6 +36,7 @@ class ColumnTypeTest {
                         "interval second(18,9)",
                         "enum('NEW','IT''S')",
                         "enum(20)('NEW')",
+                        "enum Genre('JAZZ')",
                         "array(varchar(20))",
                         "array(integer,8)",
                         "definition(\"my \\\"type\\\"\")");

@@ -66,7 +66,7 @@ final class Likeness {
 
     /** What the type has in common with those like it. An enum is stored as a text. */
     private static Object family(ColumnType type) {
-        if (type instanceof ColumnType.Enumeration) {
+        if (type instanceof ColumnType.Enumeration || type instanceof ColumnType.NamedEnumeration) {
             return family(new ColumnType.Basic(VARCHAR, List.of(255)));
         }
         if (type instanceof ColumnType.Basic basic) {

@@ -32,6 +32,12 @@ final class TypeCode {
             return call(
                     "enumeration", Stream.concat(length, names.values().stream().map(Code::text)));
         }
+        if (type instanceof ColumnType.NamedEnumeration named) {
+            return call(
+                    "namedEnumeration",
+                    Stream.concat(Stream.of(named.name()), named.values().stream())
+                            .map(Code::text));
+        }
         if (type instanceof ColumnType.Array array) {
             Stream<CodeBlock> length =
                     array.length() == 0 ? Stream.empty() : Stream.of(CodeBlock.of("$L", array.length()));

@@ -38,7 +38,7 @@ record SchemaBuilder(Context context) {
     Schema build(List<Sequence> sequences) {
         List<Table> tables =
                 context.tables().exported().stream().map(this::table).toList();
-        return namer().distinct(new Schema(tables, sequences));
+        return NamedTypes.unified(namer().distinct(new Schema(tables, sequences)));
     }
 
     /** The columns of all tables whose types can't be told. */

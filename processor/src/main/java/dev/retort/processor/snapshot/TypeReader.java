@@ -20,6 +20,11 @@ final class TypeReader {
         if (line.acceptSign("enum(")) {
             return enumeration(line);
         }
+        if (line.acceptSign("enum ")) {
+            String name = line.name("the name of a type");
+            line.expectSign("(");
+            return new ColumnType.NamedEnumeration(name, values(line));
+        }
         if (line.acceptSign("array(")) {
             return array(line);
         }
@@ -48,6 +53,10 @@ final class TypeReader {
             line.expectSign(")");
             line.expectSign("(");
         }
+        return new ColumnType.Enumeration(values(line), length);
+    }
+
+    private static List<String> values(Line line) {
         List<String> values = new ArrayList<>();
         while (!line.acceptSign(")")) {
             if (!values.isEmpty()) {
@@ -55,7 +64,7 @@ final class TypeReader {
             }
             values.add(line.literal());
         }
-        return new ColumnType.Enumeration(values, length);
+        return values;
     }
 
     private static ColumnType array(Line line) {

@@ -106,6 +106,7 @@ class DraftTest {
                 enumeration(),
                 enumeration("A"),
                 enumeration(20, "it's", "B"),
+                namedEnumeration("Genre", "JAZZ"),
                 array(integer()),
                 array(array(text()), 3)));
         types.addAll(List.of(definition("varchar(3) default '\"'")));

@@ -26,6 +26,8 @@ class TypeReaderTest {
                         Types.enumeration("A"),
                         Types.enumeration(40, "it's", "a,b) null", "\\ \" `"),
                         Types.array(Types.enumeration("A", "B")),
+                        Types.namedEnumeration("Genre", "it's", "a,b"),
+                        Types.array(Types.namedEnumeration("`Odd Name`", "A")),
                         Types.clob(Integer.MAX_VALUE),
                         Types.numeric(0, Integer.MAX_VALUE),
                         Types.definition("double precision"),

@@ -61,7 +61,9 @@ enum JdbcCode {
     INET(3002, Group.OTHER),
     VECTOR(10_000, Group.VECTOR),
     VECTOR_FLOAT32(10_002, Group.VECTOR),
-    ENUM(6000, Group.OTHER),
+    ENUM(6000, Group.ENUM),
+    NAMED_ENUM(6001, Group.ENUM),
+    NAMED_ORDINAL_ENUM(6003, Group.ENUM),
     ARRAY(2003, Group.OTHER);
 
     /** Which numbers of a column such a type makes use of. */
@@ -78,6 +80,7 @@ enum JdbcCode {
         TIME,
         INTERVAL,
         VECTOR,
+        ENUM,
         OTHER
     }
 

@@ -44,7 +44,7 @@ final class SizedTypes {
                 Types.intervalSecond(
                         explicit(size.precision(), INTERVAL_PRECISION), explicit(size.scale(), INTERVAL_SCALE));
             case VECTOR -> Types.vector(size.arrayLength());
-            case OTHER -> other(code);
+            case ENUM, OTHER -> other(code);
         };
     }
 

@@ -1,0 +1,44 @@
+-- h2
+create domain Genre as varchar(4) check (value in ('FOLK','JAZZ'));
+alter table guest add column genre Genre;
+
+-- h2, reverse
+alter table guest drop column genre;
+drop domain Genre;
+
+-- postgresql
+create type Genre as enum ('FOLK','JAZZ');
+create cast (varchar as Genre) with inout as implicit;
+create cast (Genre as varchar) with inout as implicit;
+alter table guest add column genre Genre;
+
+-- postgresql, reverse
+alter table guest drop column genre;
+drop cast (varchar as Genre);
+drop cast (Genre as varchar);
+drop type Genre;
+
+-- mariadb
+alter table guest add column genre enum ('FOLK','JAZZ');
+
+-- mariadb, reverse
+alter table guest drop column genre;
+
+-- mysql
+alter table guest add column genre enum ('FOLK','JAZZ');
+
+-- mysql, reverse
+alter table guest drop column genre;
+
+-- sqlserver
+-- refused: [RT414] sqlserver can't store enum Genre('FOLK','JAZZ') as a type of that name. Use an enumeration without a name instead.
+
+-- sqlserver, reverse
+alter table guest drop column genre;
+
+-- oracle
+-- refused: [RT414] oracle can't store enum Genre('FOLK','JAZZ') as a type of that name. Use an enumeration without a name instead.
+
+-- oracle, reverse
+alter table guest drop column genre;
+

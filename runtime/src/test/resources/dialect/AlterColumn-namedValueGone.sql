@@ -1,0 +1,60 @@
+-- h2
+alter domain Genre rename to Genre_old;
+create domain Genre as varchar(4) check (value in ('FOLK','JAZZ','SOUL'));
+alter table gig alter column genre set data type Genre;
+drop domain Genre_old;
+
+-- h2, reverse
+alter domain Genre rename to Genre_old;
+create domain Genre as varchar(4) check (value in ('FOLK','JAZZ','POP'));
+alter table gig alter column genre set data type Genre;
+drop domain Genre_old;
+
+-- postgresql
+alter type Genre rename to Genre_old;
+create type Genre as enum ('FOLK','JAZZ','SOUL');
+create cast (varchar as Genre) with inout as implicit;
+create cast (Genre as varchar) with inout as implicit;
+alter table gig alter column genre drop default;
+alter table gig alter column genre set data type Genre using cast(cast(genre as varchar) as Genre);
+alter table gig alter column genre set default 'JAZZ';
+drop cast (varchar as Genre_old);
+drop cast (Genre_old as varchar);
+drop type Genre_old;
+
+-- postgresql, reverse
+alter type Genre rename to Genre_old;
+create type Genre as enum ('FOLK','JAZZ','POP');
+create cast (varchar as Genre) with inout as implicit;
+create cast (Genre as varchar) with inout as implicit;
+alter table gig alter column genre drop default;
+alter table gig alter column genre set data type Genre using cast(cast(genre as varchar) as Genre);
+alter table gig alter column genre set default 'JAZZ';
+drop cast (varchar as Genre_old);
+drop cast (Genre_old as varchar);
+drop type Genre_old;
+
+-- mariadb
+alter table gig modify column genre enum ('FOLK','JAZZ','SOUL') not null default 'JAZZ';
+
+-- mariadb, reverse
+alter table gig modify column genre enum ('FOLK','JAZZ','POP') not null default 'JAZZ';
+
+-- mysql
+alter table gig modify column genre enum ('FOLK','JAZZ','SOUL') not null default 'JAZZ';
+
+-- mysql, reverse
+alter table gig modify column genre enum ('FOLK','JAZZ','POP') not null default 'JAZZ';
+
+-- sqlserver
+-- refused: [RT414] sqlserver can't store enum Genre('FOLK','JAZZ','POP') as a type of that name. Use an enumeration without a name instead.
+
+-- sqlserver, reverse
+-- refused: [RT414] sqlserver can't store enum Genre('FOLK','JAZZ','SOUL') as a type of that name. Use an enumeration without a name instead.
+
+-- oracle
+-- refused: [RT414] oracle can't store enum Genre('FOLK','JAZZ','POP') as a type of that name. Use an enumeration without a name instead.
+
+-- oracle, reverse
+-- refused: [RT414] oracle can't store enum Genre('FOLK','JAZZ','SOUL') as a type of that name. Use an enumeration without a name instead.
+
