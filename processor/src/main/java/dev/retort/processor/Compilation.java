@@ -2,6 +2,7 @@ package dev.retort.processor;
 
 import dev.retort.processor.entity.EntityReader;
 import dev.retort.processor.entity.Reading;
+import dev.retort.processor.entity.code.Code;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import javax.lang.model.util.Elements;
 final class Compilation {
     private final ProcessingEnvironment environment;
     private final Elements elements;
+    private final Code code;
     private final CompilerFiles files;
     private final SnapshotSource snapshots;
     private final Histories histories;
@@ -35,6 +37,7 @@ final class Compilation {
     Compilation(ProcessingEnvironment environment, Options options) {
         this.environment = environment;
         this.elements = environment.getElementUtils();
+        this.code = Code.of(environment, new CompilerFiles(environment.getFiler())::classFile);
         this.files = new CompilerFiles(environment.getFiler());
         this.snapshots = new SnapshotSource(files, options.snapshot());
         this.histories = new Histories(elements, files, options.packageName());
@@ -94,7 +97,7 @@ final class Compilation {
 
     private Comparison compare(History history, NavigableSet<String> classes) {
         Reading reading = new EntityReader(
-                        elements, environment.getTypeUtils(), history.naming(), history.constraintNames())
+                        elements, environment.getTypeUtils(), code, history.naming(), history.constraintNames())
                 .read(classes.stream()
                         .map(elements::getTypeElement)
                         .filter(Objects::nonNull)

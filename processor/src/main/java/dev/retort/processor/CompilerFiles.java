@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.tools.JavaFileManager.Location;
@@ -34,8 +35,22 @@ final class CompilerFiles {
 
     /** The text of a resource of a package: {@code schema.snapshot} of {@code com.acme.migrations}. */
     Optional<String> read(Location location, String packageName, String name) {
+        return bytes(location, packageName, name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The class file of an internal name such as {@code com/acme/Guest$Key}, on the class path or from a former compilation. */
+    Optional<byte[]> classFile(String internal) {
+        int slash = internal.lastIndexOf('/');
+        String packageName = slash < 0 ? "" : internal.substring(0, slash).replace('/', '.');
+        String name = internal.substring(slash + 1) + ".class";
+        return Stream.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT)
+                .flatMap(location -> bytes(location, packageName, name).stream())
+                .findFirst();
+    }
+
+    private Optional<byte[]> bytes(Location location, String packageName, String name) {
         try (InputStream stream = filer.getResource(location, packageName, name).openInputStream()) {
-            return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return Optional.of(stream.readAllBytes());
         } catch (FileNotFoundException | NoSuchFileException | FilerException absent) {
             return Optional.empty();
         } catch (IOException e) {

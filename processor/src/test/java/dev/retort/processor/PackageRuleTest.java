@@ -20,6 +20,7 @@ class PackageRuleTest {
             "dev.retort.processor.entity.xml",
             "dev.retort.processor.entity.naming",
             "dev.retort.processor.entity.view",
+            "dev.retort.processor.entity.code",
             "dev.retort.processor.draft",
             "dev.retort.processor.snapshot",
             "dev.retort.processor.diff",

@@ -34,6 +34,9 @@ final class AttributeBinder {
         if (attribute.annotations().has(HIBERNATE, "Any")) {
             return new AnyColumns(binders).bind(holder, attribute);
         }
+        if (isUnreadable(attribute)) {
+            return new Property(attribute.name(), Kind.EMBEDDED, attribute, holder.table());
+        }
         return embedded(attribute)
                 .map(type -> bindEmbedded(holder, attribute, type))
                 .orElseGet(() -> binders.basicColumns().bind(holder, attribute));
@@ -55,6 +58,27 @@ final class AttributeBinder {
                         || type.filter(each -> annotations(each).has(HIBERNATE, "Struct"))
                                 .isPresent();
         return whole ? Optional.empty() : type;
+    }
+
+    /** Whether a composite user type maps an attribute, and it is not known to which columns; a finding says so. */
+    private boolean isUnreadable(Attribute attribute) {
+        boolean unknown = embedded(attribute).isEmpty()
+                && binders.context()
+                        .embeddables()
+                        .composites()
+                        .userType(attribute.annotations(), "CompositeType", attribute.type())
+                        .isPresent();
+        if (unknown) {
+            binders.context()
+                    .findings()
+                    .add(
+                            Problem.UNREADABLE_TYPE,
+                            attribute.member(),
+                            ("%s has a composite user type, and what its method embeddable() returns can't be told from its code:"
+                                            + " the columns are not known. Have it return a class: return Mapping.class;")
+                                    .formatted(attribute));
+        }
+        return unknown;
     }
 
     private Annotations annotations(DeclaredType type) {

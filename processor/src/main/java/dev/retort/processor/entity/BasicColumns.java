@@ -78,7 +78,7 @@ record BasicColumns(Context context) {
     }
 
     /** What is known of a column; where its type can't be told, one that stands for it. */
-    private ColumnFacts facts(BasicAttribute basic) {
+    ColumnFacts facts(BasicAttribute basic) {
         try {
             ColumnFacts facts = context.types().of(basic);
             facts.remarks()

@@ -3,8 +3,10 @@ package dev.retort.processor.entity;
 import dev.retort.ConstraintNames;
 import dev.retort.Naming;
 import dev.retort.processor.entity.Binders.Pending;
+import dev.retort.processor.entity.code.Code;
 import dev.retort.processor.entity.model.Attribute;
 import dev.retort.processor.entity.model.Classes;
+import dev.retort.processor.entity.model.CompositeTypes;
 import dev.retort.processor.entity.model.Embeddables;
 import dev.retort.processor.entity.model.EntityClass;
 import dev.retort.processor.entity.model.Model;
@@ -32,19 +34,21 @@ import javax.lang.model.util.Types;
  * round of javac; it is not thread-safe.
  *
  * <pre>{@code
- * Reading reading = new EntityReader(elements, types, Naming.AUTO, ConstraintNames.READABLE)
+ * Reading reading = new EntityReader(elements, types, code, Naming.AUTO, ConstraintNames.READABLE)
  *         .read(roundEnvironment.getRootElements());
  * }</pre>
  */
 public final class EntityReader {
     private final Elements elements;
     private final Types types;
+    private final Code code;
     private final Naming naming;
     private final ConstraintNames constraintNames;
 
     /** A reader of the classes of a compilation, with the names that a history wants. */
-    public EntityReader(Elements elements, Types types, Naming naming, ConstraintNames constraintNames) {
+    public EntityReader(Elements elements, Types types, Code code, Naming naming, ConstraintNames constraintNames) {
         this.elements = elements;
+        this.code = code;
         this.types = types;
         this.naming = naming;
         this.constraintNames = constraintNames;
@@ -74,10 +78,12 @@ public final class EntityReader {
         Context context = new Context(
                 new Model(classes, types),
                 new Embeddables(
-                        classes, types.stream().filter(classes::isEmbeddable).toList()),
+                        classes,
+                        types.stream().filter(classes::isEmbeddable).toList(),
+                        new CompositeTypes(classes, code, types)),
                 namer,
                 ConstraintNamer.of(constraintNames),
-                new BasicTypes(elements, this.types, classes.view(), types),
+                new BasicTypes(elements, this.types, classes.view(), code, types),
                 new BeanValidation(elements, this.types, classes.view()),
                 new Findings(),
                 new Origins(),

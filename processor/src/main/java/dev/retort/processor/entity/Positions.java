@@ -5,6 +5,8 @@ import static dev.retort.processor.entity.view.Family.HIBERNATE;
 import dev.retort.processor.entity.Binders.Pending;
 import dev.retort.processor.entity.JoinColumns.Joined;
 import dev.retort.processor.entity.model.Attribute;
+import dev.retort.processor.entity.type.BasicAttribute;
+import dev.retort.processor.entity.type.Limits;
 import dev.retort.processor.entity.type.Role;
 import dev.retort.processor.entity.view.Annotation;
 import dev.retort.schema.Check;
@@ -60,7 +62,7 @@ final class Positions {
                 : binders.context().namer().logical(said);
         String name = binders.context().namer().column(logical);
         String definition = given.map(each -> each.string("columnDefinition")).orElse("");
-        ColumnType type = definition.isBlank() ? Types.integer() : Types.definition(definition);
+        ColumnType type = definition.isBlank() ? indexType(attribute) : Types.definition(definition);
         boolean nullable = place == Place.ENTITY
                 && given.map(each -> each.bool("nullable")).orElse(true);
         int base = attribute
@@ -74,6 +76,24 @@ final class Positions {
         return table.add(column).name();
     }
 
+    private ColumnType indexType(Attribute attribute) {
+        TypeMirror integer = binders.context()
+                .classes()
+                .elements()
+                .getTypeElement("java.lang.Integer")
+                .asType();
+        return binders.basicColumns()
+                .facts(new BasicAttribute(
+                        attribute.member(),
+                        integer,
+                        attribute.annotations(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Role.LIST_INDEX,
+                        Limits.NONE))
+                .type();
+    }
+
     private List<String> bindKey(Pending pending, TableBuilder table, Place place, @Nullable EntityBinding target) {
         Attribute attribute = pending.attribute();
         if (attribute.has("MapKey")) {
@@ -82,7 +102,8 @@ final class Positions {
         Optional<TypeMirror> type = attribute
                 .find("MapKeyClass")
                 .flatMap(each -> each.type("value"))
-                .or(() -> binders.context().classes().keyType(attribute.type()));
+                .or(() -> binders.context().classes().keyType(attribute.type()))
+                .map(each -> binders.context().embeddables().keyTarget(attribute, each));
         if (type.isEmpty()) {
             return List.of();
         }

@@ -1,10 +1,13 @@
 package dev.retort.processor.entity;
 
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import dev.retort.processor.entity.code.Code;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +23,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Sources as javac understands them, on the class path of the tests. */
-public record Compiled(Elements elements, Types types) {
+public record Compiled(Elements elements, Types types, Code code) {
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|record|enum) (\\w+)");
 
@@ -40,7 +43,10 @@ public record Compiled(Elements elements, Types types) {
                 .ifPresent(error -> {
                     throw new AssertionError(error.toString());
                 });
-        return new Compiled(task.getElements(), task.getTypes());
+        return new Compiled(
+                task.getElements(),
+                task.getTypes(),
+                Code.of(task.getElements(), Trees.instance(task), internal -> Optional.empty()));
     }
 
     static List<? extends JavaFileObject> units(String... sources) {

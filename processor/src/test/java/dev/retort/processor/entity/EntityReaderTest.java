@@ -57,7 +57,8 @@ class EntityReaderTest {
         Compiled compiled = Compiled.of(sources(directory));
         List<? extends Element> roots =
                 compiled.elements().getPackageElement("hotel").getEnclosedElements();
-        return new EntityReader(compiled.elements(), compiled.types(), naming, constraintNames).read(roots);
+        return new EntityReader(compiled.elements(), compiled.types(), compiled.code(), naming, constraintNames)
+                .read(roots);
     }
 
     private static String[] sources(Path directory) {

@@ -158,7 +158,8 @@ class FindingsTest {
         Compiled compiled = Compiled.of("package hotel; import jakarta.persistence.*;"
                 + " @Entity class Guest { @Id Long id; @ManyToOne Room room; } @Entity class Room { @Id Long id; }");
 
-        Reading reading = new EntityReader(compiled.elements(), compiled.types(), Naming.JPA, ConstraintNames.READABLE)
+        Reading reading = new EntityReader(
+                        compiled.elements(), compiled.types(), compiled.code(), Naming.JPA, ConstraintNames.READABLE)
                 .read(List.of(compiled.type("hotel.Guest")));
 
         assertThat(reading.schema().table("Room")).isPresent();
@@ -176,7 +177,8 @@ class FindingsTest {
 
     private static Reading reading(String classes) {
         Compiled compiled = Compiled.of("package hotel; import jakarta.persistence.*; " + classes);
-        return new EntityReader(compiled.elements(), compiled.types(), Naming.JPA, ConstraintNames.READABLE)
+        return new EntityReader(
+                        compiled.elements(), compiled.types(), compiled.code(), Naming.JPA, ConstraintNames.READABLE)
                 .read(compiled.elements().getPackageElement("hotel").getEnclosedElements());
     }
 }

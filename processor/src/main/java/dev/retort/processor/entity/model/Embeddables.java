@@ -17,8 +17,9 @@ import javax.lang.model.type.TypeMirror;
  * The classes whose values are stored in columns of their owner.
  *
  * @param known embeddable classes of the reading, among them those that extend others
+ * @param composites the classes that map values of others
  */
-public record Embeddables(Classes classes, List<TypeElement> known) {
+public record Embeddables(Classes classes, List<TypeElement> known, CompositeTypes composites) {
     public Embeddables {
         known = List.copyOf(known);
     }
@@ -36,11 +37,25 @@ public record Embeddables(Classes classes, List<TypeElement> known) {
     /** Whether a type is a class annotated {@code @Embeddable}. */
     public boolean isEmbeddable(TypeMirror type) {
         return type instanceof DeclaredType
-                && classes.element(type).filter(classes::isEmbeddable).isPresent();
+                && classes.element(type)
+                        .filter(element -> classes.isEmbeddable(element) || composites.isMapper(element))
+                        .isPresent();
     }
 
-    /** The class that {@code @TargetEmbeddable} puts in the place of a type. */
+    /** The class that {@code @TargetEmbeddable} or a composite user type puts in the place of a type. */
     public TypeMirror target(Attribute attribute, TypeMirror type) {
+        Optional<TypeMirror> mapper = composites.mapper(attribute.annotations(), "CompositeType", type);
+        return mapper.orElseGet(() -> targetEmbeddable(attribute, type));
+    }
+
+    /** The class that a composite user type puts in the place of the type of a map's keys. */
+    public TypeMirror keyTarget(Attribute attribute, TypeMirror type) {
+        return composites
+                .mapper(attribute.annotations(), "MapKeyCompositeType", type)
+                .orElse(type);
+    }
+
+    private TypeMirror targetEmbeddable(Attribute attribute, TypeMirror type) {
         return attribute
                 .annotations()
                 .find(HIBERNATE, "TargetEmbeddable")

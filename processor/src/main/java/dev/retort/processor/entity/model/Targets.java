@@ -18,7 +18,7 @@ final class Targets {
 
     Targets(Classes classes) {
         this.classes = classes;
-        this.embeddables = new Embeddables(classes, List.of());
+        this.embeddables = new Embeddables(classes, List.of(), CompositeTypes.none(classes));
     }
 
     List<TypeElement> of(EntityClass entity) {

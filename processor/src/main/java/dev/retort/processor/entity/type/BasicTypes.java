@@ -4,7 +4,9 @@ import static dev.retort.processor.entity.view.Family.HIBERNATE;
 import static dev.retort.processor.entity.view.Family.JPA;
 
 import dev.retort.problem.Problem;
+import dev.retort.processor.entity.code.Code;
 import dev.retort.processor.entity.type.Converters.Conversion;
+import dev.retort.processor.entity.view.Annotation;
 import dev.retort.processor.entity.view.View;
 import dev.retort.schema.ColumnType;
 import java.util.ArrayList;
@@ -23,18 +25,23 @@ public final class BasicTypes {
     private final Registrations registrations;
     private final Converters converters;
     private final StoredKinds kinds;
+    private final Descriptors descriptors;
+    private final CodeValues values;
 
     /**
      * Over the classes of a compilation.
      *
+     * @param code the code of user types, descriptors and converters
      * @param classes the classes of the persistence unit; converters among them with {@code autoApply} count, and what they and
      *     their packages register
      */
-    public BasicTypes(Elements elements, Types types, View view, Collection<TypeElement> classes) {
+    public BasicTypes(Elements elements, Types types, View view, Code code, Collection<TypeElement> classes) {
         this.shapes = new JavaShapes(elements, types);
         this.registrations = new Registrations(elements, view, classes);
         this.converters = new Converters(types, view, classes, registrations.converters());
         this.kinds = new StoredKinds(elements, view);
+        this.descriptors = new Descriptors(code, types);
+        this.values = new CodeValues(code);
     }
 
     /** Whether Hibernate can keep a type in one column without an annotation. */
@@ -61,22 +68,26 @@ public final class BasicTypes {
 
     private ColumnFacts read(BasicAttribute attribute) throws UnmappedTypeException {
         Conversion conversion = converters.of(attribute).orElse(null);
-        if (conversion == null) {
-            ExplicitTypes.refuseUserType(attribute);
+        Optional<TypeElement> userType = conversion == null ? userType(attribute) : Optional.empty();
+        if (userType.isPresent()) {
+            return facts(
+                    attribute, userType(attribute, userType.get()), new TypeChecks(kinds, values), Optional.empty());
         }
-        JdbcCode explicit = ExplicitTypes.code(attribute);
+        JdbcCode explicit = ExplicitTypes.code(attribute, descriptors);
         Optional<JavaShape> domain = domain(attribute, conversion != null || explicit != null);
-        if (conversion == null && domain.isPresent()) {
-            registrations.refuse(attribute, domain.get());
+        if (conversion == null) {
+            refuseElements(attribute, domain);
         }
         JavaShape shape = stored(attribute, conversion, domain, explicit != null);
         JavaKind kind = kinds.of(attribute, shape);
         JdbcCode code = explicit == null ? kind.code() : explicit;
         boolean text = shapes.isString(attribute.type());
         ColumnSize size = ColumnSize.of(attribute.column(), attribute.annotations(), attribute.limits(), text);
-        ColumnType type = code == JdbcCode.ENUM ? enumeration(attribute, shape, size) : SizedTypes.of(code, kind, size);
+        ColumnType type = code.group() == JdbcCode.Group.ENUM
+                ? enumeration(attribute, shape, size, code)
+                : SizedTypes.of(code, kind, size);
 
-        TypeChecks checks = new TypeChecks(kinds);
+        TypeChecks checks = new TypeChecks(kinds, values);
         boolean array = shape.element() != null;
         if (array) {
             type = new ColumnType.Array(type, size.arrayLength());
@@ -86,10 +97,49 @@ public final class BasicTypes {
         return facts(attribute, type, checks, Meanings.of(attribute, domain, conversion, code, kinds));
     }
 
+    /** Refuses an array of values that a user type or a descriptor is registered for. */
+    private void refuseElements(BasicAttribute attribute, Optional<JavaShape> domain) throws UnmappedTypeException {
+        TypeMirror element = domain.map(JavaShape::element).orElse(null);
+        if (element != null
+                && (registrations.userType(element).isPresent()
+                        || registrations.descriptor(element).isPresent())) {
+            throw ExplicitTypes.unreadable(attribute, "elements of the registered type " + element);
+        }
+    }
+
+    private Optional<TypeElement> userType(BasicAttribute attribute) {
+        return ExplicitTypes.locate(attribute, "Type")
+                .flatMap(each -> each.type("value"))
+                .flatMap(Descriptors::element)
+                .or(() ->
+                        attribute.role() == Role.VERSION ? Optional.empty() : registrations.userType(attribute.type()));
+    }
+
+    /** The column of a user type: the SQL type that it returns, sized as {@code @Column} says. */
+    private ColumnType userType(BasicAttribute attribute, TypeElement userType) throws UnmappedTypeException {
+        Optional<JdbcCode> code = descriptors.ofUserType(userType);
+        if (code.isEmpty()) {
+            throw ExplicitTypes.unreadable(
+                    attribute,
+                    ExplicitTypes.locate(attribute, "Type")
+                            .map(Object::toString)
+                            .orElse("the registered user type " + userType));
+        }
+        ColumnSize size = ColumnSize.of(
+                attribute.column(), attribute.annotations(), attribute.limits(), shapes.isString(attribute.type()));
+        return SizedTypes.of(code.get(), JavaKind.SERIALIZABLE, size);
+    }
+
     private Optional<JavaShape> domain(BasicAttribute attribute, boolean isOptional) throws UnmappedTypeException {
-        Optional<JavaShape> explicit = ExplicitTypes.shape(attribute);
-        if (explicit.isPresent()) {
-            return explicit;
+        Optional<Annotation> descriptor = ExplicitTypes.locate(attribute, "JavaType");
+        if (descriptor.isPresent()) {
+            return Optional.of(ExplicitTypes.shape(attribute, descriptor.get(), descriptors));
+        }
+        Optional<TypeElement> registered = registrations.descriptor(attribute.type());
+        if (registered.isPresent()) {
+            return Optional.of(descriptors
+                    .shape(registered.get(), attribute.type())
+                    .orElseThrow(() -> ExplicitTypes.unreadable(attribute, "the registered " + registered.get())));
         }
         boolean lob = attribute.annotations().has(JPA, "Lob");
         Optional<JavaShape> shape = shapes.of(attribute.type(), lob);
@@ -135,7 +185,7 @@ public final class BasicTypes {
                 : relational.get();
     }
 
-    private static ColumnType enumeration(BasicAttribute attribute, JavaShape shape, ColumnSize size)
+    private ColumnType enumeration(BasicAttribute attribute, JavaShape shape, ColumnSize size, JdbcCode code)
             throws UnmappedTypeException {
         TypeElement enumeration = shape.enumeration();
         if (enumeration == null) {
@@ -144,8 +194,17 @@ public final class BasicTypes {
                     "%s is to be an enum in the database, but its type %s is none. Use another @JdbcTypeCode"
                             .formatted(attribute.name(), attribute.type()));
         }
+        List<String> values = EnumValues.names(enumeration);
+        if (code != JdbcCode.ENUM) {
+            if (kinds.valueField(enumeration) != null) {
+                throw ExplicitTypes.unreadable(attribute, "a named enum type with values of @EnumeratedValue");
+            }
+            return new ColumnType.NamedEnumeration(
+                    enumeration.getSimpleName().toString(),
+                    code == JdbcCode.NAMED_ENUM ? values.stream().sorted().toList() : values);
+        }
         int length = size.length() == null ? shape.kind().length() : size.length();
-        return new ColumnType.Enumeration(EnumValues.names(enumeration), length);
+        return new ColumnType.Enumeration(values, length);
     }
 
     private static ColumnFacts facts(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -28,13 +29,17 @@ final class Converters {
         }
     }
 
+    /** A conversion that {@code @ConverterRegistration} has for attributes of its type, or forbids them. */
+    private record Registered(Conversion conversion, boolean isApplied) {}
+
     private final Types types;
     private final List<Conversion> autoApplied = new ArrayList<>();
+    private final List<Registered> registered = new ArrayList<>();
 
     /**
      * Over the classes of a persistence unit.
      *
-     * @param registrations the {@code @ConverterRegistration}s, which come before the converters
+     * @param registrations the {@code @ConverterRegistration}s: before the converters, but for attributes of their very type alone
      */
     Converters(Types types, View view, Collection<TypeElement> classes, List<Annotation> registrations) {
         this.types = types;
@@ -50,14 +55,19 @@ final class Converters {
     }
 
     private void register(Annotation registration) {
-        if (registration.bool("autoApply")) {
-            registration
-                    .type("converter")
-                    .flatMap(this::conversion)
-                    .map(each -> new Conversion(
-                            each.converter(), registration.type("domainType").orElse(each.domain()), each.relational()))
-                    .ifPresent(autoApplied::add);
-        }
+        registration
+                .type("converter")
+                .flatMap(this::conversion)
+                .map(each -> new Conversion(each.converter(), domain(registration, each), each.relational()))
+                .ifPresent(each -> registered.add(new Registered(each, registration.bool("autoApply"))));
+    }
+
+    /** The type that a registration names, or else the converter's; {@code void} stands for none. */
+    private static TypeMirror domain(Annotation registration, Conversion conversion) {
+        return registration
+                .type("domainType")
+                .filter(type -> type.getKind() != TypeKind.VOID)
+                .orElse(conversion.domain());
     }
 
     Optional<Conversion> of(BasicAttribute attribute) {
@@ -73,8 +83,15 @@ final class Converters {
         boolean typed = attribute.role() == Role.ATTRIBUTE
                 && (attribute.annotations().has(JPA, "Enumerated")
                         || attribute.annotations().has(JPA, "Temporal"));
-        return typed
-                ? Optional.empty()
+        if (typed) {
+            return Optional.empty();
+        }
+        Optional<Registered> ofType = registered.stream()
+                .filter(each -> attribute.role() == Role.ATTRIBUTE)
+                .filter(each -> types.isSameType(each.conversion().domain(), boxed(attribute.type())))
+                .findFirst();
+        return ofType.isPresent()
+                ? ofType.filter(Registered::isApplied).map(Registered::conversion)
                 : autoApplied.stream()
                         .filter(conversion -> applies(conversion, attribute.type()))
                         .findFirst();
@@ -95,10 +112,13 @@ final class Converters {
 
     /** Whether a conversion is for the type as a whole; one for its elements is not. */
     boolean applies(Conversion conversion, TypeMirror type) {
-        TypeMirror boxed = type instanceof PrimitiveType primitive
+        return types.isAssignable(boxed(type), conversion.domain());
+    }
+
+    private TypeMirror boxed(TypeMirror type) {
+        return type instanceof PrimitiveType primitive
                 ? types.boxedClass(primitive).asType()
                 : type;
-        return types.isAssignable(boxed, conversion.domain());
     }
 
     private Optional<Conversion> conversion(TypeMirror converter) {

@@ -7,6 +7,7 @@ import dev.retort.processor.entity.view.Annotation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -25,10 +26,10 @@ final class ExplicitTypes {
     private ExplicitTypes() {}
 
     /** The JDBC type that an annotation asks for; null where none does, or where the Java type makes it what it is anyway. */
-    static @Nullable JdbcCode code(BasicAttribute attribute) throws UnmappedTypeException {
+    static @Nullable JdbcCode code(BasicAttribute attribute, Descriptors descriptors) throws UnmappedTypeException {
         Optional<Annotation> descriptor = locate(attribute, "JdbcType");
         if (descriptor.isPresent()) {
-            return ofDescriptor(attribute, descriptor.get());
+            return ofDescriptor(attribute, descriptor.get(), descriptors);
         }
         Optional<Annotation> annotation = locate(attribute, "JdbcTypeCode");
         if (annotation.isEmpty()) {
@@ -42,46 +43,45 @@ final class ExplicitTypes {
         return code == JdbcCode.ARRAY ? null : code;
     }
 
-    /** The shape that {@code @JavaType} gives; empty where there is none. */
-    static Optional<JavaShape> shape(BasicAttribute attribute) throws UnmappedTypeException {
-        Optional<Annotation> annotation = locate(attribute, "JavaType");
-        if (annotation.isEmpty()) {
-            return Optional.empty();
+    /** The shape that {@code @JavaType} gives. */
+    static JavaShape shape(BasicAttribute attribute, Annotation annotation, Descriptors descriptors)
+            throws UnmappedTypeException {
+        JavaShape known = JAVA_TYPES.get(name(annotation.type("value")));
+        if (known != null) {
+            return known;
         }
-        JavaShape shape = JAVA_TYPES.get(name(annotation.get().type("value")));
-        if (shape == null) {
-            throw unreadable(attribute, annotation.get().toString());
-        }
-        return Optional.of(shape);
+        return annotation
+                .type("value")
+                .flatMap(Descriptors::element)
+                .flatMap(descriptor -> descriptors.shape(descriptor, attribute.type()))
+                .orElseThrow(() -> unreadable(attribute, annotation.toString()));
     }
 
-    /** Refuses an attribute with a user type. */
-    static void refuseUserType(BasicAttribute attribute) throws UnmappedTypeException {
-        Optional<Annotation> annotation = locate(attribute, "Type");
-        if (annotation.isPresent()) {
-            throw unreadable(attribute, annotation.get().toString());
-        }
-    }
-
-    private static Optional<Annotation> locate(BasicAttribute attribute, String name) {
+    /** The annotation of a name in the form that the attribute's role has of it; none counts for a version. */
+    static Optional<Annotation> locate(BasicAttribute attribute, String name) {
         return attribute.role() == Role.VERSION
                 ? Optional.empty()
                 : attribute.annotations().locate(HIBERNATE, attribute.role().annotation(name));
     }
 
     /** {@code VarcharJdbcType} is VARCHAR: the descriptors are named after the constants of SqlTypes. */
-    private static JdbcCode ofDescriptor(BasicAttribute attribute, Annotation annotation) throws UnmappedTypeException {
-        String name = name(annotation.type("value"));
-        if (name.startsWith(JDBC_TYPES) && name.endsWith("JdbcType")) {
-            String simple = name.substring(JDBC_TYPES.length(), name.length() - "JdbcType".length());
-            String constant = simple.replaceFirst("UtcAs.*", "Utc").toUpperCase(Locale.ROOT);
-            for (JdbcCode code : JdbcCode.values()) {
-                if (code.name().replace("_", "").equals(constant)) {
-                    return code;
-                }
-            }
+    private static JdbcCode ofDescriptor(BasicAttribute attribute, Annotation annotation, Descriptors descriptors)
+            throws UnmappedTypeException {
+        return named(name(annotation.type("value")))
+                .or(() -> annotation.type("value").flatMap(Descriptors::element).flatMap(descriptors::ofJdbcType))
+                .orElseThrow(() -> unreadable(attribute, annotation.toString()));
+    }
+
+    /** The JDBC type of one of Hibernate's descriptors, by the name of its class. */
+    static Optional<JdbcCode> named(String name) {
+        if (!name.startsWith(JDBC_TYPES) || !name.endsWith("JdbcType")) {
+            return Optional.empty();
         }
-        throw unreadable(attribute, annotation.toString());
+        String simple = name.substring(JDBC_TYPES.length(), name.length() - "JdbcType".length());
+        String constant = simple.replaceFirst("UtcAs.*", "Utc").toUpperCase(Locale.ROOT);
+        return Stream.of(JdbcCode.values())
+                .filter(code -> code.name().replace("_", "").equals(constant))
+                .findFirst();
     }
 
     private static String name(Optional<TypeMirror> type) {

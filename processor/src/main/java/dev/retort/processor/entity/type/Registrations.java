@@ -11,15 +11,18 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** What classes and packages register for a Java type wherever it is used: user types, descriptors, converters. */
 final class Registrations {
     private final List<Annotation> converters = new ArrayList<>();
-    private final Map<String, Annotation> types = new HashMap<>();
+    private final Map<String, TypeElement> userTypes = new HashMap<>();
+    private final Map<String, TypeElement> descriptors = new HashMap<>();
 
     Registrations(Elements elements, View view, Collection<TypeElement> classes) {
         Set<Element> places = new LinkedHashSet<>();
@@ -32,12 +35,19 @@ final class Registrations {
 
     private void add(Annotations annotations) {
         converters.addAll(annotations.all(HIBERNATE, "ConverterRegistration"));
-        annotations.all(HIBERNATE, "TypeRegistration").forEach(each -> add(each, "basicClass"));
-        annotations.all(HIBERNATE, "JavaTypeRegistration").forEach(each -> add(each, "javaType"));
+        annotations.all(HIBERNATE, "TypeRegistration").forEach(each -> add(each, "basicClass", "userType", userTypes));
+        annotations
+                .all(HIBERNATE, "JavaTypeRegistration")
+                .forEach(each -> add(each, "javaType", "descriptorClass", descriptors));
     }
 
-    private void add(Annotation registration, String member) {
-        registration.type(member).ifPresent(type -> types.put(type.toString(), registration));
+    private static void add(Annotation registration, String member, String registered, Map<String, TypeElement> known) {
+        registration
+                .type(member)
+                .ifPresent(type -> registration
+                        .type(registered)
+                        .flatMap(Descriptors::element)
+                        .ifPresent(each -> known.put(type.toString(), each)));
     }
 
     /** The {@code @ConverterRegistration}s. */
@@ -45,11 +55,13 @@ final class Registrations {
         return converters;
     }
 
-    /** Refuses an attribute of a type that a user type or a descriptor is registered for. */
-    void refuse(BasicAttribute attribute, JavaShape shape) throws UnmappedTypeException {
-        Annotation registration = types.get(shape.className());
-        if (registration != null) {
-            throw ExplicitTypes.unreadable(attribute, "the type " + shape.className() + " of " + registration);
-        }
+    /** The user type of a Java type. */
+    Optional<TypeElement> userType(TypeMirror type) {
+        return Optional.ofNullable(userTypes.get(type.toString()));
+    }
+
+    /** The descriptor of a Java type. */
+    Optional<TypeElement> descriptor(TypeMirror type) {
+        return Optional.ofNullable(descriptors.get(type.toString()));
     }
 }

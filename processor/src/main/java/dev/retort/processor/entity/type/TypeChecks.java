@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** The checks by which Hibernate keeps other values than those of an enum or a converted boolean out of a column. */
@@ -17,11 +18,13 @@ final class TypeChecks {
             "org.hibernate.type.NumericBooleanConverter", List.of("0", "1"));
 
     private final StoredKinds kinds;
+    private final CodeValues values;
     private final List<String> checks = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    TypeChecks(StoredKinds kinds) {
+    TypeChecks(StoredKinds kinds, CodeValues values) {
         this.kinds = kinds;
+        this.values = values;
     }
 
     List<String> checks() {
@@ -50,7 +53,7 @@ final class TypeChecks {
                 shape.filter(each -> each.kind().equals(JavaKind.BOOLEAN)).isPresent();
         if (conversion != null) {
             if (enumeration != null || bool) {
-                converted(attribute, conversion, code);
+                converted(attribute, enumeration, conversion, code);
             }
         } else if (enumeration != null) {
             enumeration(attribute, enumeration, code);
@@ -60,11 +63,12 @@ final class TypeChecks {
     }
 
     private void enumeration(BasicAttribute attribute, TypeElement enumeration, JdbcCode code) {
-        if (kinds.valueField(enumeration) != null) {
-            remark(
+        VariableElement value = kinds.valueField(enumeration);
+        if (value != null) {
+            add(
                     attribute,
-                    "the values of @EnumeratedValue in " + enumeration.getSimpleName()
-                            + " are given by its constructor");
+                    values.ofField(enumeration, value.getSimpleName().toString(), code.isText()),
+                    "the values of @EnumeratedValue in " + enumeration.getSimpleName() + " are computed");
         } else if (code.isInteger()) {
             checks.add(EnumValues.ordinals(enumeration));
         } else if (code.isText()
@@ -82,16 +86,27 @@ final class TypeChecks {
         }
     }
 
-    private void converted(BasicAttribute attribute, Conversion conversion, JdbcCode code) {
+    private void converted(
+            BasicAttribute attribute, @Nullable TypeElement enumeration, Conversion conversion, JdbcCode code) {
         if (!code.isInteger() && !code.isText()) {
             return;
         }
         List<String> known = BOOLEAN_CONVERTERS.get(conversion.name());
         if (known == null) {
-            remark(attribute, conversion.converter().getSimpleName() + " gives the values, and Retort can't run it");
+            TypeElement converter = conversion.converter();
+            add(
+                    attribute,
+                    enumeration == null
+                            ? values.ofBooleans(converter, code.isText())
+                            : values.ofEnum(enumeration, converter, code.isText()),
+                    converter.getSimpleName() + " gives the values by more than plain computation");
         } else {
             checks.add(code.isText() ? EnumValues.in(known) : "{0} in (" + String.join(",", known) + ")");
         }
+    }
+
+    private void add(BasicAttribute attribute, Optional<String> check, String why) {
+        check.ifPresentOrElse(checks::add, () -> remark(attribute, why));
     }
 
     private void remark(BasicAttribute attribute, String why) {

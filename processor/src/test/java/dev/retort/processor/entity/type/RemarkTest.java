@@ -29,7 +29,7 @@ class RemarkTest {
                 "UNREADABLE_TYPE | @Type(Custom.class) String",
                 "UNREADABLE_TYPE | @JavaType(LocaleJavaType.class) Locale",
                 "UNREADABLE_TYPE | @JdbcType(UuidAsBinaryJdbcType.class) UUID",
-                "UNREADABLE_TYPE | @JdbcTypeCode(SqlTypes.NAMED_ENUM) Color",
+                "UNREADABLE_TYPE | @JdbcTypeCode(SqlTypes.ORDINAL_ENUM) Color",
                 "UNREADABLE_TYPE | @JdbcTypeCode(SqlTypes.STRUCT) Plain",
                 "UNREADABLE_TYPE | @JdbcTypeCode(SqlTypes.GEOMETRY) String",
             })
@@ -67,7 +67,6 @@ class RemarkTest {
             value = {
                 "@Convert(converter = ColorToText.class) Color   | varchar(255)",
                 "@Convert(converter = ColorToNumber.class) Color | integer",
-                "@Enumerated(EnumType.STRING) Coded              | varchar(255)",
                 "@Convert(converter = BooleanToText.class) Boolean | varchar(255)",
             })
     void valuesThatCodeGivesAreNotChecked(String member, String type) throws UnmappedTypeException {
@@ -76,6 +75,15 @@ class RemarkTest {
         assertThat(facts.type()).hasToString(type);
         assertThat(facts.checks()).isEmpty();
         assertThat(facts.remarks().stream().map(Remark::problem)).containsExactly(Problem.UNREADABLE_CHECK);
+    }
+
+    @Test
+    void valuesThatAreComputedFromConstantsAreChecked() throws UnmappedTypeException {
+        ColumnFacts facts = facts("@Enumerated(EnumType.STRING) Coded");
+
+        assertThat(facts.type()).hasToString("varchar(255)");
+        assertThat(facts.checks()).containsExactly("{0} in ('a')");
+        assertThat(facts.remarks()).isEmpty();
     }
 
     @ParameterizedTest

@@ -116,7 +116,8 @@ final class Variants {
     static BasicTypes basicTypes(Compiled compiled) {
         List<TypeElement> classes =
                 List.of(compiled.type("E"), compiled.type("MoneyToDecimal"), compiled.type("Registry"));
-        return new BasicTypes(compiled.elements(), compiled.types(), new View(compiled.elements()), classes);
+        return new BasicTypes(
+                compiled.elements(), compiled.types(), new View(compiled.elements()), compiled.code(), classes);
     }
 
     private static String converter(String name, String domain, String relational) {
