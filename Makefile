@@ -40,6 +40,10 @@ properties: ## Try 2,000 random pairs of schemas: the diff, its drafts, and 100 
 	$(MVN) -pl processor -am test -Dtest='*PropertiesTest' -Dsurefire.failIfNoSpecifiedTests=false \
 		-Dretort.pairs=$(or $(pairs),2000) -Dretort.live=$(or $(live),100) -Dretort.seed=$(or $(seed),0)
 
+.PHONY: torture
+torture: ## Kill runs at every moment on every database, and print what became of them; takes a quarter of an hour
+	$(MVN) -q -pl runtime test -Dtest='Torture,CrashTest' -Dretort.torture.stride=1
+
 .PHONY: conformance
 conformance: ## Compare Retort's schemas with Hibernate's over all corpora on all databases; ARGS="--corpus axon --database h2" narrows it
 	$(MVN) -q -DskipTests -pl conformance -am package

@@ -40,7 +40,8 @@ record MigrationClass(String name, ClassLoader classLoader) {
                     annotation.message(),
                     Operations.recordedBy(migration::upgrade),
                     Operations.recordedBy(migration::downgrade),
-                    accepted(type));
+                    accepted(type),
+                    annotation.transactional());
         } catch (RuntimeException e) {
             throw broken("throws %s while it records its operations".formatted(e), e);
         }

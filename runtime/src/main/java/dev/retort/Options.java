@@ -1,7 +1,6 @@
 package dev.retort;
 
-import dev.retort.run.RunListener;
-import java.time.Duration;
+import dev.retort.run.RunOptions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,32 +9,27 @@ record Options(
         @Nullable ClassLoader classLoader,
         @Nullable String migrations,
         List<dev.retort.revision.Revision> drafts,
-        RunListener listener,
-        Duration lockTimeout) {
-    static final Options DEFAULT = new Options(null, null, List.of(), RunListener.SILENT, Duration.ofMinutes(5));
+        RunOptions run) {
+    static final Options DEFAULT = new Options(null, null, List.of(), RunOptions.DEFAULT);
 
     Options {
         drafts = List.copyOf(drafts);
     }
 
     Options withClassLoader(ClassLoader classLoader) {
-        return new Options(classLoader, migrations, drafts, listener, lockTimeout);
+        return new Options(classLoader, migrations, drafts, run);
     }
 
     Options withMigrations(String migrations) {
-        return new Options(classLoader, migrations, drafts, listener, lockTimeout);
+        return new Options(classLoader, migrations, drafts, run);
     }
 
     Options withDrafts(List<dev.retort.revision.Revision> drafts) {
-        return new Options(classLoader, migrations, drafts, listener, lockTimeout);
+        return new Options(classLoader, migrations, drafts, run);
     }
 
-    Options withListener(RunListener listener) {
-        return new Options(classLoader, migrations, drafts, listener, lockTimeout);
-    }
-
-    Options withLockTimeout(Duration lockTimeout) {
-        return new Options(classLoader, migrations, drafts, listener, lockTimeout);
+    Options withRun(RunOptions run) {
+        return new Options(classLoader, migrations, drafts, run);
     }
 
     /** The histories that are meant. Reads the index of revisions. */

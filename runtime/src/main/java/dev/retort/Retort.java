@@ -6,6 +6,7 @@ import dev.retort.revision.RevisionGraph;
 import dev.retort.run.ConnectionSource;
 import dev.retort.run.HistoryEntry;
 import dev.retort.run.OfflineSql;
+import dev.retort.run.Repair;
 import dev.retort.run.RunListener;
 import dev.retort.run.Runner;
 import java.time.Duration;
@@ -39,7 +40,8 @@ public final class Retort {
         this.options = options;
     }
 
-    private static Retort using(ConnectionSource source) {
+    /** On a database that is reached by other means than JDBC. */
+    public static Retort using(ConnectionSource source) {
         return new Retort(source, Options.DEFAULT);
     }
 
@@ -80,12 +82,33 @@ public final class Retort {
 
     /** Tells a listener how a run gets on. */
     public Retort listener(RunListener listener) {
-        return new Retort(source, options.withListener(listener));
+        return new Retort(source, options.withRun(options.run().withListener(listener)));
     }
 
     /** Waits so long for another run on the same database to end; without this, five minutes. */
     public Retort lockTimeout(Duration timeout) {
-        return new Retort(source, options.withLockTimeout(timeout));
+        return new Retort(source, options.withRun(options.run().withLockTimeout(timeout)));
+    }
+
+    /**
+     * Takes a database that newer code has upgraded as up to date: for a deployment that was rolled back. Its schema has then what this code
+     * knows and more. Without this it is refused (RT405).
+     */
+    public Retort acceptAhead() {
+        return new Retort(source, options.withRun(options.run().acceptingAhead()));
+    }
+
+    /** Makes all that one call runs one transaction, where DDL can be in one (PostgreSQL); refused elsewhere (RT417). */
+    public Retort singleTransaction() {
+        return new Retort(source, options.withRun(options.run().inOneTransaction()));
+    }
+
+    /**
+     * Compares every applied revision with its class even where there is nothing to run, so that a changed one is found (RT401). That
+     * loads the classes of all of them.
+     */
+    public Retort verify() {
+        return new Retort(source, options.withRun(options.run().verifying()));
     }
 
     /**
@@ -128,6 +151,15 @@ public final class Retort {
      */
     public void stamp(String target) {
         only().stamp(target);
+    }
+
+    /**
+     * Records what a person says of the database, where Retort can't know it.
+     *
+     * @return the ids of the revisions that it concerned; none if there was nothing of the kind
+     */
+    public List<String> repair(Repair repair) {
+        return only().repair(repair);
     }
 
     /** The applied revisions that no other applied one follows: one, unless branches are applied; none before the first upgrade. */
@@ -194,11 +226,8 @@ public final class Retort {
     }
 
     private Runner runner(Histories histories, LoadedHistory history) {
-        Runner.Settings settings = new Runner.Settings(
-                history.historyTable(),
-                id -> histories.isOfAnother(history, id),
-                options.listener(),
-                options.lockTimeout());
+        Runner.Settings settings =
+                new Runner.Settings(history.historyTable(), id -> histories.isOfAnother(history, id), options.run());
         return new Runner(source, history.graph(), settings);
     }
 }

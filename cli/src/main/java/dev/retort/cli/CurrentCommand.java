@@ -26,7 +26,7 @@ final class CurrentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (OpenProject open = OpenProject.of(project)) {
-            Retort retort = database.on(open);
+            Retort retort = database.onExisting(open);
             List<String> current = retort.current();
             List<String> pending = retort.pending();
             output.print(

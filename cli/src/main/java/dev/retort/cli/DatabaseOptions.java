@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.Retort;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -30,10 +31,26 @@ final class DatabaseOptions {
 
     /** The revisions of a project on the database. */
     Retort on(OpenProject project) {
-        String known = url().orElseThrow(
+        return on(project, known());
+    }
+
+    /** The same on a database that has to be there: H2 would make one of any name. */
+    Retort onExisting(OpenProject project) {
+        String known = known();
+        boolean made = known.startsWith("jdbc:h2:")
+                && !known.startsWith("jdbc:h2:mem:")
+                && !known.toUpperCase(Locale.ROOT).contains("IFEXISTS");
+        return on(project, made ? known + ";IFEXISTS=TRUE" : known);
+    }
+
+    private String known() {
+        return url().orElseThrow(
                         () -> new RetortException(
                                 Problem.DATABASE_UNREACHABLE,
                                 "No database is named. Name it with --url (and --user and --password), or in RETORT_URL, RETORT_USER and RETORT_PASSWORD."));
+    }
+
+    private Retort on(OpenProject project, String known) {
         if (System.getProperty(MARIADB_LOGGING) == null) {
             // Left alone it prints each statement that failed, among them the question whether there is a history yet.
             System.setProperty(MARIADB_LOGGING, "true");
@@ -47,7 +64,7 @@ final class DatabaseOptions {
 
     /** The revisions of a project, on the database if one is named. */
     Retort onIfNamed(OpenProject project) {
-        return isNamed() ? on(project) : project.offline();
+        return isNamed() ? onExisting(project) : project.offline();
     }
 
     /** Whether a database is named. */

@@ -30,13 +30,16 @@ final class DowngradeCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database;
 
+    @Mixin
+    private RunningOptions running;
+
     @Parameters(paramLabel = "TARGET", description = Places.HELP)
     private String target;
 
     @Override
     public Integer call() throws IOException {
         try (OpenProject open = OpenProject.of(project)) {
-            Retort retort = database.on(open).listener(new Progress(output));
+            Retort retort = running.of(database.onExisting(open)).listener(new Progress(output));
             List<String> done = retort.downgrade(target);
             List<String> current = retort.current();
             output.print(

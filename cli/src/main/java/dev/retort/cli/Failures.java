@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -62,6 +65,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
+        if (List.of(arguments).contains("--json")) {
+            Map<String, String> error = new LinkedHashMap<>();
+            error.put("code", Problem.WRONG_ARGUMENT.code());
+            error.put("message", Problem.WRONG_ARGUMENT.message(String.valueOf(failure.getMessage())));
+            command.getOut().println(Json.of(Map.of("error", error)));
+            return ExitCodes.FAILED;
+        }
         PrintWriter err = command.getErr();
         err.println(failure.getMessage());
         UnmatchedArgumentException.printSuggestions(failure, err);

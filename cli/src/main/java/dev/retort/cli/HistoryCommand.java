@@ -45,7 +45,7 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (OpenProject open = OpenProject.of(project)) {
             if (database.isNamed()) {
-                Retort retort = database.on(open);
+                Retort retort = database.onExisting(open);
                 print(range == null ? retort.history() : retort.history(range));
             } else {
                 printOffline(open.offline().graph());

@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             HeadsCommand.class,
             ShowCommand.class,
+            BranchesCommand.class,
             StampCommand.class,
+            RepairCommand.class,
             SqlCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

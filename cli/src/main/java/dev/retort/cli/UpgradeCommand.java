@@ -33,6 +33,9 @@ final class UpgradeCommand implements Callable<Integer> {
     private DatabaseOptions database;
 
     @Mixin
+    private RunningOptions running;
+
+    @Mixin
     private SnapshotFile snapshot;
 
     @Parameters(
@@ -47,20 +50,35 @@ final class UpgradeCommand implements Callable<Integer> {
             description = "Apply the pending draft too, as if it were accepted: for a scratch database.")
     private boolean draft;
 
+    @Option(
+            names = "--accept-ahead",
+            description =
+                    "Take a database that newer code has upgraded as up to date: after a deployment was rolled back.")
+    private boolean acceptAhead;
+
     @Override
     public Integer call() throws IOException {
         try (OpenProject open = OpenProject.of(project)) {
-            Retort retort = database.on(open).listener(new Progress(output));
+            Retort retort = running.of(database.on(open)).verify().listener(new Progress(output));
+            if (acceptAhead) {
+                retort = retort.acceptAhead();
+            }
             if (draft) {
                 retort = retort.drafts(
                         Pending.read(project, snapshot, new Answers()).asRevisions());
             }
             List<String> done = target.equals("head") ? retort.upgrade() : retort.upgrade(target);
-            List<String> current = retort.current();
+            List<String> current = place(retort, done);
             output.print(
                     (done.isEmpty() ? "Nothing to do: the database is at " : "At ") + Places.said(current) + ".",
                     Map.of("upgraded", done, "current", current));
         }
         return ExitCodes.DONE;
+    }
+
+    /** A database that each connection has for itself, as jdbc:h2:mem: is, is gone by now; then what was done says where it was. */
+    private static List<String> place(Retort retort, List<String> done) {
+        List<String> current = retort.current();
+        return current.isEmpty() && !done.isEmpty() ? List.copyOf(retort.graph().headsOf(done)) : current;
     }
 }

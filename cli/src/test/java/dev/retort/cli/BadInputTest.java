@@ -186,7 +186,7 @@ class BadInputTest {
 
     @Test
     void aWrongPasswordIsNotRepeated() {
-        assertThat(bookings.retort("current", "--url=" + bookings.url() + "2", "--user=sa", "--password=right")
+        assertThat(bookings.retort("stamp", "base", "--url=" + bookings.url() + "2", "--user=sa", "--password=right")
                         .code())
                 .isZero();
         Result result = bookings.retort("current", "--url=" + bookings.url() + "2", "--user=sa", "--password=wrong!");

@@ -38,10 +38,23 @@ public interface Dialect {
     /** Whether a transaction that is rolled back takes its DDL along. */
     boolean transactionalDdl();
 
-    /** A lock by name that a session holds until it lets go or ends; empty where the database has none. */
-    Optional<SessionLock> sessionLock(String name);
+    /** The lock of a history table, which a session holds until it lets go or ends; empty where the database has none. */
+    Optional<SessionLock> sessionLock(String table);
 
-    /** The moment, as the history table keeps it. */
+    /** A query that gives one number, how many of a thing the catalog has; empty where the catalog does not tell. */
+    default Optional<String> count(Fact fact) {
+        return Optional.empty();
+    }
+
+    /** A query whose rows are statements that take away what a cut-off statement left behind; empty where it leaves nothing. */
+    default Optional<String> clearing(Evidence.Leftover leftover) {
+        return Optional.empty();
+    }
+
+    /** A moment that the history table keeps, as text that {@link java.time.Instant#parse} reads. */
+    String utcText(String column);
+
+    /** The moment, as the history table keeps it: {@code current_timestamp}, {@code utc_timestamp(6)}. */
     default String utcNow() {
         return "current_timestamp";
     }

@@ -59,6 +59,21 @@ final class H2 implements Dialect {
     }
 
     @Override
+    public Optional<String> count(Fact fact) {
+        return Catalog.H2.count(fact);
+    }
+
+    @Override
+    public Optional<String> clearing(Evidence.Leftover leftover) {
+        return Catalog.H2.clearing(leftover);
+    }
+
+    @Override
+    public String utcText(String column) {
+        return "formatdatetime(" + column + " at time zone 'UTC', 'yyyy-MM-dd''T''HH:mm:ss.SSSSSS''Z''" + "')";
+    }
+
+    @Override
     public int nameLimit() {
         return 256;
     }

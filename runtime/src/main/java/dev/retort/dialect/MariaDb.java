@@ -56,6 +56,32 @@ final class MariaDb implements Dialect {
     }
 
     @Override
+    public Optional<String> count(Fact fact) {
+        return Catalog.MYSQL.count(fact);
+    }
+
+    @Override
+    public Optional<String> clearing(Evidence.Leftover leftover) {
+        return Catalog.MYSQL.clearing(leftover);
+    }
+
+    @Override
+    public String utcNow() {
+        return "utc_timestamp(6)";
+    }
+
+    /** Who connected; {@code current_user} is the account that let them in, which may be nobody's. */
+    @Override
+    public String user() {
+        return "user()";
+    }
+
+    @Override
+    public String utcText(String column) {
+        return "date_format(" + column + ", '%Y-%m-%dT%H:%i:%s.%fZ')";
+    }
+
+    @Override
     public int nameLimit() {
         return 64;
     }

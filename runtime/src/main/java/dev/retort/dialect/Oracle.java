@@ -72,6 +72,11 @@ final class Oracle implements Dialect {
     }
 
     @Override
+    public String utcText(String column) {
+        return "to_char(sys_extract_utc(" + column + "), 'YYYY-MM-DD\"T\"HH24:MI:SS.FF6\"Z\"')";
+    }
+
+    @Override
     public String user() {
         return "user";
     }

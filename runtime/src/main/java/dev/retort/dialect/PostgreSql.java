@@ -3,6 +3,7 @@ package dev.retort.dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.Locale;
@@ -59,12 +60,37 @@ final class PostgreSql implements Dialect {
         return true;
     }
 
+    /** Advisory locks have numbers for names, and hold for one database of the server; a schema in it has a lock of its own. */
     @Override
-    public Optional<SessionLock> sessionLock(String name) {
-        // Advisory locks have numbers for names.
-        long key = Digest.of(name);
-        return Optional.of(
-                new SessionLock("select pg_try_advisory_lock(" + key + ")", "select pg_advisory_unlock(" + key + ")"));
+    public Optional<SessionLock> sessionLock(String table) {
+        String schema = Identifiers.schemaOf(table).isEmpty() ? "current_schema()" : "''";
+        String key = "hashtextextended(" + rows.text("retort:" + Names.key(table) + ":") + " || " + schema + ", 0)";
+        return Optional.of(new SessionLock(
+                "select case when pg_try_advisory_lock(" + key + ") then 1 else 0 end",
+                "select case when pg_advisory_unlock(" + key + ") then 1 else 0 end",
+                """
+                select concat('process ', a.pid, ', user ', a.usename, ', from ' || a.client_addr,
+                        ', application ' || nullif(a.application_name, ''),
+                        ', since ' || to_char(a.backend_start at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS') || ' UTC')
+                from pg_catalog.pg_locks l join pg_catalog.pg_stat_activity a on a.pid = l.pid
+                where l.locktype = 'advisory' and l.granted and l.objsubid = 1
+                    and (l.classid::bigint << 32 | l.objid::bigint) = %s
+                    and l.database = (select oid from pg_catalog.pg_database where datname = current_database())""".formatted(key)));
+    }
+
+    @Override
+    public Optional<String> count(Fact fact) {
+        return Catalog.POSTGRESQL.count(fact);
+    }
+
+    @Override
+    public Optional<String> clearing(Evidence.Leftover leftover) {
+        return Catalog.POSTGRESQL.clearing(leftover);
+    }
+
+    @Override
+    public String utcText(String column) {
+        return "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
     }
 
     @Override

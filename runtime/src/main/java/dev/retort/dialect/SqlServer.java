@@ -73,6 +73,11 @@ final class SqlServer implements Dialect {
     }
 
     @Override
+    public String utcText(String column) {
+        return "convert(varchar(33), " + column + ", 127)";
+    }
+
+    @Override
     public String user() {
         return "original_login()";
     }

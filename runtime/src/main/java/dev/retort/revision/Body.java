@@ -12,14 +12,25 @@ import java.util.Set;
  * @param upgrade the operations that lead from the parents' schema to its own
  * @param downgrade the operations that lead back
  * @param accepted the hazards that a reviewer accepted, such as {@link Problem#LOSES_DATA}
+ * @param transactional whether it may be one transaction, where DDL can be; some statements can't
  */
-public record Body(String message, List<Operation> upgrade, List<Operation> downgrade, Set<Problem> accepted) {
+public record Body(
+        String message,
+        List<Operation> upgrade,
+        List<Operation> downgrade,
+        Set<Problem> accepted,
+        boolean transactional) {
     private static final Body EMPTY = new Body("", List.of(), List.of(), Set.of());
 
     public Body {
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
         accepted = Set.copyOf(accepted);
+    }
+
+    /** One that may be one transaction. */
+    public Body(String message, List<Operation> upgrade, List<Operation> downgrade, Set<Problem> accepted) {
+        this(message, upgrade, downgrade, accepted, true);
     }
 
     /** A revision that changes nothing, as a merge does. */

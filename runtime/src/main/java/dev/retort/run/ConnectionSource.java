@@ -2,7 +2,6 @@ package dev.retort.run;
 
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -19,13 +18,24 @@ public final class ConnectionSource {
         this.opening = opening;
     }
 
-    private interface Opening {
-        Connection open() throws SQLException;
+    /** Opens a connection. */
+    public interface Opening {
+        /** A new one. */
+        Session open() throws SQLException;
+    }
+
+    /**
+     * Connections of any kind.
+     *
+     * @param description which database, without a password: {@code r2dbc:postgresql://localhost/bookings}
+     */
+    public static ConnectionSource of(String description, Opening opening) {
+        return new ConnectionSource(Secrets.masked(description), opening);
     }
 
     /** Connections of a data source. */
     public static ConnectionSource of(DataSource dataSource) {
-        return new ConnectionSource("of the data source", dataSource::getConnection);
+        return new ConnectionSource("of the data source", () -> new JdbcSession(dataSource.getConnection()));
     }
 
     /**
@@ -42,7 +52,8 @@ public final class ConnectionSource {
         if (password != null) {
             properties.setProperty("password", password);
         }
-        return new ConnectionSource(Secrets.masked(url), () -> DriverManager.getConnection(url, properties));
+        return new ConnectionSource(
+                Secrets.masked(url), () -> new JdbcSession(DriverManager.getConnection(url, properties)));
     }
 
     /** No database at all: for what can be done without one. */
@@ -59,7 +70,7 @@ public final class ConnectionSource {
      *
      * @throws RetortException if the database can't be reached (RT403) or lets the user not in (RT404); no message holds a password
      */
-    Connection open() {
+    Session open() {
         try {
             return opening.open();
         } catch (SQLException e) {

@@ -2,7 +2,6 @@ package dev.retort.run;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
-import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.function.Predicate;
 
@@ -14,12 +13,11 @@ record Database(Session session, HistoryTable table, HistoryStore store) impleme
      * @param mine which revisions in it count
      */
     static Database open(ConnectionSource source, String historyTable, Predicate<String> mine) throws SQLException {
-        Session session = Session.open(source);
+        Session session = source.open();
         try {
-            DatabaseMetaData about = session.connection().getMetaData();
-            Dialect dialect = Dialects.of(about.getDatabaseProductName(), about.getDatabaseProductVersion());
+            Dialect dialect = Dialects.of(session.product(), session.version());
             HistoryTable table = new HistoryTable(historyTable, dialect);
-            return new Database(session, table, new HistoryStore(session.connection(), table, mine));
+            return new Database(session, table, new HistoryStore(session, table, mine));
         } catch (SQLException | RuntimeException e) {
             try (session) {
                 throw e;

@@ -1,5 +1,7 @@
 package dev.retort.run;
 
+import dev.retort.dialect.Evidence;
+import dev.retort.dialect.Evidence.Kind;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,14 +12,16 @@ import java.util.Optional;
 final class Execution {
     private final Session session;
     private final HistoryStore store;
+    private final Doubt doubt;
     private final boolean transactionalDdl;
     private final RunListener listener;
     private final List<String> done = new ArrayList<>();
 
-    Execution(Session session, HistoryStore store, boolean transactionalDdl, RunListener listener) {
-        this.session = session;
-        this.store = store;
-        this.transactionalDdl = transactionalDdl;
+    Execution(Database database, RunListener listener) {
+        this.session = database.session();
+        this.store = database.store();
+        this.doubt = new Doubt(database.session(), database.dialect());
+        this.transactionalDdl = database.dialect().transactionalDdl();
         this.listener = listener;
     }
 
@@ -33,81 +37,156 @@ final class Execution {
      * @throws MigrationFailedException if a statement fails
      */
     void run(Step step, Optional<HistoryRow> interrupted) {
-        listener.begun(step.revision(), step.direction());
-        long start = System.nanoTime();
-        Cursor cursor = new Cursor(step, interrupted.map(HistoryRow::step).orElse(0));
-        try {
-            if (transactionalDdl) {
-                session.inTransaction(() -> {
-                    while (cursor.hasNext()) {
-                        long begun = System.nanoTime();
-                        session.execute(cursor.statement());
-                        cursor.passed(begun);
+        tracked(
+                step,
+                cursor -> {
+                    if (step.inOneTransaction()) {
+                        session.inTransaction(() -> statements(cursor));
+                    } else {
+                        stepwise(cursor, interrupted);
                     }
-                    complete(step, since(start));
-                });
-            } else {
-                runStepwise(step, interrupted.isPresent(), cursor);
-                complete(step, since(start));
-            }
-        } catch (SQLException e) {
-            throw new MigrationFailedException(done(), step, cursor.next, transactionalDdl, e);
-        }
-        done.add(step.revision().id());
-        listener.done(step.revision(), step.direction(), since(start));
+                },
+                true);
     }
 
     /**
-     * A statement and the count of it are one transaction. Where the statement commits by itself, as DDL does here, the count follows at
-     * once.
+     * Runs steps in one transaction: all or none.
+     *
+     * @throws MigrationFailedException if a statement fails
      */
-    private void runStepwise(Step step, boolean resumed, Cursor cursor) throws SQLException {
-        List<String> checksums = step.checksums();
-        if (!resumed) {
-            HistoryRow row = onItsWay(step, 0, checksums);
-            if (step.direction() == Direction.UPGRADE) {
-                store.insert(row);
-            } else {
-                store.update(row);
-            }
+    void runTogether(List<Step> steps) {
+        try {
+            session.inTransaction(() -> {
+                for (Step step : steps) {
+                    tracked(step, this::statements, false);
+                }
+            });
+        } catch (SQLException e) {
+            Step last = steps.get(steps.size() - 1);
+            throw new MigrationFailedException(
+                    List.of(), last, last.statements().size(), true, e);
+        }
+    }
+
+    private interface Way {
+        void go(Cursor cursor) throws SQLException;
+    }
+
+    private void tracked(Step step, Way way, boolean keepsEarlier) {
+        listener.begun(step.revision(), step.direction());
+        Cursor cursor = new Cursor(step);
+        try {
+            way.go(cursor);
+        } catch (SQLException e) {
+            throw new MigrationFailedException(
+                    keepsEarlier ? done() : List.of(), step, cursor.next, step.inOneTransaction(), e);
+        }
+        done.add(step.revision().id());
+        listener.done(step.revision(), step.direction(), cursor.elapsed());
+    }
+
+    /** In a transaction that somebody else ends. */
+    private void statements(Cursor cursor) throws SQLException {
+        while (cursor.hasNext()) {
+            long start = System.nanoTime();
+            session.execute(cursor.statement());
+            cursor.passed(start);
+        }
+        complete(cursor, false);
+    }
+
+    /** Each statement by itself, counted when it is done. */
+    private void stepwise(Cursor cursor, Optional<HistoryRow> interrupted) throws SQLException {
+        if (interrupted.isPresent()) {
+            goOn(cursor, interrupted.get());
+        } else if (cursor.step.direction() == Direction.UPGRADE) {
+            store.insert(cursor.row(0));
+        } else {
+            store.update(cursor.row(0));
         }
         while (cursor.hasNext()) {
             long start = System.nanoTime();
-            session.inTransaction(() -> {
-                session.execute(cursor.statement());
-                store.update(onItsWay(step, cursor.next + 1, checksums));
-            });
+            runAndCount(cursor);
             cursor.passed(start);
         }
+        complete(cursor, true);
     }
 
-    private static HistoryRow onItsWay(Step step, int done, List<String> checksums) {
-        return HistoryRow.onItsWay(step.revision(), step.direction(), done, checksums.get(done));
-    }
-
-    private void complete(Step step, Duration duration) throws SQLException {
-        HistoryRow row = HistoryRow.applied(step.revision(), step.statements().size(), duration);
-        if (step.direction() == Direction.DOWNGRADE) {
-            store.delete(row.revision());
-        } else if (transactionalDdl) {
-            store.insert(row);
-        } else {
-            store.update(row);
+    private void goOn(Cursor cursor, HistoryRow row) throws SQLException {
+        cursor.next = row.step();
+        for (String statement : cursor.step.statements().subList(0, row.step())) {
+            if (Evidence.of(statement).kind() == Kind.SESSION) {
+                session.execute(statement); // the session that it was said in is gone
+            }
+        }
+        if (cursor.hasNext()) {
+            doubt.clearUp(cursor.statement());
+            if (row.state().isInDoubt() && doubt.hasRun(cursor.step, cursor.next)) {
+                store.update(cursor.row(cursor.next + 1));
+                listener.found(cursor.step.revision(), cursor.statement());
+                cursor.next++;
+            }
         }
     }
 
-    private static Duration since(long start) {
-        return Duration.ofNanos(System.nanoTime() - start);
+    /** What changes rows is one transaction with its count; what commits by itself is counted at once, and looked up if that fails. */
+    private void runAndCount(Cursor cursor) throws SQLException {
+        String statement = cursor.statement();
+        HistoryRow counted = cursor.row(cursor.next + 1);
+        Kind kind = Evidence.of(statement).kind();
+        try {
+            if (kind == Kind.ROWS || (kind == Kind.NONE && !transactionalDdl)) {
+                session.inTransaction(() -> {
+                    session.execute(statement);
+                    store.update(counted);
+                });
+                return;
+            }
+            session.execute(statement);
+        } catch (SQLException e) {
+            stopped(cursor, e);
+            throw e;
+        }
+        store.update(counted);
+    }
+
+    /** Notes that a statement has not run, and takes back what earlier ones set in the session, as later ones would have. */
+    private void stopped(Cursor cursor, SQLException reason) {
+        List<String> statements = cursor.step.statements();
+        try {
+            store.update(HistoryRow.onItsWay(cursor.step, cursor.next, RowState.stopped(cursor.step.direction())));
+            for (String later : statements.subList(cursor.next + 1, statements.size())) {
+                if (Evidence.of(later).kind() == Kind.SESSION) {
+                    session.execute(later);
+                }
+            }
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private void complete(Cursor cursor, boolean rowIsThere) throws SQLException {
+        Step step = cursor.step;
+        if (step.direction() == Direction.DOWNGRADE) {
+            store.delete(step.revision().id());
+            return;
+        }
+        HistoryRow row = HistoryRow.applied(step.revision(), step.statements().size(), cursor.elapsed());
+        if (rowIsThere) {
+            store.update(row);
+        } else {
+            store.insert(row);
+        }
     }
 
     /** Which statement of a step is next. */
     private final class Cursor {
         private final Step step;
+        private final long begun = System.nanoTime();
         private int next;
 
-        Cursor(Step step, int next) {
+        Cursor(Step step) {
             this.step = step;
-            this.next = next;
         }
 
         boolean hasNext() {
@@ -118,10 +197,18 @@ final class Execution {
             return step.statements().get(next);
         }
 
+        HistoryRow row(int done) {
+            return HistoryRow.onItsWay(step, done, RowState.onItsWay(step.direction()));
+        }
+
         void passed(long start) {
             String statement = statement();
             next++;
-            listener.ran(step.revision(), statement, since(start));
+            listener.ran(step.revision(), statement, Duration.ofNanos(System.nanoTime() - start));
+        }
+
+        Duration elapsed() {
+            return Duration.ofNanos(System.nanoTime() - begun);
         }
     }
 }

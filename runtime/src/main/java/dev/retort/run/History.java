@@ -34,7 +34,7 @@ record History(List<HistoryRow> rows) {
     }
 
     private Stream<HistoryRow> there() {
-        return rows.stream().filter(row -> row.state() != RowState.UPGRADING);
+        return rows.stream().filter(row -> !row.state().isComing());
     }
 
     /** The one that was interrupted, if any. */

@@ -34,9 +34,9 @@ record HistoryRow(
         return new HistoryRow(revision, revision.body().checksum(), RowState.APPLIED, statements, duration);
     }
 
-    static HistoryRow onItsWay(Revision revision, Direction direction, int done, String checksum) {
-        RowState state = direction == Direction.UPGRADE ? RowState.UPGRADING : RowState.DOWNGRADING;
-        return new HistoryRow(revision, checksum, state, done, Duration.ZERO);
+    /** A step of which so many statements have run. */
+    static HistoryRow onItsWay(Step step, int done, RowState state) {
+        return new HistoryRow(step.revision(), step.checksums().get(done), state, done, Duration.ZERO);
     }
 
     /** Whether the statements that have run are those with which this step begins. */

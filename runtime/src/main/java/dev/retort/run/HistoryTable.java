@@ -7,12 +7,15 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.Types;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The SQL of the table that records what is applied, one row a revision. Values are written by a function, so that the runner binds them and
- * offline SQL spells them out.
+ * The SQL of the table that records what is applied, one row a revision; the same for the runner and for offline SQL. Every value is a
+ * literal of the dialect, in which nothing can end the literal early.
  *
  * @param name the table's name, {@code schema.table} outside the default schema
  */
@@ -38,38 +41,60 @@ record HistoryTable(String name, Dialect dialect) {
     }
 
     String select() {
-        return "select " + COLUMNS + " from " + table();
+        return "select " + COLUMNS.replace("applied_at", dialect.utcText("applied_at")) + " from " + table();
     }
 
-    String insert(HistoryRow row, Function<Object, String> value) {
-        List<String> values = List.of(
-                value.apply(row.revision()),
-                value.apply(String.join(",", row.parents())),
-                value.apply(row.message()),
-                value.apply(row.checksum()),
-                value.apply(row.state().text()),
-                value.apply(row.step()),
-                value.apply(row.duration().toMillis()));
-        return "insert into %s (%s) values (%s, %s, %s)"
-                .formatted(table(), COLUMNS, String.join(", ", values), dialect.utcNow(), dialect.user());
+    /** A row of {@link #select}. */
+    static HistoryRow row(List<@Nullable String> values) {
+        String parents = Objects.requireNonNullElse(values.get(1), "");
+        return new HistoryRow(
+                text(values, 0),
+                parents.isEmpty() ? List.of() : List.of(parents.split(",")),
+                Objects.requireNonNullElse(values.get(2), ""),
+                text(values, 3),
+                RowState.parse(text(values, 4)),
+                Integer.parseInt(text(values, 5)),
+                Duration.ofMillis(Long.parseLong(text(values, 6))),
+                Instant.parse(text(values, 7)),
+                text(values, 8));
     }
 
-    String update(HistoryRow row, Function<Object, String> value) {
+    private static String text(List<@Nullable String> values, int column) {
+        return Objects.requireNonNull(values.get(column));
+    }
+
+    String insert(HistoryRow row) {
+        return "insert into %s (%s) values (%s, %s, %s, %s, %s, %s, %s, %s, %s)"
+                .formatted(
+                        table(),
+                        COLUMNS,
+                        dialect.literal(row.revision()),
+                        dialect.literal(String.join(",", row.parents())),
+                        dialect.literal(row.message()),
+                        dialect.literal(row.checksum()),
+                        dialect.literal(row.state().text()),
+                        row.step(),
+                        row.duration().toMillis(),
+                        dialect.utcNow(),
+                        dialect.user());
+    }
+
+    String update(HistoryRow row) {
         return ("update %s set checksum = %s, state = %s, step = %s, duration_ms = %s, applied_at = %s,"
                         + " applied_by = %s where revision = %s")
                 .formatted(
                         table(),
-                        value.apply(row.checksum()),
-                        value.apply(row.state().text()),
-                        value.apply(row.step()),
-                        value.apply(row.duration().toMillis()),
+                        dialect.literal(row.checksum()),
+                        dialect.literal(row.state().text()),
+                        row.step(),
+                        row.duration().toMillis(),
                         dialect.utcNow(),
                         dialect.user(),
-                        value.apply(row.revision()));
+                        dialect.literal(row.revision()));
     }
 
-    String delete(String revision, Function<Object, String> value) {
-        return "delete from %s where revision = %s".formatted(table(), value.apply(revision));
+    String delete(String revision) {
+        return "delete from %s where revision = %s".formatted(table(), dialect.literal(revision));
     }
 
     private String table() {

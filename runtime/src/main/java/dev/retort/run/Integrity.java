@@ -24,8 +24,30 @@ record Integrity(RevisionGraph graph, History history) {
             throw new RetortException(Problem.UNKNOWN_REVISION, """
                     The database has revisions that are not on the class path: %s. It is ahead of this program, or of another branch, \
                     so nothing was run. Run the program that has them; or, if their classes are gone for good, downgrade with an older \
-                    build that still has them, or record where the database really is with "retort stamp".""".formatted(String.join(", ", unknown)));
+                    build that still has them, or record where the database really is with "retort stamp". A deployment that was rolled back says --accept-ahead, in a program acceptAhead().""".formatted(String.join(", ", unknown)));
         }
+    }
+
+    /** Whether the database has all that is in the graph, and what is more was added by newer code. */
+    boolean isAhead() {
+        return history.applied()
+                        .containsAll(
+                                graph.revisions().stream().map(Revision::id).toList())
+                && history.interrupted().isEmpty();
+    }
+
+    /** Refuses one transaction where there can be none (RT417). */
+    void requireOneTransaction(List<Step> steps) {
+        steps.stream().filter(step -> !step.inOneTransaction()).findFirst().ifPresent(step -> {
+            throw new RetortException(Problem.NO_TRANSACTION, """
+                    Revision %s (%s) can't be part of one transaction: %s. Nothing was run. Leave --single-transaction (in a program, \
+                    singleTransaction()) away: each statement is then counted when it is done, and a run that is cut off goes on there.""".formatted(
+                            step.revision().id(),
+                            step.revision().origin(),
+                            step.revision().body().transactional()
+                                    ? "this database commits DDL by itself"
+                                    : "it says transactional = false"));
+        });
     }
 
     /** Refuses to downgrade to what is not applied (RT411). */
@@ -34,20 +56,23 @@ record Integrity(RevisionGraph graph, History history) {
         missing.removeAll(history.applied());
         if (!missing.isEmpty()) {
             throw new RetortException(Problem.NOT_APPLIED, """
-                    Revision %s is not applied to this database, so a downgrade can't lead there. Nothing was run. See where the database                     is with "retort current"; to go up, say "retort upgrade %s".""".formatted(String.join(", ", missing), missing.first()));
+                    Revision %s is not applied to this database, so a downgrade can't lead there. Nothing was run. See where the database \
+                    is with "retort current"; to go up, say "retort upgrade %s".""".formatted(String.join(", ", missing), missing.first()));
         }
     }
 
     /** Refuses applied revisions whose operations are others by now (RT401). */
     void requireUnchanged() {
         for (HistoryRow row : history.rows()) {
-            if (row.state() == RowState.APPLIED && isChanged(graph.get(row.revision()), row)) {
+            if (row.state() == RowState.APPLIED
+                    && graph.contains(row.revision())
+                    && isChanged(graph.get(row.revision()), row)) {
                 Revision revision = graph.get(row.revision());
                 throw new RetortException(
                         Problem.CHANGED_REVISION, """
                         Revision %s (%s) was changed after it was applied here at %s: its operations are not those that ran. What the database \
                         looks like is not known any more, so nothing was run. Put the class back as it was and write the change as a \
-                        revision of its own; or, if the database is as the class says now, record that with "retort stamp current".""".formatted(revision.id(), revision.origin(), row.appliedAt()));
+                        revision of its own; or, if the database is as the class says now, record that with "retort repair --changed".""".formatted(revision.id(), revision.origin(), row.appliedAt()));
             }
         }
     }
@@ -59,9 +84,9 @@ record Integrity(RevisionGraph graph, History history) {
     /** Refuses a run that would leave an interrupted revision behind (RT410). */
     void requireNoneLeftBehind(Direction direction, List<Revision> path) {
         history.interrupted()
-                .filter(row -> !isOn(path, row) || direction(row) != direction)
+                .filter(row -> !isOn(path, row) || row.state().direction() != direction)
                 .ifPresent(row -> {
-                    String command = direction(row).command();
+                    String command = row.state().direction().command();
                     throw new RetortException(Problem.INTERRUPTED, """
                             The %s of revision %s was interrupted after %d of its statements, so the database is between two revisions. \
                             Nothing else was run. Finish it first: "retort %s %s".""".formatted(
@@ -84,13 +109,9 @@ record Integrity(RevisionGraph graph, History history) {
         return path.stream().anyMatch(each -> each.id().equals(row.revision()));
     }
 
-    private static Direction direction(HistoryRow row) {
-        return row.state() == RowState.UPGRADING ? Direction.UPGRADE : Direction.DOWNGRADE;
-    }
-
     /** The target that the interrupted run can have had at least. */
     private static String finish(HistoryRow row) {
-        return row.state() == RowState.UPGRADING ? row.revision() : row.revision() + "-1";
+        return row.state().isComing() ? row.revision() : row.revision() + "-1";
     }
 
     /** The revision that was interrupted goes first: all that it needs is there, else it would not have begun. */

@@ -75,7 +75,7 @@ public final class MigrationFailedException extends RetortException {
                     .formatted(again);
         }
         return """
-                The %d statements before it are done and stay, because this database can't take DDL back. Mend the class from this \
+                The %d statements before it are done and stay, because they can't be taken back. Mend the class from this \
                 statement on, or the data that the statement met, %s: it goes on at this statement.""".formatted(at, again);
     }
 }

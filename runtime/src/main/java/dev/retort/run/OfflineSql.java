@@ -68,11 +68,9 @@ public record OfflineSql(RevisionGraph graph, String historyTable, Dialect diale
 
     private String record(Step step) {
         return step.direction() == Direction.UPGRADE
-                ? table().insert(
-                                HistoryRow.applied(
-                                        step.revision(), step.statements().size(), Duration.ZERO),
-                                dialect::literal)
-                : table().delete(step.revision().id(), dialect::literal);
+                ? table().insert(HistoryRow.applied(
+                        step.revision(), step.statements().size(), Duration.ZERO))
+                : table().delete(step.revision().id());
     }
 
     private HistoryTable table() {

@@ -40,7 +40,9 @@ record Planner(RevisionGraph graph, Dialect dialect) {
                 statements.addAll(dialect.render(operation, schema));
                 schema = after;
             }
-            steps.add(new Step(revision, direction, statements));
+            boolean inOneTransaction =
+                    dialect.transactionalDdl() && revision.body().transactional();
+            steps.add(new Step(revision, direction, statements, inOneTransaction));
         }
         return steps;
     }

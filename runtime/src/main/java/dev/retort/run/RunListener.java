@@ -17,6 +17,9 @@ public interface RunListener {
     /** A statement has run. */
     default void ran(Revision revision, String statement, Duration elapsed) {}
 
+    /** A statement had run already, when a run was interrupted before it could record that; the catalog shows it. */
+    default void found(Revision revision, String statement) {}
+
     /** A revision is done and recorded. */
     default void done(Revision revision, Direction direction, Duration elapsed) {}
 }

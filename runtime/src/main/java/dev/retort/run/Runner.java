@@ -29,11 +29,16 @@ public final class Runner {
      *
      * @param historyTable the name of the history table, {@code schema.table} outside the connection's own schema
      * @param foreign which revisions in that table belong to another history that shares it
-     * @param listener hears how it gets on
-     * @param lockTimeout how long to wait for another run
      */
-    public record Settings(
-            String historyTable, Predicate<String> foreign, RunListener listener, Duration lockTimeout) {}
+    public record Settings(String historyTable, Predicate<String> foreign, RunOptions options) {
+        /** Settings with a listener and a time to wait for the lock. */
+        public Settings(String historyTable, Predicate<String> foreign, RunListener listener, Duration lockTimeout) {
+            this(
+                    historyTable,
+                    foreign,
+                    RunOptions.DEFAULT.withListener(listener).withLockTimeout(lockTimeout));
+        }
+    }
 
     /** A runner for the revisions of a graph. */
     public Runner(ConnectionSource source, RevisionGraph graph, Settings settings) {
@@ -68,6 +73,14 @@ public final class Runner {
             Optional<History> found = database.store().read();
             Set<String> place = targets(found.orElse(History.EMPTY)).resolve(target);
             return locked(database, found.isEmpty(), () -> new Stamp(graph, database).at(place));
+        });
+    }
+
+    /** Records what a person says of the database, and gives the revisions that it concerned. */
+    public List<String> repair(Repair repair) {
+        return connected(database -> {
+            boolean empty = database.store().read().isEmpty();
+            return locked(database, empty, () -> new Repairs(graph, database).record(repair));
         });
     }
 
@@ -116,8 +129,10 @@ public final class Runner {
     }
 
     private SortedSet<String> place(History history) {
-        new Integrity(graph, history).requireKnown();
-        return graph.headsOf(history.applied());
+        requireKnown(Direction.UPGRADE, history);
+        SortedSet<String> applied = history.applied();
+        applied.removeIf(id -> !graph.contains(id));
+        return graph.headsOf(applied);
     }
 
     /** The place is settled before the lock: of two runs that go one revision up, the second finds it done. */
@@ -127,6 +142,9 @@ public final class Runner {
             History before = found.orElse(History.EMPTY);
             Set<String> place = targets(before).resolve(target);
             if (path(direction, before, place).isEmpty()) {
+                if (settings.options().verify()) {
+                    new Integrity(graph, before).requireUnchanged();
+                }
                 return List.of();
             }
             return locked(database, found.isEmpty(), () -> {
@@ -136,9 +154,16 @@ public final class Runner {
         });
     }
 
-    private List<Revision> path(Direction direction, History history, Set<String> place) {
+    private Integrity requireKnown(Direction direction, History history) {
         Integrity integrity = new Integrity(graph, history);
-        integrity.requireKnown();
+        if (!settings.options().acceptAhead() || direction == Direction.DOWNGRADE || !integrity.isAhead()) {
+            integrity.requireKnown();
+        }
+        return integrity;
+    }
+
+    private List<Revision> path(Direction direction, History history, Set<String> place) {
+        Integrity integrity = requireKnown(direction, history);
         SortedSet<String> applied = history.applied();
         if (direction == Direction.DOWNGRADE) {
             integrity.requireApplied(place);
@@ -151,10 +176,15 @@ public final class Runner {
     }
 
     private List<String> execute(Database database, Direction direction, History now, List<Revision> path) {
-        new Integrity(graph, now).requireUnchanged();
+        Integrity integrity = new Integrity(graph, now);
+        integrity.requireUnchanged();
         List<Step> steps = new Planner(graph, database.dialect()).plan(direction, now.applied(), path);
-        Execution execution = new Execution(
-                database.session(), database.store(), database.dialect().transactionalDdl(), settings.listener());
+        Execution execution = new Execution(database, settings.options().listener());
+        if (settings.options().oneTransaction()) {
+            integrity.requireOneTransaction(steps);
+            execution.runTogether(steps);
+            return execution.done();
+        }
         for (Step step : steps) {
             Optional<HistoryRow> interrupted = now.interrupted()
                     .filter(row -> row.revision().equals(step.revision().id()));
@@ -192,7 +222,7 @@ public final class Runner {
             database.store().create();
         }
         try (RunLock lock = RunLock.of(database, source)) {
-            lock.acquire(settings.lockTimeout());
+            lock.acquire(settings.options().lockTimeout(), database.session());
             return task.run();
         }
     }

@@ -1,73 +1,59 @@
 package dev.retort.run;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A connection in the runner's hands: it commits each statement by itself unless told otherwise, and goes back as it came. */
-final class Session implements AutoCloseable {
-    private final Connection connection;
-    private final boolean autoCommitBefore;
+/**
+ * A connection in the runner's hands, all that it asks of one: text in, text out. It commits each statement by itself unless told otherwise.
+ * JDBC is one implementation; another one tells its failures as {@link SQLException} too, with the SQLSTATE. Not thread-safe.
+ */
+public interface Session extends AutoCloseable {
 
-    private Session(Connection connection, boolean autoCommitBefore) {
-        this.connection = connection;
-        this.autoCommitBefore = autoCommitBefore;
-    }
+    /** The database's name for itself: {@code PostgreSQL}. */
+    String product() throws SQLException;
 
-    static Session open(ConnectionSource source) throws SQLException {
-        Connection connection = source.open();
-        boolean autoCommit = connection.getAutoCommit();
-        if (!autoCommit) {
-            connection.setAutoCommit(true);
-        }
-        return new Session(connection, autoCommit);
-    }
-
-    Connection connection() {
-        return connection;
-    }
+    /** Its version, which begins with a number. */
+    String version() throws SQLException;
 
     /** Runs a statement as it is: braces and question marks in it mean what the database takes them for. */
-    void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(sql);
-        }
-    }
+    void execute(String sql) throws SQLException;
+
+    /** The values of a query as text, a list a row. */
+    List<List<@Nullable String>> query(String sql) throws SQLException;
+
+    /** Begins a transaction. */
+    void begin() throws SQLException;
+
+    /** Keeps what was done since {@link #begin}. */
+    void commit() throws SQLException;
+
+    /** Takes back what was done since {@link #begin}. */
+    void rollback() throws SQLException;
+
+    /** Gives the connection back as it came. */
+    @Override
+    void close() throws SQLException;
 
     /** What is done in one transaction. */
     interface Work {
+        /** Does it. */
         void run() throws SQLException;
     }
 
     /** Commits what the work did; takes all of it back if it throws anything. */
-    void inTransaction(Work work) throws SQLException {
-        connection.setAutoCommit(false);
+    default void inTransaction(Work work) throws SQLException {
+        begin();
         try {
             work.run();
-            connection.commit();
+            commit();
         } catch (Throwable e) {
-            takeBack(e);
-            throw e;
-        }
-        connection.setAutoCommit(true);
-    }
-
-    private void takeBack(Throwable reason) {
-        try {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        } catch (SQLException e) {
-            reason.addSuppressed(e);
-        }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        try (connection) {
-            if (!autoCommitBefore && !connection.isClosed()) {
-                connection.setAutoCommit(false);
+            try {
+                rollback();
+            } catch (SQLException second) {
+                e.addSuppressed(second);
             }
+            throw e;
         }
     }
 }

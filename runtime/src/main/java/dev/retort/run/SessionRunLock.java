@@ -1,9 +1,7 @@
 package dev.retort.run;
 
 import dev.retort.dialect.SessionLock;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /** The database's own lock, held by the session that runs. */
 final class SessionRunLock implements RunLock {
@@ -18,21 +16,19 @@ final class SessionRunLock implements RunLock {
 
     @Override
     public boolean tryAcquire() throws SQLException {
-        held = answer(lock.acquire());
+        held = "1".equals(session.query(lock.acquire()).get(0).get(0));
         return held;
+    }
+
+    @Override
+    public String holderQuery() {
+        return lock.holder();
     }
 
     @Override
     public void close() throws SQLException {
         if (held) {
-            answer(lock.release());
-        }
-    }
-
-    private boolean answer(String query) throws SQLException {
-        try (Statement statement = session.connection().createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            return result.next() && result.getBoolean(1);
+            session.query(lock.release());
         }
     }
 }

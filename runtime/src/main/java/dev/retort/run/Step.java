@@ -5,8 +5,12 @@ import dev.retort.revision.Revision;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One revision to run, with its statements in order. */
-record Step(Revision revision, Direction direction, List<String> statements) {
+/**
+ * One revision to run, with its statements in order.
+ *
+ * @param inOneTransaction whether they and their record are one transaction; else each is counted by itself
+ */
+record Step(Revision revision, Direction direction, List<String> statements, boolean inOneTransaction) {
     Step {
         statements = List.copyOf(statements);
     }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A real database, empty at first, that statements run on. */
-final class Engine implements AutoCloseable {
+public final class Engine implements AutoCloseable {
     private final Connection connection;
     private final Dialect dialect;
 
@@ -28,12 +28,12 @@ final class Engine implements AutoCloseable {
     }
 
     /** The dialects that there is a server for: SQL Server and Oracle are compared as text alone. */
-    static Stream<Dialect> dialects() {
+    public static Stream<Dialect> dialects() {
         return Dialects.all().stream()
                 .filter(dialect -> !Set.of("sqlserver", "oracle").contains(dialect.name()));
     }
 
-    static Engine of(String dialect) throws SQLException {
+    public static Engine of(String dialect) throws SQLException {
         Engine engine = new Engine(Servers.connect(dialect));
         engine.empty();
         return engine;
@@ -44,12 +44,16 @@ final class Engine implements AutoCloseable {
         return new Engine(connection);
     }
 
-    Dialect dialect() {
+    public Connection connection() {
+        return connection;
+    }
+
+    public Dialect dialect() {
         return dialect;
     }
 
     /** Drops everything and leaves the two schemas that the tests use. */
-    void empty() throws SQLException {
+    public void empty() throws SQLException {
         List<String> statements = switch (dialect.name()) {
             case "h2" -> List.of("drop all objects", "create schema sales");
             case "postgresql" ->
@@ -73,7 +77,7 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -90,7 +94,7 @@ final class Engine implements AutoCloseable {
     }
 
     /** Creates everything of a schema, tables in an order in which foreign keys find what they reference. */
-    void create(Schema schema) throws SQLException {
+    public void create(Schema schema) throws SQLException {
         Schema created = Schema.empty();
         for (Sequence sequence : schema.sequences()) {
             created = run(new CreateSequence(sequence), created);
@@ -128,7 +132,7 @@ final class Engine implements AutoCloseable {
     }
 
     /** Everything that the catalog says of tables and sequences, a line a fact, sorted. */
-    List<String> catalog() throws SQLException {
+    public List<String> catalog() throws SQLException {
         List<String> facts = new ArrayList<>();
         for (String query : Catalogs.of(dialect.name())) {
             facts.addAll(query(query));

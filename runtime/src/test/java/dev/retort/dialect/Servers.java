@@ -15,7 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** The database servers of this JVM: each starts when a test first asks for it, and stops with the JVM. */
-final class Servers {
+public final class Servers {
     private static EmbeddedPostgres postgres;
     private static DB mariaDb;
     private static MySqlServer mySql;
@@ -23,19 +23,26 @@ final class Servers {
     private Servers() {}
 
     /** A connection to a database of a dialect. */
-    static synchronized Connection connect(String dialect) throws SQLException {
+    static Connection connect(String dialect) throws SQLException {
+        return dialect.equals("h2")
+                ? DriverManager.getConnection("jdbc:h2:mem:")
+                : DriverManager.getConnection(
+                        url(dialect, dialect.equals("postgresql") ? "postgres" : ""), user(dialect), "");
+    }
+
+    /** Who may do everything there. */
+    public static String user(String dialect) {
+        return dialect.equals("postgresql") ? "postgres" : "root";
+    }
+
+    /** The JDBC URL of a database of the server of a dialect, which starts if it has not yet. */
+    public static synchronized String url(String dialect, String database) throws SQLException {
         try {
             return switch (dialect) {
-                case "h2" -> DriverManager.getConnection("jdbc:h2:mem:");
-                case "postgresql" -> postgres().getPostgresDatabase().getConnection();
+                case "postgresql" -> "jdbc:postgresql://localhost:" + postgres().getPort() + "/" + database;
                 case "mariadb" ->
-                    DriverManager.getConnection(
-                            "jdbc:mariadb://127.0.0.1:"
-                                    + mariaDb().getConfiguration().getPort() + "/",
-                            "root",
-                            "");
-                case "mysql" ->
-                    DriverManager.getConnection("jdbc:mysql://127.0.0.1:" + mySql().port() + "/", "root", "");
+                    "jdbc:mariadb://127.0.0.1:" + mariaDb().getConfiguration().getPort() + "/" + database;
+                case "mysql" -> "jdbc:mysql://127.0.0.1:" + mySql().port() + "/" + database;
                 default -> throw new IllegalArgumentException(dialect);
             };
         } catch (IOException e) {

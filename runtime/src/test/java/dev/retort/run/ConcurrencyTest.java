@@ -22,11 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ConcurrencyTest {
-    private static final int THREADS = 8;
+    private static final int THREADS = 16;
 
     @ParameterizedTest
     @EnumSource
-    void eightRunnersApplyEachRevisionOnce(Kind kind) throws Exception {
+    void sixteenRunnersApplyEachRevisionOnce(Kind kind) throws Exception {
         try (TestDatabase database = TestDatabase.create(kind)) {
             assertThat(atOnce(() -> runner(database, Revisions.THREE).upgrade("head")))
                     .containsExactlyInAnyOrder("aaaa00000001", "bbbb00000002", "cccc00000003");
@@ -57,6 +57,7 @@ class ConcurrencyTest {
             Runner second = runner(database.dataSource(), Revisions.THREE, RunListener.SILENT, Duration.ofMillis(300));
             assertProblem(Problem.LOCK_TIMEOUT, () -> second.upgrade("head"))
                     .hasMessageContaining("this one waited for 0.3 s and gave up")
+                    .hasMessageMatching("(?s).*\\((process|connection|session) \\d+, user .*\\).*")
                     .hasMessageContaining("The lock ends with the session that holds it");
             assertThat(second.current()).as("reading waits for nobody").isEmpty();
             goOn.countDown();
@@ -79,7 +80,7 @@ class ConcurrencyTest {
             ConnectionSource source = ConnectionSource.of(new CountingDataSource(database.dataSource(), connections));
             Database dying = Database.open(source, Runners.TABLE, id -> true);
             RunLock lock = RunLock.of(dying, source);
-            lock.acquire(Duration.ofSeconds(10));
+            lock.acquire(Duration.ofSeconds(10), dying.session());
             assertProblem(Problem.LOCK_TIMEOUT, () -> impatient.upgrade("head"));
 
             for (Connection connection : connections) {

@@ -3,6 +3,7 @@ package dev.retort.run;
 import static dev.retort.run.Runners.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.dialect.Servers;
 import dev.retort.problem.Problem;
 import dev.retort.run.TestDatabase.Kind;
 import java.io.IOException;
@@ -34,8 +35,8 @@ class ConnectionSourceTest {
     }
 
     @Test
-    void aDatabaseThatIsNotThereIsUnreachable() {
-        String url = TestDatabase.server().getJdbcUrl("postgres", "nowhere");
+    void aDatabaseThatIsNotThereIsUnreachable() throws SQLException {
+        String url = Servers.url("postgresql", "nowhere") + "?user=postgres";
         assertProblem(Problem.DATABASE_UNREACHABLE, ConnectionSource.of(url, null, null)::open)
                 .hasMessageContaining("database \"nowhere\" does not exist");
     }
@@ -74,10 +75,9 @@ class ConnectionSourceTest {
             String trusting = Files.readString(rules);
             Files.writeString(rules, "host all guarded all scram-sha-256\n" + trusting);
             database.execute("select pg_reload_conf()");
-            String url = TestDatabase.server().getJdbcUrl("guarded", "postgres").replaceAll("\\?.*", "");
-            try (Connection welcome =
-                    ConnectionSource.of(url, "guarded", "right").open()) {
-                assertThat(welcome.isValid(1)).isTrue();
+            String url = Servers.url("postgresql", "postgres");
+            try (Session welcome = ConnectionSource.of(url, "guarded", "right").open()) {
+                assertThat(welcome.product()).isEqualTo("PostgreSQL");
                 assertProblem(Problem.ACCESS_DENIED, ConnectionSource.of(url, "guarded", SECRET)::open)
                         .hasMessageContaining("password authentication failed for user \"guarded\"")
                         .satisfies(ConnectionSourceTest::tellsNoSecret);
@@ -88,8 +88,8 @@ class ConnectionSourceTest {
     }
 
     @Test
-    void aRoleThatIsNotThereIsDenied() {
-        String url = TestDatabase.server().getJdbcUrl("stranger", "postgres");
+    void aRoleThatIsNotThereIsDenied() throws SQLException {
+        String url = Servers.url("postgresql", "postgres") + "?user=stranger";
         assertProblem(Problem.ACCESS_DENIED, ConnectionSource.of(url, null, null)::open)
                 .hasMessageContaining("stranger");
     }

@@ -89,17 +89,17 @@ class FailureTest {
     @ParameterizedTest
     @EnumSource(
             value = Kind.class,
-            names = {"H2_MEMORY", "H2_FILE"})
+            names = {"H2_MEMORY", "H2_FILE", "MARIADB", "MYSQL"})
     void whereItIsNotTheUpgradeGoesOnAtTheStatementThatFailed(Kind kind) {
         try (TestDatabase database = TestDatabase.create(kind)) {
             assertThatThrownBy(() -> runner(database, FAILING).upgrade("head"))
                     .hasMessageContaining("failed at statement 3 of 4")
                     .hasMessageContaining("""
-                            The 2 statements before it are done and stay, because this database can't take DDL back. Mend the class from this \
+                            The 2 statements before it are done and stay, because they can't be taken back. Mend the class from this \
                             statement on, or the data that the statement met, then run "retort upgrade" again: it goes on at \
                             this statement. Done before it, and staying: a.""");
             assertThat(database.query("select state, step from retort_history where revision = 'b'"))
-                    .containsExactly("upgrading 2");
+                    .containsExactly("upgrade_stopped 2");
             assertThat(runner(database, FAILING).history())
                     .extracting(HistoryEntry::status)
                     .containsExactly(Status.APPLIED, Status.INTERRUPTED);
@@ -175,7 +175,7 @@ class FailureTest {
             assertThat(failure).hasMessageContaining("The downgrade of revision b");
             assertThat(failure.applied()).containsExactly("c");
             assertThat(database.query("select revision, state, step from retort_history order by revision"))
-                    .containsExactly("a applied 1", "b downgrading 1");
+                    .containsExactly("a applied 1", "b downgrade_stopped 1");
 
             assertProblem(Problem.INTERRUPTED, () -> runner(database, good).upgrade("head"))
                     .hasMessageContaining("\"retort downgrade b-1\"");

@@ -39,7 +39,7 @@ class IntegrityTest {
                     .containsExactly(Status.APPLIED, Status.CHANGED, Status.PENDING);
             assertProblem(Problem.CHANGED_REVISION, () -> changed.upgrade("head"))
                     .hasMessageContaining("Revision b (com.acme.Rb) was changed after it was applied here at 20")
-                    .hasMessageContaining("retort stamp current");
+                    .hasMessageContaining("retort repair --changed");
             assertThat(changed.current()).containsExactly("b");
 
             changed.stamp("current");

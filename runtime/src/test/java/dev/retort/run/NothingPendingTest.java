@@ -27,11 +27,8 @@ class NothingPendingTest {
             assertThat(runner(counting, UNLOADABLE, RunListener.SILENT, Duration.ZERO)
                             .upgrade("head"))
                     .isEmpty();
-            assertThat(counting.events())
-                    .containsExactly(
-                            "connect",
-                            "select revision, parents, message, checksum, state, step, duration_ms, applied_at, applied_by"
-                                    + " from retort_history");
+            assertThat(counting.events()).hasSize(2).first().isEqualTo("connect");
+            assertThat(counting.events().get(1)).startsWith("select revision, ").endsWith(" from retort_history");
         }
     }
 }

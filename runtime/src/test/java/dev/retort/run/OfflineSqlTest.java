@@ -113,11 +113,10 @@ class OfflineSqlTest {
     @ParameterizedTest
     @EnumSource
     void theScriptLeadsToTheSameDatabaseAsTheRunner(Kind kind) {
-        String dialect = kind == Kind.POSTGRESQL ? "postgresql" : "h2";
         try (TestDatabase online = TestDatabase.create(kind);
                 TestDatabase offline = TestDatabase.create(kind)) {
             runner(online, Revisions.THREE).upgrade("head");
-            offline.execute(script(Revisions.THREE, ":head", dialect));
+            offline.executeEach(script(Revisions.THREE, ":head", offline.dialect()));
 
             assertThat(offline.columns()).isEqualTo(online.columns());
             String rows =
@@ -125,7 +124,7 @@ class OfflineSqlTest {
             assertThat(offline.query(rows)).isEqualTo(online.query(rows));
             assertThat(runner(offline, Revisions.THREE).upgrade("head")).isEmpty();
 
-            offline.execute(script(Revisions.THREE, "head:base", dialect));
+            offline.executeEach(script(Revisions.THREE, "head:base", offline.dialect()));
             assertThat(offline.columns()).isEmpty();
             assertThat(offline.query("select * from retort_history")).isEmpty();
         }

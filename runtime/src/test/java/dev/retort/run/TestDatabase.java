@@ -2,7 +2,7 @@ package dev.retort.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dev.retort.dialect.Servers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -26,16 +27,21 @@ public final class TestDatabase implements AutoCloseable {
     public enum Kind {
         H2_MEMORY,
         H2_FILE,
-        POSTGRESQL
+        POSTGRESQL,
+        MARIADB,
+        MYSQL
     }
 
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static EmbeddedPostgres postgres;
 
+    private final String dialect;
+    private final String name;
     private final DataSource dataSource;
     private final Runnable end;
 
-    private TestDatabase(DataSource dataSource, Runnable end) {
+    private TestDatabase(String dialect, String name, DataSource dataSource, Runnable end) {
+        this.dialect = dialect;
+        this.name = name;
         this.dataSource = dataSource;
         this.end = end;
     }
@@ -45,7 +51,7 @@ public final class TestDatabase implements AutoCloseable {
         return switch (kind) {
             case H2_MEMORY -> h2("mem:" + name + ";DB_CLOSE_DELAY=-1", () -> {});
             case H2_FILE -> h2File(name);
-            case POSTGRESQL -> postgres(name);
+            case POSTGRESQL, MARIADB, MYSQL -> server(kind, name);
         };
     }
 
@@ -72,37 +78,25 @@ public final class TestDatabase implements AutoCloseable {
         JdbcDataSource dataSource = new JdbcDataSource();
         dataSource.setURL("jdbc:h2:" + url);
         dataSource.setUser("sa");
-        return new TestDatabase(dataSource, () -> {
+        return new TestDatabase("h2", "", dataSource, () -> {
             execute(dataSource, "shutdown");
             afterwards.run();
         });
     }
 
-    private static TestDatabase postgres(String name) {
-        EmbeddedPostgres server = server();
-        execute(server.getPostgresDatabase(), "create database " + name);
-        return new TestDatabase(
-                server.getDatabase("postgres", name),
-                () -> execute(server.getPostgresDatabase(), "drop database " + name + " with (force)"));
+    private static TestDatabase server(Kind kind, String name) {
+        String dialect = kind.name().toLowerCase(Locale.ROOT);
+        String drop = "drop database " + name + (kind == Kind.POSTGRESQL ? " with (force)" : "");
+        DataSource maintenance = dataSource(dialect, kind == Kind.POSTGRESQL ? "postgres" : "");
+        execute(maintenance, "create database " + name);
+        return new TestDatabase(dialect, name, dataSource(dialect, name), () -> execute(maintenance, drop));
     }
 
-    public static synchronized EmbeddedPostgres server() {
-        if (postgres == null) {
-            try {
-                postgres = EmbeddedPostgres.builder().start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::stop));
-        }
-        return postgres;
-    }
-
-    private static void stop() {
+    private static DataSource dataSource(String dialect, String database) {
         try {
-            postgres.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new UrlDataSource(Servers.url(dialect, database), Servers.user(dialect), "");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -110,8 +104,37 @@ public final class TestDatabase implements AutoCloseable {
         return dataSource;
     }
 
+    /** The URL by which another process reaches it. */
+    public String url() {
+        return dataSource instanceof UrlDataSource server ? server.url() : ((JdbcDataSource) dataSource).getURL();
+    }
+
+    /** Who may do everything there. */
+    public String user() {
+        return dataSource instanceof UrlDataSource server ? server.user() : "sa";
+    }
+
+    /** Lets go of what another process could not open otherwise: the file of H2. */
+    public void release() {
+        if (url().startsWith("jdbc:h2:file:")) {
+            execute("shutdown");
+        }
+    }
+
+    /** The name of its dialect. */
+    public String dialect() {
+        return dialect;
+    }
+
     public void execute(String sql) {
         execute(dataSource, sql);
+    }
+
+    /** Runs a script statement by statement, as a person's tool would. */
+    public void executeEach(String script) {
+        for (String statement : script.split(";\n")) {
+            execute(statement);
+        }
     }
 
     private static void execute(DataSource dataSource, String sql) {
@@ -161,8 +184,33 @@ public final class TestDatabase implements AutoCloseable {
     /** Every column of every table but the history table, as {@code table.column}, sorted. */
     public List<String> columns() {
         return query("""
-                select table_name || '.' || column_name from information_schema.columns
-                where lower(table_schema) = 'public' and lower(table_name) <> 'retort_history' order by 1""");
+                select concat(table_name, '.', column_name) from information_schema.columns
+                where lower(table_schema) in ('public', '%s')
+                    and lower(table_name) <> 'retort_history' order by 1""".formatted(name));
+    }
+
+    /** Columns with their types, constraints and indexes, sequences: a line each, sorted; the history table aside. */
+    public List<String> facts() {
+        List<String> facts = new ArrayList<>();
+        String here = "lower(table_schema) in ('public', '" + name + "') and lower(table_name) <> 'retort_history'";
+        facts.addAll(query(
+                "select concat(table_name, '.', column_name, ' ', data_type, ' ', coalesce(character_maximum_length, 0), ' ',"
+                        + " is_nullable) from information_schema.columns where " + here));
+        facts.addAll(query("select concat(table_name, ' ', constraint_type, ' ', constraint_name)"
+                + " from information_schema.table_constraints where constraint_type <> 'CHECK' and " + here));
+        facts.addAll(query("select concat(table_name, ' ', index_name) from "
+                + switch (dialect) {
+                    case "h2" -> "information_schema.indexes where " + here;
+                    case "postgresql" ->
+                        "(select schemaname as table_schema, tablename as table_name, indexname as index_name from pg_indexes) i where "
+                                + here;
+                    default -> "information_schema.statistics where " + here;
+                }));
+        if (Set.of("h2", "postgresql").contains(dialect)) {
+            facts.addAll(query(
+                    "select sequence_name from information_schema.sequences where sequence_schema = current_schema"));
+        }
+        return facts.stream().sorted().toList();
     }
 
     @Override

@@ -1,0 +1,91 @@
+package dev.retort.run;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A connection of JDBC. */
+final class JdbcSession implements Session {
+    private final Connection connection;
+    private final boolean autoCommitBefore;
+
+    JdbcSession(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.autoCommitBefore = connection.getAutoCommit();
+        if (!autoCommitBefore) {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    @Override
+    public String product() throws SQLException {
+        return connection.getMetaData().getDatabaseProductName();
+    }
+
+    @Override
+    public String version() throws SQLException {
+        return connection.getMetaData().getDatabaseProductVersion();
+    }
+
+    @Override
+    public void execute(String sql) throws SQLException {
+        try (Statement statement = statement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public List<List<@Nullable String>> query(String sql) throws SQLException {
+        List<List<@Nullable String>> rows = new ArrayList<>();
+        try (Statement statement = statement();
+                ResultSet result = statement.executeQuery(sql)) {
+            int columns = result.getMetaData().getColumnCount();
+            while (result.next()) {
+                List<@Nullable String> row = new ArrayList<>();
+                for (int column = 1; column <= columns; column++) {
+                    row.add(result.getString(column));
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private Statement statement() throws SQLException {
+        Statement statement = connection.createStatement();
+        statement.setEscapeProcessing(false);
+        return statement;
+    }
+
+    @Override
+    public void begin() throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    @Override
+    public void commit() throws SQLException {
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    @Override
+    public void rollback() throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (connection) {
+            if (!autoCommitBefore && !connection.isClosed()) {
+                connection.setAutoCommit(false);
+            }
+        }
+    }
+}
