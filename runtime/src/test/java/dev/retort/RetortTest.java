@@ -190,7 +190,7 @@ class RetortTest {
         assertProblem(Problem.DATABASE_UNREACHABLE, () -> offline.sql("current:", "h2"))
                 .hasMessageContaining("No database was named");
         assertProblem(Problem.DATABASE_UNREACHABLE, offline::upgrade);
-        assertProblem(Problem.UNKNOWN_DATABASE, () -> offline.sql("head", "oracle"));
+        assertProblem(Problem.UNKNOWN_DATABASE, () -> offline.sql("head", "db2"));
 
         retort(loader(BOOKING)).upgrade("4be2");
         assertThat(retort(loader(BOOKING)).sql("current:", "h2")).startsWith("-- upgrade 7c1e09d4b2aa");
