@@ -228,8 +228,8 @@ public final class Operations {
     }
 
     /**
-     * Gives rows without a value in a column one, as SQL: {@code op.backfill("guest", "email", "'unknown'")}. Done in batches where the runner
-     * can.
+     * Gives rows without a value in a column one, as SQL: {@code op.backfill("guest", "email", "'unknown'")}. One
+     * statement for all rows.
      */
     public void backfill(String table, String column, String value) {
         add(new Backfill(table, column, value));
