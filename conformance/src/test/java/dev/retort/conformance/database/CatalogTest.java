@@ -3,12 +3,15 @@ package dev.retort.conformance.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.conformance.catalog.Catalog;
+import dev.retort.conformance.catalog.Comparison;
+import dev.retort.conformance.catalog.Difference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +30,37 @@ class CatalogTest {
     @FieldSource("databases")
     void readsAllThatTheCatalogSays(String name) throws SQLException, IOException {
         String read;
-        try (Database database = start(name);
-                Scratch scratch = database.fresh("");
+        try (Database database = start(name)) {
+            read = text(read(database, name, ""));
+        }
+        Path expected = CASES.resolve(name + ".txt");
+        if (System.getProperty("expectations", "").equals("rewrite")) {
+            Files.writeString(expected, read);
+        }
+        assertThat(read).isEqualTo(Files.readString(expected));
+    }
+
+    /** Each line of a file changes one fact of that same database, and names what the comparison has to report. */
+    @ParameterizedTest
+    @FieldSource("databases")
+    void reportsEveryFactThatIsChanged(String name) throws SQLException, IOException {
+        List<String> overlooked = new ArrayList<>();
+        try (Database database = start(name)) {
+            Catalog expected = read(database, name, "");
+            for (String mutation : Files.readAllLines(CASES.resolve(name + ".mutations"))) {
+                String[] parts = mutation.split(": ", 2);
+                List<Difference> found = Comparison.between(expected, read(database, name, parts[1]), true);
+                if (found.stream()
+                        .noneMatch(difference -> difference.category().label().equals(parts[0]))) {
+                    overlooked.add(mutation + " -> " + found);
+                }
+            }
+        }
+        assertThat(overlooked).isEmpty();
+    }
+
+    private static Catalog read(Database database, String name, String mutation) throws SQLException, IOException {
+        try (Scratch scratch = database.fresh("");
                 Connection connection = scratch.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : Files.readString(CASES.resolve(name + ".sql")).split(";\n", -1)) {
@@ -36,13 +68,13 @@ class CatalogTest {
                     statement.execute(sql);
                 }
             }
-            read = text(database.read(connection));
+            for (String sql : mutation.split("; ", -1)) {
+                if (!sql.isBlank()) {
+                    statement.execute(sql);
+                }
+            }
+            return database.read(connection);
         }
-        Path expected = CASES.resolve(name + ".txt");
-        if (System.getProperty("expectations", "").equals("rewrite")) {
-            Files.writeString(expected, read);
-        }
-        assertThat(read).isEqualTo(Files.readString(expected));
     }
 
     private static Database start(String name) throws IOException {
