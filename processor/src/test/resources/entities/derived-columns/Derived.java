@@ -360,6 +360,24 @@ class PairId implements Serializable {
     String sized;
 }
 
+/** Its id class holds the entity referred to, not that one's key. */
+@Entity
+@IdClass(HoldingId.class)
+class Holding {
+    @Id
+    @ManyToOne
+    @JoinColumn(name = "simple_held")
+    Simple held;
+
+    @Id
+    String tab;
+}
+
+class HoldingId implements Serializable {
+    Simple held;
+    String tab;
+}
+
 @Entity
 class Pair2 {
     @EmbeddedId

@@ -62,27 +62,37 @@ final class IdClasses {
         return binders.context().classes().types().isSameType(left, right);
     }
 
+    /**
+     * A part of a key that an id class has too.
+     *
+     * @param attribute the attribute that maps it
+     * @param keyOfTarget whether it refers to an entity of which the id class holds the key alone, not the entity itself
+     */
+    record Part(Attribute attribute, boolean keyOfTarget) {}
+
     /** The attributes that make up the key, by name; in order when the id class is a record. */
-    List<Attribute> parts(EntityBinding binding, DeclaredType idClass, List<Attribute> ids) {
+    List<Part> parts(EntityBinding binding, DeclaredType idClass, List<Attribute> ids) {
         Embeddables embeddables = binders.context().embeddables();
         boolean mapped = embeddables.mapsItsAttributes((TypeElement) idClass.asElement());
         Map<String, Attribute> ofEntity = binding.entity().attributes().stream()
                 .collect(Collectors.toMap(Attribute::name, Function.identity(), (first, second) -> first));
-        List<Attribute> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         for (Attribute ofIdClass :
                 embeddables.attributesOfIdClass(idClass, binding.entity().access())) {
             Attribute attribute = ofEntity.get(ofIdClass.name());
             if (attribute == null) {
                 mismatch(binding, idClass, ofIdClass.name(), "the entity");
             } else {
-                parts.add(mapped && !attribute.isToOne() ? ofIdClass : attribute);
+                boolean refers = attribute.isToOne();
+                parts.add(new Part(
+                        mapped && !refers ? ofIdClass : attribute, refers && !same(attribute.type(), ofIdClass.type())));
             }
         }
         ids.stream()
-                .filter(id -> parts.stream().noneMatch(part -> part.name().equals(id.name())))
+                .filter(id -> parts.stream().noneMatch(part -> part.attribute().name().equals(id.name())))
                 .forEach(id -> mismatch(binding, idClass, id.name(), "the id class"));
         if (!embeddables.isPlainRecord(idClass)) {
-            parts.sort(Comparator.comparing(Attribute::name));
+            parts.sort(Comparator.comparing(part -> part.attribute().name()));
         }
         return parts;
     }

@@ -34,15 +34,16 @@ final class Ids {
             return List.of();
         }
         Holder holder = binders.attributes().holder(binding);
-        List<Attribute> parts = idClass.map(type -> new IdClasses(binders).parts(binding, type, attributes))
+        List<IdClasses.Part> parts = idClass.map(type -> new IdClasses(binders).parts(binding, type, attributes))
                 .orElseGet(() -> attributes.stream()
                         .sorted(Comparator.comparing(Attribute::name))
+                        .map(attribute -> new IdClasses.Part(attribute, false))
                         .toList());
         boolean whole = idClass.isEmpty() && parts.size() == 1;
         List<String> columns = new ArrayList<>();
-        for (Attribute part : parts) {
-            Property property = bind(holder, part, whole, idClass.isPresent());
-            binding.properties().put(part.name(), property);
+        for (IdClasses.Part part : parts) {
+            Property property = bind(holder, part.attribute(), whole, part.keyOfTarget());
+            binding.properties().put(part.attribute().name(), property);
             columns.addAll(property.columns());
         }
         return columns;
@@ -52,9 +53,9 @@ final class Ids {
      * Binds a part of a key.
      *
      * @param whole whether it is all of the key, which a {@code @MapsId} without a name maps
-     * @param ofIdClass whether an {@code @IdClass} has it too
+     * @param keyOfTarget whether it refers to an entity of which an {@code @IdClass} holds the key alone
      */
-    private Property bind(Holder holder, Attribute attribute, boolean whole, boolean ofIdClass) {
+    private Property bind(Holder holder, Attribute attribute, boolean whole, boolean keyOfTarget) {
         Optional<Attribute> mapping = mapping(holder.owner().entity(), attribute.name(), whole);
         if (mapping.isPresent()) {
             boolean composite = binders.attributes().embedded(attribute).isPresent();
@@ -64,7 +65,7 @@ final class Ids {
             Property property = binders.attributes().later(holder, attribute);
             binders.toOnes()
                     .target(holder, attribute)
-                    .map(target -> binders.toOnes().columns(holder, attribute, target, copied(target, ofIdClass)))
+                    .map(target -> binders.toOnes().columns(holder, attribute, target, copied(target, keyOfTarget)))
                     .ifPresent(joined -> property.setColumns(joined.columns()));
             return property;
         }
@@ -75,9 +76,9 @@ final class Ids {
     }
 
     /** What an association that is a part of a key itself takes over. */
-    private Copied copied(EntityBinding target, boolean ofIdClass) {
+    private Copied copied(EntityBinding target, boolean keyOfTarget) {
         binders.keys().bind(target);
-        return ofIdClass ? target.key().size() == 1 ? Copied.TYPE : Copied.LENGTH : Copied.ALL;
+        return keyOfTarget ? target.key().size() == 1 ? Copied.TYPE : Copied.LENGTH : Copied.ALL;
     }
 
     /** The association that says by {@code @MapsId} that its columns are those of an attribute of the key. */
