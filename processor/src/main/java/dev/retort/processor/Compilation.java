@@ -26,6 +26,7 @@ final class Compilation {
     private final Code code;
     private final CompilerFiles files;
     private final SnapshotSource snapshots;
+    private final MappingFileSource mappings;
     private final Histories histories;
     private final KnownEntities known;
     private final MappedClasses mapped = new MappedClasses();
@@ -40,6 +41,7 @@ final class Compilation {
         this.code = Code.of(environment, new CompilerFiles(environment.getFiler())::classFile);
         this.files = new CompilerFiles(environment.getFiler());
         this.snapshots = new SnapshotSource(files, options.snapshot());
+        this.mappings = new MappingFileSource(files);
         this.histories = new Histories(elements, files, options.packageName());
         this.known = new KnownEntities(files);
         this.revisions = new RevisionClasses(elements);
@@ -81,9 +83,12 @@ final class Compilation {
         }
     }
 
-    /** The classes of a history: those of this compilation, and those of the one before it that are still there. */
+    /** The classes of a history: those of this compilation, those of mapping files, and those known before that are still there. */
     private NavigableSet<String> classes(History history) {
         NavigableSet<String> classes = new TreeSet<>(mapped.names());
+        mappings.get().classNames().stream()
+                .filter(name -> elements.getTypeElement(name) != null)
+                .forEach(classes::add);
         for (String name : known.of(history)) {
             if (MappedClasses.isMapped(elements, name)) {
                 classes.add(name);
@@ -98,6 +103,7 @@ final class Compilation {
     private Comparison compare(History history, NavigableSet<String> classes) {
         Reading reading = new EntityReader(
                         elements, environment.getTypeUtils(), code, history.naming(), history.constraintNames())
+                .with(mappings.get())
                 .read(classes.stream()
                         .map(elements::getTypeElement)
                         .filter(Objects::nonNull)

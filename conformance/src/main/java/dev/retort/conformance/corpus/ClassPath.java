@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +36,7 @@ public final class ClassPath {
         if (Files.isDirectory(sources.folder())) {
             Path classes = classes(corpus);
             sources.compile(jars, classes);
+            copy(corpus.folder().resolve("resources"), classes);
             jars.add(0, classes);
         }
         return jars;
@@ -70,6 +72,20 @@ public final class ClassPath {
             jars.add(Path.of(jar));
         }
         return jars;
+    }
+
+    /** Copies files that stand beside the classes, such as {@code META-INF/orm.xml}, where a corpus has any. */
+    private static void copy(Path resources, Path classes) throws IOException {
+        if (!Files.isDirectory(resources)) {
+            return;
+        }
+        try (var files = Files.walk(resources)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = classes.resolve(resources.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     private static boolean isNewer(Path answer, Path... sources) throws IOException {

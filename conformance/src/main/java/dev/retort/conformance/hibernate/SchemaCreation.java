@@ -33,6 +33,8 @@ public final class SchemaCreation implements BiConsumer<Map<String, Object>, Lis
         try {
             MetadataSources sources = new MetadataSources(registry);
             classNames.forEach(sources::addAnnotatedClassName);
+            MappingFiles.onClassPath(Thread.currentThread().getContextClassLoader())
+                    .forEach(sources::addResource);
             SessionFactory factory = sources.buildMetadata().buildSessionFactory();
             factory.close();
         } finally {

@@ -2,6 +2,7 @@ package dev.retort.conformance.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,9 +17,13 @@ class ConjunctionTest {
                     b = 'x and a' and a = 1          | a = 1 AND b = 'x and a'
                     b in ('(  and', 'a') and a = 1   | a = 1 AND b in ('(  and', 'a')
                     b > 1                            | b > 1
-                    #b > 1\n    AND a > 1#           | a > 1 AND b > 1
                     """)
     void sortsWhatStandsBetweenTheOutermostAnds(String expression, String sorted) {
         assertThat(Conjunction.sorted(expression)).isEqualTo(sorted);
+    }
+
+    @Test
+    void takesAnAndOnALineOfItsOwnForOne() {
+        assertThat(Conjunction.sorted("b > 1\n    AND a > 1")).isEqualTo("a > 1 AND b > 1");
     }
 }

@@ -15,6 +15,8 @@ import dev.retort.processor.entity.naming.Namer;
 import dev.retort.processor.entity.type.BasicTypes;
 import dev.retort.processor.entity.validation.BeanValidation;
 import dev.retort.processor.entity.view.View;
+import dev.retort.processor.entity.xml.MappedElements;
+import dev.retort.processor.entity.xml.MappingFiles;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,14 +46,31 @@ public final class EntityReader {
     private final Code code;
     private final Naming naming;
     private final ConstraintNames constraintNames;
+    private final MappingFiles files;
 
     /** A reader of the classes of a compilation, with the names that a history wants. */
     public EntityReader(Elements elements, Types types, Code code, Naming naming, ConstraintNames constraintNames) {
+        this(elements, types, code, naming, constraintNames, MappingFiles.NONE);
+    }
+
+    private EntityReader(
+            Elements elements,
+            Types types,
+            Code code,
+            Naming naming,
+            ConstraintNames constraintNames,
+            MappingFiles files) {
         this.elements = elements;
         this.code = code;
         this.types = types;
         this.naming = naming;
         this.constraintNames = constraintNames;
+        this.files = files;
+    }
+
+    /** The same reader with mapping files. The classes that they map have to be given like any others. */
+    public EntityReader with(MappingFiles files) {
+        return new EntityReader(elements, types, code, naming, constraintNames, files);
     }
 
     /**
@@ -73,7 +92,8 @@ public final class EntityReader {
     }
 
     private Reading read(Set<TypeElement> types) {
-        Classes classes = new Classes(elements, this.types, new View(elements));
+        MappedElements mapped = new MappedElements(elements, this.types, files);
+        Classes classes = new Classes(elements, this.types, new View(elements, mapped::of));
         Namer namer = Namer.of(naming, elements);
         Context context = new Context(
                 new Model(classes, types),
@@ -90,6 +110,7 @@ public final class EntityReader {
                 new ArrayList<>(),
                 new Tables(namer),
                 new LinkedHashMap<>());
+        mapped.problems().forEach(each -> context.findings().add(each.problem(), each.element(), each.text()));
         Schema schema = new Reader(context).read();
         return new Reading(
                 schema,

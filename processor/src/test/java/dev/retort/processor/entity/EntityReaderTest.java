@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.ConstraintNames;
 import dev.retort.Naming;
+import dev.retort.processor.entity.xml.MappingFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One directory a case under {@code src/test/resources/entities}: entities, and the schema that Hibernate's SessionFactory creates for
+ * One directory a case under {@code src/test/resources/entities}: entities, perhaps with mapping files in {@code META-INF}, and the schema that Hibernate's SessionFactory creates for
  * them as {@code expected.schema}. Run with {@code -Dretort.update=true} to write what is read now over what is expected.
  */
 class EntityReaderTest {
@@ -58,7 +60,12 @@ class EntityReaderTest {
         List<? extends Element> roots =
                 compiled.elements().getPackageElement("hotel").getEnclosedElements();
         return new EntityReader(compiled.elements(), compiled.types(), compiled.code(), naming, constraintNames)
+                .with(MappingFiles.read(path -> resource(directory.resolve(path))))
                 .read(roots);
+    }
+
+    private static Optional<String> resource(Path file) {
+        return Files.exists(file) ? Optional.of(text(file)) : Optional.empty();
     }
 
     private static String[] sources(Path directory) {

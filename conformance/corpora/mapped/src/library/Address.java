@@ -1,0 +1,6 @@
+package library;
+
+public class Address {
+    String street;
+    String city;
+}

@@ -1,0 +1,7 @@
+package library;
+
+import java.util.List;
+
+public class Album extends Medium {
+    List<String> tracks;
+}

@@ -1,0 +1,6 @@
+package library;
+
+public class Film extends Medium {
+    Integer minutes;
+    Medium sequelTo;
+}

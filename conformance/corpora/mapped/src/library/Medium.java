@@ -1,0 +1,8 @@
+package library;
+
+public class Medium {
+    Long id;
+    String title;
+    int version;
+    Mood mood;
+}

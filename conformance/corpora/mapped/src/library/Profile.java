@@ -1,0 +1,6 @@
+package library;
+
+public class Profile {
+    Long id;
+    Member member;
+}

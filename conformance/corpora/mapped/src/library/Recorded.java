@@ -1,0 +1,5 @@
+package library;
+
+public abstract class Recorded {
+    String createdBy;
+}

@@ -1,0 +1,70 @@
+package dev.retort.processor.entity.xml;
+
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads a file into elements, with the JDK's parser. A document type is refused, and with it every entity from elsewhere. */
+final class XmlReader {
+    private XmlReader() {}
+
+    /**
+     * The root element of a file.
+     *
+     * @param path how messages call the file
+     * @throws RetortException if it is not well-formed (RT126)
+     */
+    static XmlElement read(String path, String text) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+            while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+                if (reader.getEventType() == XMLStreamConstants.DTD) {
+                    throw broken(path, reader.getLocation().getLineNumber(), "it has a document type");
+                }
+            }
+            return element(reader);
+        } catch (XMLStreamException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+            throw broken(path, line, String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+        }
+    }
+
+    private static XmlElement element(XMLStreamReader reader) throws XMLStreamException {
+        String name = reader.getLocalName();
+        int line = reader.getLocation().getLineNumber();
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+        List<XmlElement> children = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+            switch (reader.getEventType()) {
+                case XMLStreamConstants.START_ELEMENT -> children.add(element(reader));
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(reader.getText());
+                default -> {
+                    // Comments and processing instructions say nothing about a mapping.
+                }
+            }
+        }
+        return new XmlElement(name, attributes, children, text.toString().strip(), line);
+    }
+
+    private static RetortException broken(String path, int line, String why) {
+        return new RetortException(
+                Problem.BROKEN_MAPPING_FILE,
+                "%s, line %d: the file can't be read: %s. What it maps is unknown, so no schema can be told. Correct it, or take it out of the class path."
+                        .formatted(path, line, why));
+    }
+}

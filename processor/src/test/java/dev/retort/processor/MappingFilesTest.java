@@ -1,0 +1,154 @@
+package dev.retort.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code META-INF/orm.xml} and the files that {@code META-INF/persistence.xml} names, as a build puts them into the class output. */
+class MappingFilesTest {
+    private static final String ENTITIES = "META-INF/retort/com.acme.migrations.entities";
+    private static final String ORM = "META-INF/orm.xml";
+
+    @TempDir
+    Path folder;
+
+    private Workspace workspace;
+
+    @BeforeEach
+    void writeClasses() {
+        workspace = new Workspace(folder).source("""
+                        @dev.retort.Migrations
+                        package com.acme.migrations;
+                        """).source("""
+                        package com.acme;
+                        @jakarta.persistence.Entity
+                        public class Guest {
+                            @jakarta.persistence.Id Long id;
+                            String name;
+                        }
+                        """).source("""
+                        package com.acme;
+                        public class Room {
+                            Long id;
+                            Guest guest;
+                        }
+                        """);
+    }
+
+    private static String orm(String... classes) {
+        return "<entity-mappings xmlns=\"https://jakarta.ee/xml/ns/persistence/orm\" version=\"3.2\">\n"
+                + "<package>com.acme</package>\n" + String.join("\n", classes) + "\n</entity-mappings>\n";
+    }
+
+    private static final String ROOM = """
+            <entity class="Room" access="FIELD">
+                <attributes>
+                    <id name="id"/>
+                    <many-to-one name="guest"/>
+                </attributes>
+            </entity>""";
+
+    @Test
+    void aClassThatOnlyTheFileMapsIsAnEntity() {
+        workspace.resource(ORM, orm(ROOM));
+
+        assertThat(workspace.compile().success()).isTrue();
+
+        assertThat(workspace.output(ENTITIES))
+                .contains("table Room")
+                .contains("column guest_id bigint null")
+                .contains("references Guest (id)");
+    }
+
+    @Test
+    void anIncrementalCompilationKnowsItToo() {
+        workspace.resource(ORM, orm(ROOM));
+        workspace.compile();
+        String all = workspace.output(ENTITIES);
+
+        workspace.compileOnly(List.of("com.acme.Guest"));
+
+        assertThat(workspace.output(ENTITIES)).isEqualTo(all);
+    }
+
+    @Test
+    void aClassThatTheFileNoLongerMapsIsGone() {
+        workspace.resource(ORM, orm(ROOM));
+        workspace.compile();
+
+        workspace.resource(ORM, orm());
+        workspace.compileOnly(List.of("com.acme.Guest"));
+
+        assertThat(workspace.output(ENTITIES)).contains("table Guest").doesNotContain("table Room");
+    }
+
+    @Test
+    void aFileThatPersistenceXmlNamesIsRead() {
+        workspace.resource("META-INF/persistence.xml", """
+                        <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.2">
+                            <persistence-unit name="hotel"><mapping-file>META-INF/rooms.xml</mapping-file></persistence-unit>
+                        </persistence>
+                        """).resource("META-INF/rooms.xml", orm(ROOM));
+
+        workspace.compile();
+
+        assertThat(workspace.output(ENTITIES)).contains("table Room");
+    }
+
+    @Test
+    void aFileThatIsNotWellFormedIsSaidWithItsLine() {
+        workspace.resource(ORM, orm("<entity class=\"Room\">"));
+
+        Workspace.Compiled compiled = workspace.compile();
+
+        assertThat(compiled.success()).isFalse();
+        assertThat(compiled.messages()).contains("[RT126] META-INF/orm.xml, line 4: the file can't be read");
+    }
+
+    @Test
+    void aDocumentTypeIsRefused() throws IOException {
+        workspace.resource(
+                ORM,
+                "<!DOCTYPE entity-mappings [<!ENTITY name SYSTEM \"file:///etc/hostname\">]>\n"
+                        + orm("<description>&name;</description>"));
+
+        assertThat(workspace.compile().messages())
+                .contains("[RT126] META-INF/orm.xml, line 1")
+                .contains("document type");
+    }
+
+    @Test
+    void whatTheFileNamesAndNobodyHasIsSaidWithItsLine() {
+        workspace.resource(
+                ORM,
+                orm(
+                        "<entity class=\"Lobby\"/>",
+                        "<entity class=\"Room\" access=\"FIELD\"><attributes>",
+                        "<id name=\"id\"/>",
+                        "<basic name=\"colour\"/>",
+                        "</attributes></entity>"));
+
+        assertThat(workspace.compile().messages())
+                .contains("[RT127] META-INF/orm.xml, line 3, <entity>: there is no com.acme.Lobby")
+                .contains(
+                        "[RT127] META-INF/orm.xml, line 6, <basic>: there is no attribute \"colour\" in com.acme.Room");
+    }
+
+    @Test
+    void anElementThatIsNotReadIsSaidWithItsLine() {
+        workspace.resource(
+                ORM,
+                orm(
+                        "<entity class=\"Room\" access=\"FIELD\"><attributes>",
+                        "<id name=\"id\"/>",
+                        "<any name=\"guest\"/>",
+                        "</attributes></entity>"));
+
+        assertThat(workspace.compile().messages()).contains("[RT128] META-INF/orm.xml, line 5, <any> is not read");
+    }
+}
