@@ -286,14 +286,6 @@ class QuotedSeq {
 }
 
 @Entity
-class SeqOptions {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "opt")
-    @SequenceGenerator(name = "opt", sequenceName = "opt_numbers", options = "cache 20")
-    Long id;
-}
-
-@Entity
 class NegativeSeq {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "neg")

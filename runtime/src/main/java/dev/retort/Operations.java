@@ -10,6 +10,7 @@ import dev.retort.operation.AlterSequence;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DeleteRows;
@@ -187,6 +188,11 @@ public final class Operations {
     /** {@code alter index … rename to …}. */
     public void renameIndex(String table, String from, String to) {
         add(new RenameIndex(table, from, to));
+    }
+
+    /** {@code create schema if not exists …}. */
+    public void createSchema(String name) {
+        add(new CreateSchema(name));
     }
 
     /** {@code create sequence … start with … increment by …}. */

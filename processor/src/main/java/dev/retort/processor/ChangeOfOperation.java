@@ -10,6 +10,7 @@ import dev.retort.operation.AlterSequence;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DeleteRows;
@@ -160,6 +161,11 @@ final class ChangeOfOperation implements Operation.Visitor<Change> {
                 operation.table(),
                 "",
                 "has index \"%s\" under the name \"%s\" now".formatted(operation.from(), operation.to()));
+    }
+
+    @Override
+    public Change visit(CreateSchema operation) {
+        return new Change(Problem.NEW_TABLE, "", "", "Schema \"%s\" has its first table".formatted(operation.name()));
     }
 
     @Override

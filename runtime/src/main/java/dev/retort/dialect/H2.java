@@ -24,7 +24,7 @@ final class H2 implements Dialect {
             new Comments(names, rows),
             rows,
             new Indexes(this, clauses, IndexPart::isColumn),
-            new SqlSequences(names, false, ""));
+            new SqlSequences(names, false, "", false));
 
     @Override
     public String name() {

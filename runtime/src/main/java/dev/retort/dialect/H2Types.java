@@ -44,6 +44,7 @@ final class H2Types extends VendorTypes {
             case BYTES, BLOB -> "blob";
             case INET -> "varbinary(19)";
             case TIME_UTC -> "time(" + first + ") with time zone";
+            case TIMESTAMP_OF_ROW -> "timestamp(" + first + ")";
             case TIMESTAMP_UTC -> "timestamp(" + first + ") with time zone";
             case VECTOR -> throw Refusal.of(dialect, "store " + type, "Use an array of real instead");
             default -> type.toString();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MariaDb implements Dialect {
     private final Identifiers names = new Identifiers(ReservedWords.MARIADB, UnaryOperator.identity(), '`');
     private final Rows rows = new MySqlRows(this, names, true);
-    private final VendorTypes types = new MySqlTypes(this, "uuid");
+    private final VendorTypes types = new MySqlTypes(this, "uuid", "timestamp");
     private final Clauses clauses = new MySqlClauses(names, types, rows, false);
     private final Grammar grammar = new Grammar(
             this,
@@ -22,7 +22,7 @@ final class MariaDb implements Dialect {
             new MySqlComments(clauses, rows),
             rows,
             new MySqlIndexes(this, clauses, MariaDb::canIndex),
-            new SqlSequences(names, true, " nocache"));
+            new SqlSequences(names, true, " nocache", false));
     private final MySqlConventions conventions = new MySqlConventions(names, MySqlConventions.Checks.MARIADB);
 
     @Override

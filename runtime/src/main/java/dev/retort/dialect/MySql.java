@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class MySql implements Dialect {
     private final Identifiers names = new Identifiers(ReservedWords.MYSQL, UnaryOperator.identity(), '`');
     private final Rows rows = new MySqlRows(this, names, false);
-    private final VendorTypes types = new MySqlTypes(this, "binary(16)");
+    private final VendorTypes types = new MySqlTypes(this, "binary(16)", "datetime");
     private final Clauses clauses = new MySqlClauses(names, types, rows, true);
     private final Grammar grammar = new Grammar(
             this,

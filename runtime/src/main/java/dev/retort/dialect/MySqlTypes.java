@@ -15,10 +15,12 @@ final class MySqlTypes extends VendorTypes {
 
     private final Dialect dialect;
     private final String uuid;
+    private final String ofRow;
 
-    MySqlTypes(Dialect dialect, String uuid) {
+    MySqlTypes(Dialect dialect, String uuid, String ofRow) {
         this.dialect = dialect;
         this.uuid = uuid;
+        this.ofRow = ofRow;
     }
 
     @Override
@@ -54,6 +56,7 @@ final class MySqlTypes extends VendorTypes {
             case BYTES -> "longblob";
             case BLOB -> sized("blob", first);
             case TIME_UTC -> "time(" + first + ")";
+            case TIMESTAMP_OF_ROW -> ofRow + "(" + first + ")";
             case TIMESTAMP, TIMESTAMP_UTC -> "datetime(" + first + ")";
             case TIMESTAMP_WITH_TIME_ZONE -> "timestamp(" + first + ")";
             case UUID -> uuid;

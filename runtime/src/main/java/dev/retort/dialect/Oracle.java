@@ -22,7 +22,7 @@ final class Oracle implements Dialect {
             new OracleComments(names, rows),
             rows,
             new Indexes(this, clauses, part -> true),
-            new SqlSequences(names, true, "", "restart start with"));
+            new SqlSequences(names, true, "", true, "restart start with"));
     private final Conventions conventions = new Conventions(names, nameLimit());
 
     /** A name does not begin with an underscore there, unless in quotes. */

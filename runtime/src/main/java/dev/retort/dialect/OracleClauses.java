@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Numbering;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.TypeKind;
 import java.util.EnumSet;
@@ -31,10 +32,16 @@ final class OracleClauses extends Clauses {
         return "modify " + names.sql(column.name()) + " not null";
     }
 
+    /** Its own way is a sequence. */
+    @Override
+    boolean isNumbered(Column column) {
+        return column.numbering() == Numbering.IDENTITY;
+    }
+
     /** An identity is never null, and Hibernate does not say so. */
     @Override
     String definition(Column column) {
-        return super.definition(column.identity() ? column.withNullable(true) : column);
+        return super.definition(isNumbered(column) ? column.withNullable(true) : column);
     }
 
     /** A large object that is read with its row, and not by a locator: {@code  lob(note) query as value}; nothing for any other column. */

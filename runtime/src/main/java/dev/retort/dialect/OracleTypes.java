@@ -51,7 +51,7 @@ final class OracleTypes extends VendorTypes {
             case VARBINARY -> first <= RAW ? "raw(" + first + ")" : "blob";
             case BYTES, BLOB -> "blob";
             case INET -> "raw(19)";
-            case TIME, TIMESTAMP -> "timestamp(" + fraction(first) + ")";
+            case TIME, TIMESTAMP, TIMESTAMP_OF_ROW -> "timestamp(" + fraction(first) + ")";
             case TIME_UTC, TIME_WITH_TIME_ZONE, TIMESTAMP_UTC, TIMESTAMP_WITH_TIME_ZONE ->
                 "timestamp(" + fraction(first) + ") with time zone";
             case UUID -> "raw(16)";

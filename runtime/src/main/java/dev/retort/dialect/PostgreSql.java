@@ -4,6 +4,7 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Names;
+import dev.retort.schema.Numbering;
 import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class PostgreSql implements Dialect {
                 new Comments(names, rows),
                 rows,
                 new Indexes(this, clauses, part -> true),
-                new SqlSequences(names, true, ""));
+                new SqlSequences(names, true, "", true));
     }
 
     @Override
@@ -120,6 +121,12 @@ final class PostgreSql implements Dialect {
         @Override
         String generated(Column column) {
             return super.generated(column) + (version < 18 ? " stored" : "");
+        }
+
+        /** Its own way is a sequence. */
+        @Override
+        boolean isNumbered(Column column) {
+            return column.numbering() == Numbering.IDENTITY;
         }
 
         /** Hibernate leaves "not null" away where a column is computed. */

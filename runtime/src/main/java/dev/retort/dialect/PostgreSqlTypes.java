@@ -38,7 +38,7 @@ final class PostgreSqlTypes extends VendorTypes {
             // Large objects: the JDBC driver reads Clob and Blob from nothing else.
             case CLOB, NCLOB, BLOB -> "oid";
             case TIME_UTC -> "time(" + first + ")";
-            case TIMESTAMP_UTC -> "timestamp(" + first + ") with time zone";
+            case TIMESTAMP_UTC, TIMESTAMP_OF_ROW -> "timestamp(" + first + ") with time zone";
             case INTERVAL_SECOND ->
                 "interval second(" + Math.min(type.arguments().get(1), 6) + ")";
             case JSON -> "jsonb";

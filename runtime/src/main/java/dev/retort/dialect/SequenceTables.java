@@ -3,11 +3,14 @@ package dev.retort.dialect;
 import dev.retort.schema.Sequence;
 import java.util.List;
 
-/** Sequences as tables with one number, as Hibernate has them where the database has none. */
+/** Sequences as tables with one number, as Hibernate has them where the database has none; a native one is not there, for it numbers by itself. */
 record SequenceTables(Identifiers names) implements Sequences {
 
     @Override
     public List<String> create(Sequence sequence) {
+        if (sequence.natively()) {
+            return List.of();
+        }
         String name = names.sql(sequence.name());
         return List.of(
                 "create table " + name + " (\n    next_val bigint\n)",
@@ -17,11 +20,14 @@ record SequenceTables(Identifiers names) implements Sequences {
     /** The increment is the application's business. */
     @Override
     public List<String> alter(Sequence from, Sequence to) {
-        return List.of();
+        if (from.natively() == to.natively()) {
+            return List.of();
+        }
+        return to.natively() ? drop(from) : create(to);
     }
 
     @Override
     public List<String> drop(Sequence sequence) {
-        return List.of("drop table " + names.sql(sequence.name()));
+        return sequence.natively() ? List.of() : List.of("drop table " + names.sql(sequence.name()));
     }
 }

@@ -8,32 +8,50 @@ import java.util.List;
  *
  * @param bounded whether the least value has to be said of one that starts below it
  * @param options what Hibernate says at the end, with its leading space
+ * @param preferred whether the database's own way to number rows is a sequence, so that a native one is there
  * @param restart what a sequence that is there is given another start with: {@code start with}
  */
-record SqlSequences(Identifiers names, boolean bounded, String options, String restart) implements Sequences {
+record SqlSequences(Identifiers names, boolean bounded, String options, boolean preferred, String restart)
+        implements Sequences {
 
     /** Those of a database that has one word for the start of a new one and another. */
-    SqlSequences(Identifiers names, boolean bounded, String options) {
-        this(names, bounded, options, "start with");
+    SqlSequences(Identifiers names, boolean bounded, String options, boolean preferred) {
+        this(names, bounded, options, preferred, "start with");
     }
 
     /** {@code create sequence booking_seq start with 1 increment by 50}. */
     @Override
     public List<String> create(Sequence sequence) {
-        return List.of("create sequence " + names.sql(sequence.name()) + start(sequence, "start with")
-                + " increment by " + sequence.increment() + options);
+        return isThere(sequence)
+                ? List.of("create sequence " + names.sql(sequence.name()) + start(sequence, "start with")
+                        + " increment by " + sequence.increment() + options + said(sequence))
+                : List.of();
     }
 
     @Override
     public List<String> alter(Sequence from, Sequence to) {
+        if (isThere(from) != isThere(to)) {
+            return isThere(to) ? create(to) : drop(from);
+        }
         String start = from.start() == to.start() ? "" : start(to, restart);
         String increment = from.increment() == to.increment() ? "" : " increment by " + to.increment();
-        return from.equals(to) ? List.of() : List.of("alter sequence " + names.sql(to.name()) + start + increment);
+        String changes = start + increment + (from.options().equals(to.options()) ? "" : said(to));
+        return changes.isEmpty() || !isThere(to)
+                ? List.of()
+                : List.of("alter sequence " + names.sql(to.name()) + changes);
     }
 
     @Override
     public List<String> drop(Sequence sequence) {
-        return List.of("drop sequence " + names.sql(sequence.name()));
+        return isThere(sequence) ? List.of("drop sequence " + names.sql(sequence.name())) : List.of();
+    }
+
+    private boolean isThere(Sequence sequence) {
+        return preferred || !sequence.natively();
+    }
+
+    private static String said(Sequence sequence) {
+        return sequence.options().isEmpty() ? "" : " " + sequence.options();
     }
 
     private String start(Sequence sequence, String word) {

@@ -23,7 +23,7 @@ final class SqlServer implements Dialect {
             new NoComments(names, rows),
             rows,
             new SqlServerIndexes(this, clauses, IndexPart::isColumn),
-            new SqlSequences(names, false, "", "restart with"));
+            new SqlSequences(names, false, "", false, "restart with"));
     private final Conventions conventions = new Conventions(names, nameLimit());
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.CreateSchema;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.RenameColumn;
@@ -135,5 +136,13 @@ final class SqlServerStatements extends StandardSql {
     @Override
     List<String> numberOn(Table table, Column identity) {
         return List.of();
+    }
+
+    /** A batch of its own, as the server wants it. */
+    @Override
+    public List<String> visit(CreateSchema operation) {
+        String name = names.sql(operation.name());
+        return List.of("if schema_id(" + rows.text(Names.key(operation.name()).replace("`", "")) + ") is null exec("
+                + rows.text("create schema " + name) + ")");
     }
 }

@@ -45,7 +45,7 @@ final class SqlServerTypes extends VendorTypes {
             case BYTES, BLOB -> "varbinary(max)";
             case INET -> "varbinary(19)";
             case TIME -> "time";
-            case TIMESTAMP -> "datetime2(" + fraction(first) + ")";
+            case TIMESTAMP, TIMESTAMP_OF_ROW -> "datetime2(" + fraction(first) + ")";
             case TIME_UTC, TIME_WITH_TIME_ZONE, TIMESTAMP_UTC, TIMESTAMP_WITH_TIME_ZONE ->
                 "datetimeoffset(" + fraction(first) + ")";
             case UUID -> "uniqueidentifier";

@@ -10,6 +10,7 @@ import dev.retort.operation.AlterSequence;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CommentOnTable;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DeleteRows;
@@ -228,7 +229,12 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
         return constraints.change(before(table), table(operation.applyTo(before), table), statements);
     }
 
-    // Indexes and sequences
+    // Schemas, indexes and sequences
+
+    @Override
+    public List<String> visit(CreateSchema operation) {
+        return List.of("create schema if not exists " + names.sql(operation.name()));
+    }
 
     @Override
     public List<String> visit(CreateIndex operation) {
@@ -270,7 +276,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
         Table table = table(operation.applyTo(before), operation.table());
         List<String> statements = new ArrayList<>(rows.insert(operation, table));
         table.columns().stream()
-                .filter(column -> column.identity() && !statements.isEmpty())
+                .filter(column -> clauses.isNumbered(column) && !statements.isEmpty())
                 .filter(column -> Names.contains(operation.columns(), column.name()))
                 .findFirst()
                 .ifPresent(column -> statements.addAll(numberOn(table, column)));

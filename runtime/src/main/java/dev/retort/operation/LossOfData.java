@@ -86,6 +86,11 @@ public final class LossOfData implements Operation.Visitor<Optional<String>> {
     }
 
     @Override
+    public Optional<String> visit(CreateSchema operation) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> visit(CreateSequence operation) {
         return Optional.empty();
     }

@@ -17,6 +17,7 @@ public sealed interface Operation
                 Backfill,
                 CommentOnTable,
                 CreateIndex,
+                CreateSchema,
                 CreateSequence,
                 CreateTable,
                 DeleteRows,
@@ -75,6 +76,8 @@ public sealed interface Operation
         R visit(CommentOnTable operation);
 
         R visit(CreateIndex operation);
+
+        R visit(CreateSchema operation);
 
         R visit(CreateSequence operation);
 

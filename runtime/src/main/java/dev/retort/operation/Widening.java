@@ -17,6 +17,7 @@ import static dev.retort.schema.TypeKind.NVARCHAR;
 import static dev.retort.schema.TypeKind.SMALLINT;
 import static dev.retort.schema.TypeKind.TEXT;
 import static dev.retort.schema.TypeKind.TIMESTAMP;
+import static dev.retort.schema.TypeKind.TIMESTAMP_OF_ROW;
 import static dev.retort.schema.TypeKind.TIMESTAMP_UTC;
 import static dev.retort.schema.TypeKind.TIMESTAMP_WITH_TIME_ZONE;
 import static dev.retort.schema.TypeKind.TINYINT;
@@ -51,7 +52,8 @@ final class Widening {
     private static final Set<TypeKind> NATIONAL = Set.of(NCHAR, NVARCHAR, NTEXT, NCLOB);
     private static final Set<TypeKind> SIZED_BYTES = Set.of(BINARY, VARBINARY);
     private static final Set<TypeKind> LONG_BYTES = Set.of(BYTES, BLOB);
-    private static final Set<TypeKind> TIMESTAMPS = Set.of(TIMESTAMP, TIMESTAMP_UTC, TIMESTAMP_WITH_TIME_ZONE);
+    private static final Set<TypeKind> TIMESTAMPS =
+            Set.of(TIMESTAMP, TIMESTAMP_UTC, TIMESTAMP_WITH_TIME_ZONE, TIMESTAMP_OF_ROW);
 
     private Widening() {}
 

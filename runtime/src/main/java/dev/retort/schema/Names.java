@@ -22,6 +22,12 @@ public final class Names {
         return name.indexOf('`') >= 0 ? name : name.toLowerCase(Locale.ROOT);
     }
 
+    /** The schema in front of a name: {@code sales} of {@code sales.guest}; empty without one. */
+    public static String schema(String name) {
+        int length = name.length() - simple(name).length() - 1;
+        return length < 0 ? "" : name.substring(0, length);
+    }
+
     /** The last part of a name that may have a schema in front: {@code guest} of {@code sales.guest}. */
     public static String simple(String name) {
         int quoted = name.endsWith("`") ? name.lastIndexOf('`', name.length() - 2) : -1;

@@ -55,6 +55,8 @@ public enum TypeKind {
     TIMESTAMP_WITH_TIME_ZONE("timestamp", 1, " with time zone"),
     /** {@code timestamp(p) utc}: an instant. */
     TIMESTAMP_UTC("timestamp", 1, " utc"),
+    /** The moment from or to which a row of history is true: with a time zone where Hibernate has it so, on PostgreSQL alone. */
+    TIMESTAMP_OF_ROW("timestamp", 1, " of row"),
     /** {@code interval second(p,s)}: a duration; p digits of seconds, s of them fractional. */
     INTERVAL_SECOND("interval second", 2),
     UUID("uuid"),

@@ -146,6 +146,11 @@ public final class Types {
         return of(TypeKind.TIMESTAMP_WITH_TIME_ZONE, fraction);
     }
 
+    /** {@code timestamp(p) of row}; see {@link TypeKind#TIMESTAMP_OF_ROW}. */
+    public static ColumnType timestampOfRow(int fraction) {
+        return of(TypeKind.TIMESTAMP_OF_ROW, fraction);
+    }
+
     /** {@code timestamp(p) utc}; see {@link TypeKind#TIMESTAMP_UTC}. */
     public static ColumnType timestampUtc(int fraction) {
         return of(TypeKind.TIMESTAMP_UTC, fraction);

@@ -132,7 +132,13 @@ final class HibernateTypes implements AutoCloseable {
         List<Integer> numbers = type.arguments();
         return switch (type.kind()) {
             case FLOAT -> Size.precision(numbers.get(0));
-            case TIME, TIME_WITH_TIME_ZONE, TIME_UTC, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, TIMESTAMP_UTC ->
+            case TIME,
+                    TIME_WITH_TIME_ZONE,
+                    TIME_UTC,
+                    TIMESTAMP,
+                    TIMESTAMP_WITH_TIME_ZONE,
+                    TIMESTAMP_UTC,
+                    TIMESTAMP_OF_ROW ->
                 Size.precision(
                         numbers.get(0) == MICROSECONDS ? dialect.getDefaultTimestampPrecision() : numbers.get(0));
             case NUMERIC, DECIMAL, INTERVAL_SECOND -> Size.precision(numbers.get(0), numbers.get(1));
@@ -140,7 +146,10 @@ final class HibernateTypes implements AutoCloseable {
         };
     }
 
-    private static int code(TypeKind kind) {
+    private int code(TypeKind kind) {
+        if (kind == TypeKind.TIMESTAMP_OF_ROW) {
+            return metadata.getDatabase().getDialect().getTemporalTableSupport().getTemporalColumnType();
+        }
         Integer code = CODES.get(kind);
         if (code != null) {
             return code;

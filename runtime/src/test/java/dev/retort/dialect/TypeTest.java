@@ -92,8 +92,13 @@ class TypeTest {
             case NUMERIC, DECIMAL -> Stream.of(List.of(38, 2), List.of(10, 0));
             case INTERVAL_SECOND -> Stream.of(List.of(18, 6));
             case VECTOR -> Stream.of(List.of(3));
-            case TIME, TIME_WITH_TIME_ZONE, TIME_UTC, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, TIMESTAMP_UTC ->
-                Stream.of(0, 6).map(List::of);
+            case TIME,
+                    TIME_WITH_TIME_ZONE,
+                    TIME_UTC,
+                    TIMESTAMP,
+                    TIMESTAMP_WITH_TIME_ZONE,
+                    TIMESTAMP_UTC,
+                    TIMESTAMP_OF_ROW -> Stream.of(0, 6).map(List::of);
             default ->
                 kind.arguments() == 0 ? Stream.of(List.of()) : LENGTHS.stream().map(List::of);
         };

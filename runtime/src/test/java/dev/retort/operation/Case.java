@@ -113,6 +113,7 @@ public record Case(String name, Schema before, Operation operation) {
                 alter("AlterColumn-default", fax, fax.withDefault("'other'")),
                 alter("AlterColumn-noDefault", fax, fax.withDefault("")),
                 alter("AlterColumn-identity", column("id"), new Column("id", bigint(), false)),
+                alter("AlterColumn-native", column("id"), column("id").asNative()),
                 alter("AlterColumn-comment", name, name.withComment("in full")),
                 alter("AlterColumn-values", mood, mood.withType(enumeration("GOOD", "BAD", "UGLY"))),
                 alter("AlterColumn-named", fax, fax.withType(namedEnumeration("Fax", "0", "1"))),
@@ -231,6 +232,11 @@ public record Case(String name, Schema before, Operation operation) {
                 new Case("CreateIndex-expression", BOTH, new CreateIndex("guest", Index.of("ix", "lower(name) desc"))),
                 new Case("RenameIndex", BOTH, new RenameIndex("guest", "ix_guest_name", "ix_name")),
                 new Case("CreateSequence", BOTH, new CreateSequence(SEQUENCE)),
+                new Case("CreateSchema", BOTH, new CreateSchema("sales")),
+                new Case(
+                        "CreateSequence-native",
+                        BOTH,
+                        new CreateSequence(SEQUENCE.withOptions("cache 20").asNative())),
                 new Case("CreateSequence-fromZero", BOTH, new CreateSequence(new Sequence("booking_seq", 0, 1))),
                 new Case("CreateSequence-down", BOTH, new CreateSequence(new Sequence("booking_seq", 5, -1))),
                 new Case(

@@ -1,6 +1,7 @@
 package dev.retort.processor.diff;
 
 import dev.retort.operation.Backfill;
+import dev.retort.operation.CreateSchema;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Schema;
 import java.util.List;
@@ -33,10 +34,13 @@ public final class Diff {
         return plan.operations();
     }
 
-    /** The operations that take others back: each reversed, last first. Of a filled column there is nothing to take back but the column. */
+    /**
+     * The operations that take others back: each reversed, last first. Of a filled column there is nothing to take back but the column; a
+     * schema stays, for others may keep things in it.
+     */
     public static List<Operation> reversed(List<Operation> operations) {
         return Lists.reversed(operations).stream()
-                .filter(operation -> !(operation instanceof Backfill))
+                .filter(operation -> !(operation instanceof Backfill || operation instanceof CreateSchema))
                 .map(Operation::reverse)
                 .toList();
     }

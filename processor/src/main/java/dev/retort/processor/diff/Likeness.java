@@ -20,7 +20,7 @@ final class Likeness {
             TEXTS,
             NUMBERS,
             Set.of(BINARY, VARBINARY, BYTES, BLOB),
-            Set.of(DATE, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, TIMESTAMP_UTC),
+            Set.of(DATE, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, TIMESTAMP_UTC, TIMESTAMP_OF_ROW),
             Set.of(TIME, TIME_WITH_TIME_ZONE, TIME_UTC));
 
     private Likeness() {}

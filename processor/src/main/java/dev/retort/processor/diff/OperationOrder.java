@@ -21,6 +21,7 @@ final class OperationOrder {
     /** When they have their new ones. A table or column comes before what is over it, a key before what references it. */
     static final List<Phase> NEW_NAMES = List.of(
             NewNames::give,
+            DatabaseSchemas::create,
             Sequences::create,
             Sequences::alter,
             Tables::create,

@@ -29,10 +29,7 @@ record Spelling(Schema known) {
                         .map(key -> spelled(key, table, columns))
                         .toList()));
         return tables.withSequences(schema.sequences().stream()
-                .map(sequence -> new Sequence(
-                        known(known.sequences(), Sequence::name, sequence.name()),
-                        sequence.start(),
-                        sequence.increment()))
+                .map(sequence -> sequence.withName(known(known.sequences(), Sequence::name, sequence.name())))
                 .toList());
     }
 

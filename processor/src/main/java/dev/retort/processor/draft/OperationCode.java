@@ -129,6 +129,11 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock visit(CreateSchema operation) {
+        return call("createSchema", Code.text(operation.name()));
+    }
+
+    @Override
     public CodeBlock visit(CreateSequence operation) {
         return call("createSequence", parts.of(operation.sequence()));
     }

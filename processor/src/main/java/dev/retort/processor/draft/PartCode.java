@@ -44,8 +44,10 @@ final class PartCode {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$L($S, $L)", words.definition("column"), column.name(), types.of(column.type()))
                 .add(column.nullable() ? ".nullable()" : ".notNull()");
-        if (column.identity()) {
-            code.add(".asIdentity()");
+        switch (column.numbering()) {
+            case IDENTITY -> code.add(".asIdentity()");
+            case NATIVE -> code.add(".asNative()");
+            case NONE -> {}
         }
         addText(code, "withDefault", column.defaultValue());
         addText(code, "generatedAs", column.generated());
@@ -94,12 +96,15 @@ final class PartCode {
     }
 
     CodeBlock of(Sequence sequence) {
-        return CodeBlock.of(
-                "$L($S, $L, $L)",
-                words.definition("sequence"),
-                sequence.name(),
-                number(sequence.start()),
-                number(sequence.increment()));
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$L($S, $L, $L)",
+                        words.definition("sequence"),
+                        sequence.name(),
+                        number(sequence.start()),
+                        number(sequence.increment()));
+        addText(code, "withOptions", sequence.options());
+        return code.add(sequence.natively() ? ".asNative()" : "").build();
     }
 
     private static CodeBlock names(String first, List<String> others) {

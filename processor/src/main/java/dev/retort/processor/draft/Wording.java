@@ -118,6 +118,11 @@ final class Wording implements Operation.Visitor<Wording.Phrase> {
     }
 
     @Override
+    public Phrase visit(CreateSchema operation) {
+        return of("create", operation.name(), "");
+    }
+
+    @Override
     public Phrase visit(CreateSequence operation) {
         return of("create", operation.sequence().name(), "");
     }

@@ -72,19 +72,27 @@ final class Generators {
         return !annotations.annotatedWith(HIBERNATE, "IdGeneratorType").isEmpty();
     }
 
-    /** A database that would number by itself is given a sequence too: a key must not depend on the database. */
+    /** The database's own way: a sequence where it has no other. */
     private void nativeSequence(GeneratedId id, Annotation generator) {
         Optional<Annotation> form = generator.annotation("sequenceForm");
         String said = form.map(each -> each.string("sequenceName")).orElse("");
         int size = form.map(each -> each.integer("allocationSize", DEFAULT_INCREMENT))
                 .orElse(DEFAULT_INCREMENT);
-        add(
+        addNative(
+                id,
                 said.isBlank()
                         ? implicitName(id, form.map(each -> each.string("name")).orElse(""))
                         : said,
                 form.map(EntityTables::schema).orElse(""),
-                form.map(each -> each.integer("initialValue", 1)).orElse(1),
-                size == DEFAULT_INCREMENT ? 1 : size);
+                new Sequence(
+                        "",
+                        form.map(each -> each.integer("initialValue", 1)).orElse(1),
+                        size == DEFAULT_INCREMENT ? 1 : size));
+    }
+
+    private void addNative(GeneratedId id, String logical, String schema, Sequence sequence) {
+        id.table().change(id.column(), column -> column.with(column.column().asNative()));
+        add(logical, schema, sequence.asNative());
     }
 
     private void bindCollectionId(GeneratedId id, String generator) {
@@ -134,12 +142,9 @@ final class Generators {
         generator.annotations("parameters").forEach(each -> parameters.put(each.string("name"), each.string("value")));
         switch (strategy) {
             case "identity", "org.hibernate.id.IdentityGenerator" -> identity(id);
-            case "sequence", "enhanced-sequence", "native", "org.hibernate.id.enhanced.SequenceStyleGenerator" ->
-                add(
-                        parameters.getOrDefault("sequence_name", implicitName(id, generator.string("name"))),
-                        "",
-                        number(parameters.get("initial_value"), 1),
-                        number(parameters.get("increment_size"), DEFAULT_INCREMENT));
+            case "native" -> addNative(id, sequenceName(id, generator, parameters), "", sequence(parameters));
+            case "sequence", "enhanced-sequence", "org.hibernate.id.enhanced.SequenceStyleGenerator" ->
+                add(sequenceName(id, generator, parameters), "", sequence(parameters));
             case "table", "enhanced-table", "org.hibernate.id.enhanced.TableGenerator" ->
                 table(
                         id,
@@ -148,6 +153,17 @@ final class Generators {
                         parameters.getOrDefault("value_column_name", "next_val"));
             default -> {}
         }
+    }
+
+    private String sequenceName(GeneratedId id, Annotation generator, Map<String, String> parameters) {
+        return parameters.getOrDefault("sequence_name", implicitName(id, generator.string("name")));
+    }
+
+    private static Sequence sequence(Map<String, String> parameters) {
+        return new Sequence(
+                "",
+                number(parameters.get("initial_value"), 1),
+                number(parameters.get("increment_size"), DEFAULT_INCREMENT));
     }
 
     private static long number(@Nullable String text, long otherwise) {
@@ -164,10 +180,16 @@ final class Generators {
         add(
                 said.isBlank() ? implicitName(id, generatorName) : said,
                 generator.map(EntityTables::schema).orElse(""),
-                generator.map(each -> each.integer("initialValue", 1)).orElse(1),
-                generator
-                        .map(each -> each.integer("allocationSize", DEFAULT_INCREMENT))
-                        .orElse(DEFAULT_INCREMENT));
+                new Sequence(
+                                "",
+                                generator
+                                        .map(each -> each.integer("initialValue", 1))
+                                        .orElse(1),
+                                generator
+                                        .map(each -> each.integer("allocationSize", DEFAULT_INCREMENT))
+                                        .orElse(DEFAULT_INCREMENT))
+                        .withOptions(
+                                generator.map(each -> each.string("options")).orElse("")));
     }
 
     private String implicitName(GeneratedId id, String generatorName) {
@@ -176,13 +198,15 @@ final class Generators {
                 : generatorName;
     }
 
-    private void add(String logical, String schema, long start, long increment) {
+    /** Adds a sequence that has no name yet. Hibernate lets nobody skip numbers downwards. */
+    private void add(String logical, String schema, Sequence sequence) {
         int dot = logical.lastIndexOf('.');
         String home = dot < 0 ? schema : logical.substring(0, dot);
         String name = context.tables()
                 .qualified(home, context.namer().sequence(context.namer().logical(logical.substring(dot + 1))));
-        // Hibernate lets nobody skip numbers downwards.
-        sequences.putIfAbsent(Names.key(name), new Sequence(name, start, Math.max(increment, -1)));
+        Sequence named = new Sequence(
+                name, sequence.start(), Math.max(sequence.increment(), -1), sequence.options(), sequence.natively());
+        sequences.merge(Names.key(name), named, (known, other) -> known.natively() ? other : known);
     }
 
     private void table(GeneratedId id, Optional<Annotation> generator, String name) {

@@ -5,12 +5,14 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
+import dev.retort.schema.Numbering;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.TablePart;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the lines of a table: columns, keys, checks, indexes. */
 final class PartReader {
@@ -54,12 +56,15 @@ final class PartReader {
         if (!nullable) {
             line.expect("not null");
         }
-        boolean identity = line.accept("identity");
+        Numbering numbering = Stream.of(Numbering.IDENTITY, Numbering.NATIVE)
+                .filter(each -> line.accept(each.word()))
+                .findFirst()
+                .orElse(Numbering.NONE);
         String defaultValue = line.labeled("default");
         String generated = line.labeled("generated");
         String collation = line.labeled("collation");
         String comment = line.labeled("comment");
-        return new Column(name, type, nullable, identity, defaultValue, generated, collation, comment);
+        return new Column(name, type, nullable, numbering, defaultValue, generated, collation, comment);
     }
 
     private static ForeignKey foreignKey(Line line) {

@@ -62,7 +62,8 @@ final class SchemaReader {
         line.expect("start");
         long start = line.number();
         line.expect("increment");
-        Sequence sequence = new Sequence(name, start, line.number());
+        long increment = line.number();
+        Sequence sequence = new Sequence(name, start, increment, line.labeled("options"), line.accept("native"));
         line.end();
         if (sequences.put(Names.key(name), sequence) != null) {
             throw line.broken("there is a sequence " + name + " already");

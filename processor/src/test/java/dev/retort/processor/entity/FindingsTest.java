@@ -48,6 +48,20 @@ class FindingsTest {
     }
 
     @Test
+    void whatIsNotTheSameOnAllDatabasesIsSaidAndLeftOut() {
+        Reading reading = reading("import org.hibernate.annotations.*; @Entity @View(query = \"select 1\")"
+                + " class Guest { @Id Long id; @PartitionKey Long tenant; @ColumnDefault(\"1\")"
+                + " @DialectOverride.ColumnDefault(dialect = org.hibernate.dialect.H2Dialect.class,"
+                + " override = @ColumnDefault(\"2\")) int stars; }");
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.remarks()).extracting(Finding::problem).containsOnly(Problem.DATABASE_SPECIFIC);
+        assertThat(reading.remarks())
+                .extracting(finding -> finding.element().getSimpleName().toString())
+                .containsExactly("Guest", "stars", "tenant");
+    }
+
+    @Test
     void twoMembersWithOneColumnAreSaidOnTheSecond() {
         Finding finding =
                 only("@Entity class Guest { @Id Long id; String alias; @Column(name = \"ALIAS\") String name; }");

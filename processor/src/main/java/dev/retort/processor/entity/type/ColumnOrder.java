@@ -33,7 +33,7 @@ public final class ColumnOrder {
             case BOOLEAN, TINYINT, SMALLINT, INTEGER, REAL, DATE, TIME, TIME_UTC, TIME_WITH_TIME_ZONE -> FEWEST;
             case FLOAT, NUMERIC, DECIMAL -> (int) Math.ceil(first / DIGITS_OF_EIGHT_BYTES);
             case DOUBLE -> (int) Math.ceil(53 / DIGITS_OF_EIGHT_BYTES);
-            case BIGINT, TIMESTAMP, TIMESTAMP_UTC, TIMESTAMP_WITH_TIME_ZONE, INTERVAL_SECOND -> 8;
+            case BIGINT, TIMESTAMP, TIMESTAMP_UTC, TIMESTAMP_OF_ROW, TIMESTAMP_WITH_TIME_ZONE, INTERVAL_SECOND -> 8;
             case UUID -> 16;
             case INET -> 19;
             case CHAR, NCHAR, VARCHAR, NVARCHAR, BINARY, VARBINARY -> length(first);

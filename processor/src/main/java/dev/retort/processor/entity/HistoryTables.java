@@ -1,0 +1,84 @@
+package dev.retort.processor.entity;
+
+import static dev.retort.processor.entity.view.Family.HIBERNATE;
+
+import dev.retort.processor.entity.model.Attribute;
+import dev.retort.processor.entity.view.Annotation;
+import dev.retort.processor.entity.view.Annotations;
+import dev.retort.schema.Check;
+import dev.retort.schema.ColumnType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/**
+ * {@code @Temporal}: beside the table of an entity or a collection one with the rows of the past. It has the same columns, and two that
+ * say from when to when a row was true.
+ */
+final class HistoryTables {
+    private static final int MICROSECONDS = 6;
+
+    private final StateTables tables;
+
+    HistoryTables(Context context) {
+        this.tables = new StateTables(context);
+    }
+
+    /** Adds the tables for an entity and its collections; all of its columns are there already. */
+    void bind(EntityBinding entity) {
+        if (entity.parent() == null) {
+            tables.of(entity.entity(), "Temporal").ifPresent(temporal -> bindEntity(entity, temporal));
+        }
+        tables.collections(entity, this::bindCollection);
+    }
+
+    private void bindEntity(EntityBinding root, Annotation temporal) {
+        Optional<String> version = root.properties().values().stream()
+                .filter(property ->
+                        property.attribute() != null && property.attribute().has("Version"))
+                .flatMap(property -> property.columns().stream())
+                .findFirst();
+        TableBuilder history = tables.beside(
+                root.table(), root.entity().annotations().find(HIBERNATE, "Temporal.HistoryTable"), "_history");
+        String start = bind(root.table(), history, temporal, root.entity().type());
+        List<String> key = new ArrayList<>(root.key());
+        key.add(version.orElse(start));
+        history.setPrimaryKey(key);
+    }
+
+    private void bindCollection(Property property) {
+        Attribute attribute = property.attribute();
+        Property.CollectionColumns columns = property.collection();
+        if (attribute == null || columns == null || isOfTarget(property, columns)) {
+            return;
+        }
+        Annotations own = attribute.annotations();
+        tables.of(attribute, "Temporal").ifPresent(temporal -> {
+            TableBuilder history =
+                    tables.beside(columns.table(), own.find(HIBERNATE, "Temporal.HistoryTable"), "_history");
+            String start = bind(columns.table(), history, temporal, attribute.member());
+            if (!columns.table().primaryKey().isEmpty()) {
+                List<String> key = new ArrayList<>(columns.table().primaryKey());
+                key.add(start);
+                history.setPrimaryKey(key);
+            }
+        });
+    }
+
+    private static boolean isOfTarget(Property property, Property.CollectionColumns columns) {
+        EntityBinding target = property.target();
+        return target != null && target.tables().anyMatch(table -> table == columns.table());
+    }
+
+    /** Fills the table and gives the column from when. */
+    private String bind(TableBuilder from, TableBuilder history, Annotation temporal, Element origin) {
+        tables.copy(from, column -> true, history);
+        int said = temporal.integer("secondPrecision", -1);
+        ColumnType type = tables.changesetId(said < 0 ? MICROSECONDS : said);
+        String start = tables.add(history, temporal.string("rowStart"), type, false, origin);
+        String end = tables.add(history, temporal.string("rowEnd"), type, true, origin);
+        history.add(new Check("", "", end + " is null or " + end + " > " + start));
+        return start;
+    }
+}

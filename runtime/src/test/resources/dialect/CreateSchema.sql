@@ -1,0 +1,34 @@
+-- h2
+create schema if not exists sales;
+
+-- h2, reverse
+create schema if not exists sales;
+
+-- postgresql
+do $$ begin if to_regnamespace('sales') is null then create schema sales; end if; end $$;
+
+-- postgresql, reverse
+do $$ begin if to_regnamespace('sales') is null then create schema sales; end if; end $$;
+
+-- mariadb
+create schema if not exists sales;
+
+-- mariadb, reverse
+create schema if not exists sales;
+
+-- mysql
+create schema if not exists sales;
+
+-- mysql, reverse
+create schema if not exists sales;
+
+-- sqlserver
+if schema_id('sales') is null exec('create schema sales');
+
+-- sqlserver, reverse
+if schema_id('sales') is null exec('create schema sales');
+
+-- oracle
+
+-- oracle, reverse
+

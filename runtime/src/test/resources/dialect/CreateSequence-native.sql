@@ -1,0 +1,28 @@
+-- h2
+
+-- h2, reverse
+
+-- postgresql
+create sequence booking_seq start with 1 increment by 50 cache 20;
+
+-- postgresql, reverse
+drop sequence booking_seq;
+
+-- mariadb
+
+-- mariadb, reverse
+
+-- mysql
+
+-- mysql, reverse
+
+-- sqlserver
+
+-- sqlserver, reverse
+
+-- oracle
+create sequence booking_seq start with 1 increment by 50 cache 20;
+
+-- oracle, reverse
+drop sequence booking_seq;
+
