@@ -11,8 +11,8 @@ alter table gig alter column genre set data type Genre;
 drop domain Genre_old;
 
 -- postgresql
-alter type Genre add value 'BEAT' before 'FOLK';
-alter type Genre add value 'IT''S' after 'FOLK';
+alter type Genre add value if not exists 'BEAT' before 'FOLK';
+alter type Genre add value if not exists 'IT''S' after 'FOLK';
 
 -- postgresql, reverse
 alter type Genre rename to Genre_old;

@@ -3,7 +3,7 @@ create type Light as enum ('DAY','NIGHT');
 create cast (varchar as Light) with inout as implicit;
 create cast (Light as varchar) with inout as implicit;
 alter table band add column light Light;
-alter type Genre add value 'SOUL' after 'JAZZ';
+alter type Genre add value if not exists 'SOUL' after 'JAZZ';
 
 -- downgrade
 alter type Genre rename to Genre_old;

@@ -4,29 +4,37 @@ import dev.retort.dialect.Evidence.Leftover;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a database shows what it has.
  *
  * @param schema the session's own schema, as SQL
  * @param indexes the view of indexes, with {@code table_schema}, {@code table_name} and {@code index_name}
- * @param sequences the view of sequences, and its columns for schema and name
+ * @param sequences the view of sequences
+ * @param types the view of types with names; null where there are none
  * @param columnsOfUnique a subquery's beginning for the columns of a unique constraint, joined by commas; empty where a unique
  *     constraint always has a name that can be known
  */
-record Catalog(String schema, String indexes, Sequences sequences, String columnsOfUnique) {
-    /** Where sequences are. */
-    record Sequences(String view, String schema, String name) {}
+record Catalog(
+        String schema,
+        String indexes,
+        Listing sequences,
+        @Nullable Listing types,
+        String columnsOfUnique) {
+    /** A view, and its columns for schema and name. */
+    record Listing(String view, String schema, String name) {}
 
     private static final String VALID = "where i.indisvalid";
 
-    private static final Sequences STANDARD =
-            new Sequences("information_schema.sequences", "sequence_schema", "sequence_name");
+    private static final Listing STANDARD =
+            new Listing("information_schema.sequences", "sequence_schema", "sequence_name");
 
     static final Catalog H2 = new Catalog(
             "current_schema",
             "information_schema.indexes",
             STANDARD,
+            new Listing("information_schema.domains", "domain_schema", "domain_name"),
             "select listagg(upper(u.column_name), ',') within group (order by u.ordinal_position)");
 
     static final Catalog POSTGRESQL = new Catalog(
@@ -36,13 +44,18 @@ record Catalog(String schema, String indexes, Sequences sequences, String column
                     + " join pg_catalog.pg_class t on t.oid = i.indrelid"
                     + " join pg_catalog.pg_namespace n on n.oid = t.relnamespace where i.indisvalid) as i",
             STANDARD,
+            new Listing(
+                    "pg_catalog.pg_type t join pg_catalog.pg_namespace n on n.oid = t.typnamespace",
+                    "n.nspname",
+                    "t.typname"),
             "");
 
     /** MariaDB shows a sequence among the tables; MySQL has it as one. */
     static final Catalog MYSQL = new Catalog(
             "database()",
             "information_schema.statistics",
-            new Sequences("information_schema.tables", "table_schema", "table_name"),
+            new Listing("information_schema.tables", "table_schema", "table_name"),
+            null,
             "");
 
     /** A query that gives one number: how many of a thing there are. Empty where the catalog does not tell. */
@@ -61,7 +74,9 @@ record Catalog(String schema, String indexes, Sequences sequences, String column
                                 " and constraint_type = 'PRIMARY KEY'");
                     case UNIQUE -> columnsOfUnique.isEmpty() ? null : unique(fact);
                     case INDEX -> index(fact);
-                    case SEQUENCE -> of(sequences.view, fact.table(), sequences.schema, sequences.name, "");
+                    case SEQUENCE -> of(sequences, fact.table());
+                    case TYPE -> types == null ? null : of(types, fact.table());
+                    case CAST -> cast(fact);
                 });
     }
 
@@ -86,6 +101,10 @@ record Catalog(String schema, String indexes, Sequences sequences, String column
                                         + " and c.table_name regexp '^' || t.table_name || '_COPY_[0-9]+_[0-9]+$' where "
                                         + inSchema(name, "t.table_schema") + " and " + name.is("t.table_name"));
         };
+    }
+
+    private String of(Listing listing, SqlName name) {
+        return of(listing.view, name, listing.schema, listing.name, "");
     }
 
     private String of(String view, SqlName name, String schemaColumn, String nameColumn, String more) {
@@ -122,6 +141,13 @@ record Catalog(String schema, String indexes, Sequences sequences, String column
                 " and c.constraint_type = 'UNIQUE' and " + Literals.text(columns) + " = (" + columnsOfUnique
                         + " from information_schema.key_column_usage u"
                         + " where u.constraint_schema = c.constraint_schema and u.constraint_name = c.constraint_name)");
+    }
+
+    /** As in PostgreSQL: no other database has casts that are made. */
+    private static String cast(Fact fact) {
+        return "select count(*) from pg_catalog.pg_cast where castsource = to_regtype("
+                + Literals.text(fact.table().sql()) + ") and casttarget = to_regtype("
+                + Literals.text(fact.names().get(0).sql()) + ")";
     }
 
     private String inSchema(SqlName name, String column) {

@@ -20,7 +20,11 @@ public record Fact(Thing thing, SqlName table, List<SqlName> names, boolean ther
         /** A unique constraint known by its columns. */
         UNIQUE,
         INDEX,
-        SEQUENCE
+        SEQUENCE,
+        /** A type or a domain that has a name. */
+        TYPE,
+        /** A cast from a type, in the place of the table, to the type of the name. */
+        CAST
     }
 
     public Fact {

@@ -47,7 +47,8 @@ final class PostgreSqlNamedTypes extends NamedTypes {
         String place = " before " + Literals.text(from.values().get(0));
         for (String value : to.values()) {
             if (!from.values().contains(value)) {
-                statements.add("alter type " + names.sql(to.name()) + " add value " + Literals.text(value) + place);
+                statements.add("alter type " + names.sql(to.name()) + " add value if not exists " + Literals.text(value)
+                        + place);
             }
             place = " after " + Literals.text(value);
         }

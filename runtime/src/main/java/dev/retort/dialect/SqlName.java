@@ -15,4 +15,10 @@ public record SqlName(String schema, String text, boolean quoted) {
                 ? column + " = " + Literals.text(text)
                 : "upper(" + column + ") = upper(" + Literals.text(text) + ")";
     }
+
+    /** The name as it stands in SQL. */
+    String sql() {
+        String name = quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return schema.isEmpty() ? name : schema + "." + name;
+    }
 }

@@ -26,8 +26,14 @@ final class StatementReader {
             case "drop" -> drop();
             case "alter" -> alter();
             case "execute" -> execute();
+            case "do" -> Evidence.of(asksFirst() ? Kind.REPEATABLE : Kind.NONE);
             default -> Evidence.of(Kind.NONE);
         };
+    }
+
+    /** Whether a block of PostgreSQL creates a schema only where there is none. */
+    private boolean asksFirst() {
+        return statement.startsWith("do $$ begin if to_regnamespace(");
     }
 
     private Evidence create() {
@@ -38,6 +44,9 @@ final class StatementReader {
             words.word();
         }
         String what = words.word();
+        if (what.equals("cast")) {
+            return cast(true);
+        }
         boolean concurrently = words.skip("concurrently");
         if (words.skip("if", "not", "exists")) {
             return Evidence.of(Kind.REPEATABLE);
@@ -46,6 +55,7 @@ final class StatementReader {
         return switch (what) {
             case "table", "view" -> Evidence.of(List.of(Fact.of(Thing.TABLE, name, name, true)));
             case "sequence" -> Evidence.of(List.of(Fact.of(Thing.SEQUENCE, name, name, true)));
+            case "type", "domain" -> Evidence.of(List.of(Fact.of(Thing.TYPE, name, name, true)));
             case "index" -> words.skip("on") ? index(words.name(), name, concurrently) : Evidence.of(Kind.NONE);
             default -> Evidence.of(Kind.NONE);
         };
@@ -58,8 +68,19 @@ final class StatementReader {
                 : evidence;
     }
 
+    private Evidence cast(boolean there) {
+        words.skip("(");
+        SqlName from = words.name();
+        return words.skip("as")
+                ? Evidence.of(List.of(Fact.of(Thing.CAST, from, words.name(), there)))
+                : Evidence.of(Kind.NONE);
+    }
+
     private Evidence drop() {
         String what = words.word();
+        if (what.equals("cast")) {
+            return cast(false);
+        }
         words.skip("concurrently");
         if (words.skip("if", "exists")) {
             return Evidence.of(Kind.REPEATABLE);
@@ -71,6 +92,7 @@ final class StatementReader {
         return switch (what) {
             case "table", "view" -> Evidence.of(List.of(Fact.of(Thing.TABLE, name, name, false)));
             case "sequence" -> Evidence.of(List.of(Fact.of(Thing.SEQUENCE, name, name, false)));
+            case "type", "domain" -> Evidence.of(List.of(Fact.of(Thing.TYPE, name, name, false)));
             case "index" -> Evidence.of(List.of(Fact.of(Thing.INDEX, name, name, false)));
             default -> Evidence.of(Kind.NONE);
         };
@@ -83,18 +105,26 @@ final class StatementReader {
             SqlName table = words.name();
             return new AlterTable(words, table).evidence().leaving(Evidence.Leftover.Trace.COPY_OF_TABLE, table);
         }
-        if (what.equals("index")) {
-            return renamedIndex(words.name());
-        }
-        return Evidence.of(what.equals("sequence") ? Kind.REPEATABLE : Kind.NONE);
+        return switch (what) {
+            case "index" -> renamed(Thing.INDEX, words.name());
+            case "type", "domain" -> alterType(words.name());
+            case "sequence" -> Evidence.of(Kind.REPEATABLE);
+            default -> Evidence.of(Kind.NONE);
+        };
     }
 
-    private Evidence renamedIndex(SqlName from) {
+    private Evidence alterType(SqlName type) {
+        return words.skip("add", "value", "if", "not", "exists")
+                ? Evidence.of(Kind.REPEATABLE)
+                : renamed(Thing.TYPE, type);
+    }
+
+    private Evidence renamed(Thing thing, SqlName from) {
         if (!words.skip("rename", "to")) {
             return Evidence.of(Kind.NONE);
         }
         SqlName to = inSchemaOf(from, words.name());
-        return Evidence.of(List.of(Fact.of(Thing.INDEX, to, to, true), Fact.of(Thing.INDEX, from, from, false)));
+        return Evidence.of(List.of(Fact.of(thing, to, to, true), Fact.of(thing, from, from, false)));
     }
 
     static SqlName inSchemaOf(SqlName other, SqlName name) {

@@ -17,14 +17,16 @@ import java.util.function.Function;
  * database, before or after, is another one.
  *
  * @param parts those of a table
- * @param name the name of one
+ * @param name the name of one; empty where it is left to the database
  * @param withName one under another name
  */
 record Named<T>(Function<Table, List<T>> parts, Function<T, String> name, BiFunction<T, String, T> withName) {
     static final Named<PrimaryKey> PRIMARY_KEYS =
             new Named<>(PrimaryKeys::of, PrimaryKey::name, (key, name) -> new PrimaryKey(name, key.columns()));
     static final Named<UniqueConstraint> UNIQUES = new Named<>(
-            Table::uniques, UniqueConstraint::name, (unique, name) -> new UniqueConstraint(name, unique.columns()));
+            Table::uniques,
+            unique -> unique.implicit() ? "" : unique.name(),
+            (unique, name) -> new UniqueConstraint(name, unique.columns()));
     static final Named<ForeignKey> FOREIGN_KEYS =
             new Named<>(Table::foreignKeys, ForeignKey::name, ForeignKey::withName);
     static final Named<Check> CHECKS = new Named<>(

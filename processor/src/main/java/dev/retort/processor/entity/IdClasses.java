@@ -85,11 +85,13 @@ final class IdClasses {
             } else {
                 boolean refers = attribute.isToOne();
                 parts.add(new Part(
-                        mapped && !refers ? ofIdClass : attribute, refers && !same(attribute.type(), ofIdClass.type())));
+                        mapped && !refers ? ofIdClass : attribute,
+                        refers && !same(attribute.type(), ofIdClass.type())));
             }
         }
         ids.stream()
-                .filter(id -> parts.stream().noneMatch(part -> part.attribute().name().equals(id.name())))
+                .filter(id ->
+                        parts.stream().noneMatch(part -> part.attribute().name().equals(id.name())))
                 .forEach(id -> mismatch(binding, idClass, id.name(), "the id class"));
         if (!embeddables.isPlainRecord(idClass)) {
             parts.sort(Comparator.comparing(part -> part.attribute().name()));
