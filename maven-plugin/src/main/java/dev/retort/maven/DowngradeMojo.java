@@ -6,7 +6,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Takes revisions of a database back, down to a target. */
 @Mojo(name = "downgrade", requiresDependencyResolution = ResolutionScope.RUNTIME)
-public final class DowngradeMojo extends DatabaseMojo {
+public final class DowngradeMojo extends RunningMojo {
     /** Where to go: an id, its first four digits or more, {@code head}, {@code base}, {@code +N}, {@code -N}. */
     @Parameter(property = "retort.target", required = true)
     private String target;
@@ -16,6 +16,6 @@ public final class DowngradeMojo extends DatabaseMojo {
 
     @Override
     Arguments arguments() {
-        return databaseCommand("downgrade").positional(target);
+        return runningCommand("downgrade").positional(target);
     }
 }

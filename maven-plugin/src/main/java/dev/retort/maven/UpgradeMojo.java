@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Upgrades a database to a target. */
 @Mojo(name = "upgrade", requiresDependencyResolution = ResolutionScope.RUNTIME)
-public final class UpgradeMojo extends DatabaseMojo {
+public final class UpgradeMojo extends RunningMojo {
     /** Where to go: an id, its first four digits or more, {@code head}, {@code base}, {@code +N}, {@code -N}. */
     @Parameter(property = "retort.target", defaultValue = "head")
     private String target;
@@ -15,6 +15,10 @@ public final class UpgradeMojo extends DatabaseMojo {
     /** Apply the pending draft too: for a scratch database. */
     @Parameter(property = "retort.draft")
     private boolean draft;
+
+    /** Take a database that newer code has upgraded as up to date. */
+    @Parameter(property = "retort.acceptAhead")
+    private boolean acceptAhead;
 
     /** The root of the resources, where the snapshot is. */
     @Parameter(property = "retort.resources", defaultValue = "${project.basedir}/src/main/resources", required = true)
@@ -25,9 +29,10 @@ public final class UpgradeMojo extends DatabaseMojo {
 
     @Override
     Arguments arguments() {
-        return databaseCommand("upgrade")
+        return runningCommand("upgrade")
                 .option("--resources", resources)
                 .flag("--draft", draft)
+                .flag("--accept-ahead", acceptAhead)
                 .positional(target);
     }
 }

@@ -1,0 +1,16 @@
+package dev.retort.maven;
+
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Lists the revisions that several others follow. */
+@Mojo(name = "branches", requiresDependencyResolution = ResolutionScope.RUNTIME)
+public final class BranchesMojo extends ProjectMojo {
+    /** For Maven, which sets the parameters. */
+    public BranchesMojo() {}
+
+    @Override
+    Arguments arguments() {
+        return command("branches");
+    }
+}

@@ -1,0 +1,22 @@
+package dev.retort.maven;
+
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that runs revisions. */
+abstract class RunningMojo extends DatabaseMojo {
+    /** How long to wait while another run holds the database: {@code 10m}, {@code 30s}. */
+    @Parameter(property = "retort.lockTimeout")
+    private @Nullable String lockTimeout;
+
+    /** All revisions or none, where the database can. */
+    @Parameter(property = "retort.singleTransaction")
+    private boolean singleTransaction;
+
+    /** A command with these. */
+    final Arguments runningCommand(String name) {
+        return databaseCommand(name)
+                .option("--lock-timeout", lockTimeout)
+                .flag("--single-transaction", singleTransaction);
+    }
+}
