@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A goal that runs revisions. */
 abstract class RunningMojo extends DatabaseMojo {
-    /** How long to wait while another run holds the database: {@code 10m}, {@code 30s}. */
+    /** How many seconds to wait while another run holds the database. */
     @Parameter(property = "retort.lockTimeout")
     private @Nullable String lockTimeout;
 
