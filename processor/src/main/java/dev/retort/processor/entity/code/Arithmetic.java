@@ -31,10 +31,14 @@ final class Arithmetic {
         };
     }
 
-    /** Identity. Two equal texts may or may not be one. */
+    /** Identity. Two equal texts may or may not be one; what an unknown static field holds may be anything. */
     private static boolean same(Object left, Object right) {
-        if (left instanceof String && right instanceof String) {
+        boolean texts = left instanceof String && right instanceof String;
+        if (texts || left instanceof StaticField || right instanceof StaticField) {
             throw new UnknownValueException("==");
+        }
+        if (left instanceof Instance one && right instanceof Instance other && one.isConstant()) {
+            return one.isSameConstantAs(other);
         }
         boolean numbers = isNumber(left) && isNumber(right);
         return numbers ? number(left).longValue() == number(right).longValue() : left.equals(right);

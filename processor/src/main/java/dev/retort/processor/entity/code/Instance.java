@@ -44,6 +44,11 @@ public final class Instance {
         return ordinal >= 0;
     }
 
+    /** The same constant of the same enum: each reading of an enum makes objects of its own. */
+    boolean isSameConstantAs(Instance other) {
+        return name.equals(other.name) && type.getQualifiedName().contentEquals(other.type.getQualifiedName());
+    }
+
     /** The name of an enum's constant. */
     public String name() {
         return name;
