@@ -137,7 +137,10 @@ final class ClassFileCalls {
         if (field.owner().startsWith("java/")) {
             return Unknown.VALUE;
         }
-        if (field.owner().startsWith("org/hibernate/")) {
+        boolean isOfEnum = bodies.element(field.owner())
+                .filter(type -> type.getKind() == ElementKind.ENUM)
+                .isPresent();
+        if (field.owner().startsWith("org/hibernate/") && !isOfEnum) {
             return new StaticField(field.owner().replace('/', '.'), field.name());
         }
         if (bodies.file(field.owner()).isEmpty()) {
