@@ -23,7 +23,8 @@ public @interface Revision {
 
     /**
      * Whether the revision is one transaction where DDL can be (PostgreSQL, SQLite). False for what such a database does not do in one:
-     * {@code create index concurrently}. Each statement is then counted by itself, and looked up after a crash.
+     * {@code create index concurrently}; and for a backfill in batches, which would keep everybody waiting in one. Each statement is then counted
+     * by itself, and looked up after a crash.
      */
     boolean transactional() default true;
 }

@@ -5,12 +5,14 @@ import dev.retort.run.Direction;
 import dev.retort.run.RunListener;
 import java.time.Duration;
 
-/** Tells a person which revision runs, which statements take long, and when it is done. */
+/** Tells a person which revision runs, which statements take long, how far a backfill is, and when it is done. */
 final class Progress implements RunListener {
     private static final Duration LONG = Duration.ofSeconds(1);
 
     private final Output output;
+    private static final Duration BETWEEN = Duration.ofSeconds(5);
     private int statements;
+    private long said;
 
     Progress(Output output) {
         this.output = output;
@@ -19,6 +21,7 @@ final class Progress implements RunListener {
     @Override
     public void begun(Revision revision, Direction direction) {
         statements = 0;
+        said = System.nanoTime();
         output.progress("%s %s  %s".formatted(direction.command(), revision.id(), revision.message()));
     }
 
@@ -27,6 +30,14 @@ final class Progress implements RunListener {
         statements++;
         if (elapsed.compareTo(LONG) >= 0) {
             output.progress("  %d ms  %s".formatted(elapsed.toMillis(), statement));
+        }
+    }
+
+    @Override
+    public void filled(Revision revision, String statement, long filled, long total) {
+        if (System.nanoTime() - said >= BETWEEN.toNanos()) {
+            said = System.nanoTime();
+            output.progress("  %d of %d rows  %s".formatted(filled, total, statement));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Schema;
@@ -28,6 +29,11 @@ public interface Dialect {
      * @throws dev.retort.problem.RetortException if the database can't do it
      */
     List<String> render(Operation operation, Schema before);
+
+    /** The batches in which a backfill can run; empty where it has to be the one statement. */
+    default Optional<Batches> batches(Backfill backfill, Schema before) {
+        return Optional.empty();
+    }
 
     /** A name of a schema as SQL, quoted where it has to be: {@code guest_id}, {@code "ORDER"}, {@code sales."Guest"}. */
     String identifier(String name);

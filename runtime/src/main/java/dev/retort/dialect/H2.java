@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.IndexPart;
@@ -35,6 +36,11 @@ final class H2 implements Dialect {
     public List<String> render(Operation operation, Schema before) {
         List<String> statements = operation.accept(new H2Statements(grammar, conventions, before));
         return new H2NamedTypes(names, types).around(operation, before, statements);
+    }
+
+    @Override
+    public Optional<Batches> batches(Backfill backfill, Schema before) {
+        return before.table(backfill.table()).flatMap(table -> Batches.of(grammar, backfill, table));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Schema;
@@ -42,6 +43,11 @@ final class MySql implements Dialect {
     @Override
     public List<String> render(Operation operation, Schema before) {
         return operation.accept(new MySqlStatements(grammar, conventions, before));
+    }
+
+    @Override
+    public Optional<Batches> batches(Backfill backfill, Schema before) {
+        return before.table(backfill.table()).flatMap(table -> Batches.of(grammar, backfill, table));
     }
 
     @Override

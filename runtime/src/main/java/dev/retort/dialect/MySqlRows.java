@@ -66,6 +66,11 @@ final class MySqlRows extends Rows {
     }
 
     @Override
+    String asText(String column, TypeKind kind) {
+        return kind == TypeKind.UUID && !mariaDb ? "bin_to_uuid(" + column + ")" : column;
+    }
+
+    @Override
     String constant(Object value, @Nullable TypeKind kind) {
         String constant = value(asHeld(value, kind), kind);
         return kind == TypeKind.JSON && !mariaDb ? "cast(" + constant + " as json)" : constant;

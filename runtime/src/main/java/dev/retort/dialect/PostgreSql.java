@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
@@ -44,6 +45,11 @@ final class PostgreSql implements Dialect {
     public List<String> render(Operation operation, Schema before) {
         List<String> statements = operation.accept(new PostgreSqlStatements(grammar, conventions, before));
         return new PostgreSqlNamedTypes(names, types).around(operation, before, statements);
+    }
+
+    @Override
+    public Optional<Batches> batches(Backfill backfill, Schema before) {
+        return before.table(backfill.table()).flatMap(table -> Batches.of(grammar, backfill, table));
     }
 
     @Override

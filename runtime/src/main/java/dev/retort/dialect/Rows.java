@@ -53,6 +53,11 @@ class Rows {
         return Literals.of(kind == null || value == null ? value : Literals.inUtc(value, kind));
     }
 
+    /** A column of a key as text that {@link #value} understands: mostly the column itself. */
+    String asText(String column, TypeKind kind) {
+        return column;
+    }
+
     /** What a column is compared with in a condition: mostly the column itself. */
     String compared(String column, @Nullable TypeKind kind) {
         return column;

@@ -296,7 +296,7 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
         return rows.update(operation, table(operation.applyTo(before), operation.table()));
     }
 
-    /** All rows at once. */
+    /** All rows at once, those that batches left over too. */
     @Override
     public List<String> visit(Backfill operation) {
         operation.applyTo(before);

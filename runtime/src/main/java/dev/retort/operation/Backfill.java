@@ -3,8 +3,8 @@ package dev.retort.operation;
 import dev.retort.schema.Schema;
 
 /**
- * Gives rows without a value in a column one, all of them in one statement: {@code update guest set email = 'unknown' where email is null}. Rows
- * that have a value keep it, so that it can be run again.
+ * Gives rows without a value in a column one: {@code update guest set email = 'unknown' where email is null}, in batches by primary key
+ * where the revision is not one transaction. Rows that have a value keep it, so that it can be run again.
  *
  * @param table the table
  * @param column the column

@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.dialect.Batches;
 import dev.retort.dialect.Evidence;
 import dev.retort.dialect.Evidence.Kind;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ final class Execution {
     private final Session session;
     private final HistoryStore store;
     private final Doubt doubt;
+    private final Filling filling;
     private final boolean transactionalDdl;
     private final RunListener listener;
     private final List<String> done = new ArrayList<>();
@@ -23,6 +25,7 @@ final class Execution {
         this.doubt = new Doubt(database.session(), database.dialect());
         this.transactionalDdl = database.dialect().transactionalDdl();
         this.listener = listener;
+        this.filling = new Filling(session, listener);
     }
 
     /** The revisions that are done, in order. */
@@ -135,6 +138,10 @@ final class Execution {
         HistoryRow counted = cursor.row(cursor.next + 1);
         Kind kind = Evidence.of(statement).kind();
         try {
+            Batches batches = cursor.step.batches().get(cursor.next);
+            if (batches != null) {
+                filling.run(cursor.step.revision(), statement, batches);
+            }
             if (kind == Kind.ROWS || (kind == Kind.NONE && !transactionalDdl)) {
                 session.inTransaction(() -> {
                     session.execute(statement);

@@ -1,9 +1,12 @@
 package dev.retort.run;
 
+import dev.retort.dialect.Batches;
 import dev.retort.dialect.Dialect;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.DeleteRows;
 import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.LossOfData;
+import dev.retort.operation.Online;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
@@ -13,7 +16,9 @@ import dev.retort.revision.RevisionGraph;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,16 +40,24 @@ record Planner(RevisionGraph graph, Dialect dialect) {
         List<Step> steps = new ArrayList<>();
         for (Revision revision : path) {
             List<String> statements = new ArrayList<>();
+            Map<Integer, Batches> batches = new HashMap<>();
             for (Operation operation : direction.operations(revision.body())) {
                 Schema after = Replay.apply(revision, operation, schema);
+                int place = statements.size();
+                batches(operation, schema).ifPresent(found -> batches.put(place, found));
                 statements.addAll(dialect.render(operation, schema));
                 schema = after;
             }
             boolean inOneTransaction =
                     dialect.transactionalDdl() && revision.body().transactional();
-            steps.add(new Step(revision, direction, statements, inOneTransaction));
+            steps.add(new Step(revision, direction, statements, batches, inOneTransaction));
         }
         return steps;
+    }
+
+    private Optional<Batches> batches(Operation operation, Schema before) {
+        Operation plain = operation instanceof Online online ? online.operation() : operation;
+        return plain instanceof Backfill backfill ? dialect.batches(backfill, before) : Optional.empty();
     }
 
     private static void requireAcceptance(Revision revision) {

@@ -17,6 +17,15 @@ public interface RunListener {
     /** A statement has run. */
     default void ran(Revision revision, String statement, Duration elapsed) {}
 
+    /**
+     * A batch of a backfill is filled and committed.
+     *
+     * @param statement the one that fills all rows, of which this is a part
+     * @param filled how many rows this run has filled
+     * @param total how many had no value when it began
+     */
+    default void filled(Revision revision, String statement, long filled, long total) {}
+
     /** A statement had run already, when a run was interrupted before it could record that; the catalog shows it. */
     default void found(Revision revision, String statement) {}
 

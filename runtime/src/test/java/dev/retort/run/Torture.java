@@ -118,21 +118,24 @@ class Torture {
     }
 
     private static Process victim(TestDatabase database, String target, int moment, int rows) throws IOException {
+        return program(
+                Victim.class, database.url(), database.user(), target, String.valueOf(moment), String.valueOf(rows));
+    }
+
+    /** A process of its own that runs a class. */
+    static Process program(Class<?> main, String... arguments) throws IOException {
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
-                        "-cp",
-                        path,
-                        Victim.class.getName(),
-                        database.url(),
-                        database.user(),
-                        target,
-                        String.valueOf(moment),
-                        String.valueOf(rows))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
+                "-cp",
+                path,
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

@@ -50,7 +50,10 @@ public record Draft(
         return of(packageName, Checksum.id(parents, upgrade), parents, message, upgrade, Diff.reversed(upgrade));
     }
 
-    /** A draft whose id and downgrade are given; its class is named after message and id. */
+    /**
+     * A draft whose id and downgrade are given; its class is named after message and id. One that fills rows is no transaction: adding the
+     * column in it would keep everybody waiting until the last row is filled.
+     */
     public static Draft of(
             String packageName,
             String id,
@@ -69,7 +72,7 @@ public record Draft(
                 downgrade,
                 List.of(),
                 List.of(),
-                true);
+                upgrade.stream().noneMatch(Backfill.class::isInstance));
     }
 
     /** This draft as a class of another name. */
