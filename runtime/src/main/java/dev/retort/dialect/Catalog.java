@@ -91,16 +91,12 @@ record Catalog(
                                         + indexes.replace(VALID, "where not i.indisvalid") + " where "
                                         + inSchema(name, "table_schema") + " and " + name.is("index_name"))
                         : Optional.empty();
-            case COPY_OF_TABLE ->
-                columnsOfUnique.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                "select 'drop table ' || quote_ident(c.table_schema) || '.' || quote_ident(c.table_name)"
-                                        + " from information_schema.tables c join information_schema.tables t"
-                                        + " on t.table_schema = c.table_schema"
-                                        + " and c.table_name regexp '^' || t.table_name || '_COPY_[0-9]+_[0-9]+$' where "
-                                        + inSchema(name, "t.table_schema") + " and " + name.is("t.table_name"));
+            case COPY_OF_TABLE -> columnsOfUnique.isEmpty() ? Optional.empty() : Optional.of(copies(name));
         };
+    }
+
+    private String copies(SqlName table) {
+        return H2Copies.clearing(inSchema(table, "c.table_schema"), table);
     }
 
     private String of(Listing listing, SqlName name) {

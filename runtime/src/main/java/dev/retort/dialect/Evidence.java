@@ -41,7 +41,12 @@ public record Evidence(Kind kind, List<Fact> facts, String query, Optional<Lefto
             /** PostgreSQL: an index that nothing uses, of {@code create index concurrently}. */
             UNFINISHED_INDEX,
             /** H2: {@code GUEST_COPY_3_0}, into which it copies a table to change it. */
-            COPY_OF_TABLE
+            COPY_OF_TABLE;
+
+            /** Whether a statement that failed leaves it too: H2 itself drops the copy then, so a table of that name is somebody's. */
+            public boolean isOfFailure() {
+                return this == UNFINISHED_INDEX;
+            }
         }
     }
 

@@ -63,9 +63,16 @@ record Doubt(Session session, Dialect dialect) {
         return count == null ? 0 : Long.parseLong(count);
     }
 
-    /** Takes away what a statement leaves behind when it is cut off: an index half made, a copy of a table. */
-    void clearUp(String statement) throws SQLException {
-        Optional<String> query = Evidence.of(statement).leftover().flatMap(dialect::clearing);
+    /**
+     * Takes away what a statement leaves behind when it is cut off: an index half made, a copy of a table.
+     *
+     * @param cutOff whether nobody knows how it ended; one that failed leaves less
+     */
+    void clearUp(String statement, boolean cutOff) throws SQLException {
+        Optional<String> query = Evidence.of(statement)
+                .leftover()
+                .filter(left -> cutOff || left.trace().isOfFailure())
+                .flatMap(dialect::clearing);
         if (query.isPresent()) {
             for (List<@Nullable String> row : session.query(query.get())) {
                 session.execute(String.valueOf(row.get(0)));

@@ -123,7 +123,7 @@ final class Execution {
             }
         }
         if (cursor.hasNext()) {
-            doubt.clearUp(cursor.statement());
+            doubt.clearUp(cursor.statement(), row.state().isInDoubt());
             if (row.state().isInDoubt() && doubt.hasRun(cursor.step, cursor.next)) {
                 store.update(cursor.row(cursor.next + 1));
                 listener.found(cursor.step.revision(), cursor.statement());
