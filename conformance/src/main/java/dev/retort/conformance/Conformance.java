@@ -2,6 +2,7 @@ package dev.retort.conformance;
 
 import dev.retort.conformance.corpus.ClassPath;
 import dev.retort.conformance.corpus.Corpus;
+import dev.retort.conformance.corpus.Environment;
 import dev.retort.conformance.database.Databases;
 import dev.retort.conformance.database.RunningDatabases;
 import dev.retort.conformance.script.Vendor;
@@ -105,15 +106,18 @@ public final class Conformance implements Callable<Integer> {
         if (!Files.exists(retort)) {
             throw new ParameterException(spec.commandLine(), "no file " + retort + "; build it with: make build");
         }
-        List<Corpus> those = all.stream()
-                .filter(corpus -> chosenCorpora.contains(corpus.name()))
-                .toList();
         ClassPath classPaths = new ClassPath(target.resolve("class-paths"));
+        List<Environment> environments = new ArrayList<>();
+        for (Corpus corpus : all) {
+            if (chosenCorpora.contains(corpus.name())) {
+                environments.addAll(Environment.of(corpus, Court.OLDER, classPaths));
+            }
+        }
         Consumer<String> log = System.err::println;
         try (RunningDatabases running = RunningDatabases.start(live, log);
                 RetortSubject subject =
                         new RetortSubject(retort.toAbsolutePath(), Databases.drivers(), target.resolve("projects"))) {
-            return new Docket(those, running.databases(), vendors, classPaths, target.resolve("changed"), subject)
+            return new Docket(environments, running.databases(), vendors, target.resolve("changed"), subject)
                     .verdicts();
         }
     }

@@ -2,8 +2,8 @@ package dev.retort.conformance;
 
 import dev.retort.conformance.change.ChangedVersion;
 import dev.retort.conformance.change.Changes;
-import dev.retort.conformance.corpus.ClassPath;
 import dev.retort.conformance.corpus.Corpus;
+import dev.retort.conformance.corpus.Environment;
 import dev.retort.conformance.corpus.Naming;
 import dev.retort.conformance.corpus.PersistenceUnit;
 import dev.retort.conformance.database.Database;
@@ -28,7 +28,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What judges one corpus: its classes with each version of Hibernate, loaded once, and the changed versions of its units. */
 final class Court implements AutoCloseable {
-    private static final String OLDER = "6.6.56.Final";
+    /** The oldest Hibernate that has to accept what 7.4 makes. */
+    static final String OLDER = "6.6.56.Final";
 
     private final Corpus corpus;
     private final List<Path> classPath;
@@ -52,11 +53,11 @@ final class Court implements AutoCloseable {
      * @param drivers packages of JDBC drivers
      * @param folder where the classes of changed versions are written
      */
-    static Court of(Corpus corpus, ClassPath classPaths, List<String> drivers, Path folder) throws IOException {
-        List<Path> classPath = classPaths.of(corpus);
+    static Court of(Environment environment, List<String> drivers, Path folder) {
+        List<Path> classPath = environment.classPath();
         HibernateLoader reference = new HibernateLoader(classPath, drivers);
-        HibernateLoader older = new HibernateLoader(classPaths.of(corpus, OLDER), drivers);
-        return new Court(corpus, classPath, reference, older, new Changes(classPath, reference, folder));
+        HibernateLoader older = new HibernateLoader(environment.older(), drivers);
+        return new Court(environment.corpus(), classPath, reference, older, new Changes(classPath, reference, folder));
     }
 
     Corpus corpus() {

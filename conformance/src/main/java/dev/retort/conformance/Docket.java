@@ -1,7 +1,6 @@
 package dev.retort.conformance;
 
-import dev.retort.conformance.corpus.ClassPath;
-import dev.retort.conformance.corpus.Corpus;
+import dev.retort.conformance.corpus.Environment;
 import dev.retort.conformance.corpus.Naming;
 import dev.retort.conformance.corpus.PersistenceUnit;
 import dev.retort.conformance.database.Database;
@@ -23,10 +22,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * processors, one corpus after the other: Hibernate is loaded once for each.
  */
 final class Docket {
-    private final List<Corpus> corpora;
+    private final List<Environment> environments;
     private final List<Database> databases;
     private final List<Vendor> vendors;
-    private final ClassPath classPaths;
     private final Path changed;
     private final Subject subject;
     private final AtomicInteger done = new AtomicInteger();
@@ -40,19 +38,18 @@ final class Docket {
      * @param changed where the classes of changed versions are written
      */
     Docket(
-            List<Corpus> corpora,
+            List<Environment> environments,
             List<Database> databases,
             List<Vendor> vendors,
-            ClassPath classPaths,
             Path changed,
             Subject subject) {
-        this.corpora = corpora;
+        this.environments = List.copyOf(environments);
         this.databases = databases;
         this.vendors = vendors;
-        this.classPaths = classPaths;
         this.changed = changed;
         this.subject = subject;
-        this.cases = corpora.stream()
+        this.cases = environments.stream()
+                .map(Environment::corpus)
                 .mapToInt(corpus -> corpus.units().size() * corpus.namings().size())
                 .sum();
     }
@@ -63,10 +60,11 @@ final class Docket {
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Verdict> verdicts = new ArrayList<>();
-            for (Corpus corpus : corpora) {
-                List<String> drivers =
-                        databases.stream().map(Database::driverPackage).toList();
-                try (Court court = Court.of(corpus, classPaths, drivers, changed.resolve(corpus.name()))) {
+            List<String> drivers =
+                    databases.stream().map(Database::driverPackage).toList();
+            for (Environment environment : environments) {
+                Path folder = changed.resolve(environment.corpus().name());
+                try (Court court = Court.of(environment, drivers, folder)) {
                     verdicts.addAll(verdicts(court, threads));
                 }
             }

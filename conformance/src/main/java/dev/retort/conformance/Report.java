@@ -93,7 +93,7 @@ record Report(List<Verdict> verdicts, Reasons reasons) {
                 .flatMap(unit -> unit.validations().stream())
                 .filter(validation -> validation.version().equals(version))
                 .map(validation -> validation.outcome())
-                .filter(outcome -> outcome != Outcome.NOT_ASKED)
+                .filter(outcome -> outcome == Outcome.ACCEPTED || outcome == Outcome.REFUSED)
                 .toList();
         return score(outcomes.stream().filter(Outcome.ACCEPTED::equals).count(), outcomes.size());
     }

@@ -67,6 +67,11 @@ public record Corpus(String name, Path folder, List<PersistenceUnit> units, Map<
         return all;
     }
 
+    /** The same under another name. */
+    Corpus named(String other) {
+        return new Corpus(other, folder, units, settings);
+    }
+
     /** The naming strategies to judge with: {@code naming=JPA}; both where the corpus does not say. */
     public List<Naming> namings() {
         return Arrays.stream(settings.getOrDefault("naming", "JPA,SPRING").split(",", -1))
