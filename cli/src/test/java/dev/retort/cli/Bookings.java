@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +62,34 @@ final class Bookings {
 
     /** Runs {@code retort} with the folders that the command knows. */
     Result retort(String command, String... arguments) {
+        return run(all(command, arguments).toArray(String[]::new));
+    }
+
+    /**
+     * Runs {@code retort} in a process of its own, with a person at its terminal who types some lines.
+     *
+     * @return how it ended, and all that stood on the terminal
+     */
+    Result atTerminal(String typed, String command, String... arguments) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Main.class.getName()));
+        line.addAll(all(command, arguments));
+        String quoted = line.stream()
+                .map(each -> "'" + each.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" "));
+        Process process = new ProcessBuilder("script", "-qec", quoted, "/dev/null")
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().write(typed.getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+        String screen = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Result(process.waitFor(), screen.replace("\r\n", "\n"), "");
+    }
+
+    private List<String> all(String command, String... arguments) {
         List<String> all = new ArrayList<>(List.of(command));
         if (!command.equals("init")) {
             all.add("--classes=" + folder.resolve("out"));
@@ -76,7 +105,7 @@ final class Bookings {
             all.add("--url=" + url());
         }
         all.addAll(List.of(arguments));
-        return run(all.toArray(String[]::new));
+        return all;
     }
 
     /** Runs {@code retort} as it is. */

@@ -51,7 +51,9 @@ final class CompilerFiles {
     private Optional<byte[]> bytes(Location location, String packageName, String name) {
         try (InputStream stream = filer.getResource(location, packageName, name).openInputStream()) {
             return Optional.of(stream.readAllBytes());
-        } catch (FileNotFoundException | NoSuchFileException | FilerException absent) {
+        } catch (FileNotFoundException | NoSuchFileException | FilerException | IllegalArgumentException absent) {
+            // The last one is what the compiler of Eclipse says of a location that nobody has set, where javac finds
+            // nothing.
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + name, e);
@@ -83,10 +85,17 @@ final class CompilerFiles {
         }
     }
 
-    /** Writes a class to be compiled along; not to be called in the last round. */
-    void writeSource(String className, String text) {
+    /**
+     * Writes a class to be compiled along; not to be called in the last round.
+     *
+     * @return false where the compiler does not take it: that of Eclipse as long as a class of that name is there from a former compilation
+     */
+    boolean writeSource(String className, String text) {
         try (Writer writer = filer.createSourceFile(className).openWriter()) {
             writer.write(text);
+            return true;
+        } catch (FilerException isThere) {
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException("can't write the class " + className, e);
         }
@@ -99,7 +108,7 @@ final class CompilerFiles {
             if ("file".equals(place.getScheme())) {
                 Files.deleteIfExists(Path.of(place));
             }
-        } catch (FileNotFoundException | NoSuchFileException | FilerException absent) {
+        } catch (FileNotFoundException | NoSuchFileException | FilerException | IllegalArgumentException absent) {
             return;
         } catch (IOException e) {
             throw new UncheckedIOException("can't delete " + name, e);

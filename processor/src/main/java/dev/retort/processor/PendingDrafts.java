@@ -37,8 +37,9 @@ final class PendingDrafts {
         String name = comparison.history().name();
         if (comparison.isDraftable() && !classesAreMissing && !drops && compiles && !generated.containsKey(name)) {
             String text = text(comparison);
-            files.writeSource(name + "." + CLASS, text);
-            generated.put(name, text);
+            if (files.writeSource(name + "." + CLASS, text)) {
+                generated.put(name, text);
+            }
         }
     }
 

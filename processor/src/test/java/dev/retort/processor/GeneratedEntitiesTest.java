@@ -49,6 +49,15 @@ class GeneratedEntitiesTest {
     }
 
     @Test
+    void stayWhereACompilationOfOtherClassesDoesNotGenerateThemAnew() {
+        workspace.compile();
+        String all = workspace.output(ENTITIES);
+        Workspace.Compiled compiled = new Workspace(folder).compileOnly(List.of("com.acme.Guest"));
+        assertThat(compiled.success()).as(compiled.messages()).isTrue();
+        assertThat(workspace.output(ENTITIES)).isEqualTo(all);
+    }
+
+    @Test
     void areNoDriftOnceAccepted() {
         workspace.compile();
         Entities entities = Entities.parse(workspace.output(ENTITIES));

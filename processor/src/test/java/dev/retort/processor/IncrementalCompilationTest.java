@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,12 +78,18 @@ class IncrementalCompilationTest {
     @Test
     void anySubsetOfTheClassesLeavesTheSameBytes() {
         Map<String, Integer> all = workspace.outputs();
-        for (List<String> some : List.of(
-                List.of("com.acme.Guest"),
-                List.of("com.acme.Address"),
-                List.of("com.acme.Booking", "com.acme.migrations.AddNote_7c1e"),
-                List.of("com.acme.migrations.package-info"),
-                List.of("com.acme.migrations.Baseline_4be2"))) {
+        List<String> classes = List.of(
+                "com.acme.Guest",
+                "com.acme.Address",
+                "com.acme.Booking",
+                "com.acme.migrations.package-info",
+                "com.acme.migrations.AddNote_7c1e");
+        for (int subset = 1; subset < 1 << classes.size(); subset++) {
+            int chosen = subset;
+            List<String> some = IntStream.range(0, classes.size())
+                    .filter(i -> (chosen >> i & 1) == 1)
+                    .mapToObj(classes::get)
+                    .toList();
             assertThat(workspace.compileOnly(some).success()).isTrue();
             assertThat(workspace.outputs()).as("after %s", some).isEqualTo(all);
         }
@@ -102,6 +109,46 @@ class IncrementalCompilationTest {
     void aDeletedEntityDropsOut() throws IOException {
         workspace.delete("com.acme.Booking").compileOnly(List.of("com.acme.Guest"));
         assertThat(workspace.output(ENTITIES)).contains("table Guest").doesNotContain("Booking");
+    }
+
+    @Test
+    void anEntityThatMovedToAnotherPackageIsThereOnce() throws IOException {
+        workspace
+                .delete("com.acme.Booking")
+                .source(BOOKING.replace("package com.acme;", "package com.acme.stay;")
+                        .replace("import jakarta", "import com.acme.Guest;\nimport jakarta"));
+        workspace.compileOnly(List.of("com.acme.stay.Booking"));
+        String incremental = workspace.output(ENTITIES);
+        assertThat(incremental).containsOnlyOnce("table Booking").contains("entity com.acme.stay.Booking");
+        workspace.resource(ENTITIES, "");
+        workspace.compile();
+        assertThat(workspace.output(ENTITIES)).isEqualTo(incremental);
+    }
+
+    @Test
+    void aMappedSuperclassThatChangesAloneChangesItsEntities() {
+        workspace
+                .source("""
+                        package com.acme;
+                        @jakarta.persistence.MappedSuperclass
+                        public class Base {
+                            String author;
+                        }
+                        """)
+                .source(BOOKING.replace("class Booking", "class Booking extends Base"))
+                .compile();
+        workspace.source("""
+                package com.acme;
+                @jakarta.persistence.MappedSuperclass
+                public class Base {
+                    String author;
+                    Integer rank;
+                }
+                """).compileOnly(List.of("com.acme.Base"));
+        String incremental = workspace.output(ENTITIES);
+        assertThat(incremental).contains("column rank integer null");
+        workspace.compile();
+        assertThat(workspace.output(ENTITIES)).isEqualTo(incremental);
     }
 
     @Test

@@ -23,7 +23,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** A folder of sources with its class output, compiled by the real javac with the real processor. */
+/** A folder of sources with its class output, compiled by a real compiler with the real processor. */
 final class Workspace {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
@@ -33,8 +33,17 @@ final class Workspace {
     private final Path sources;
     private final Path output;
     private final List<Supplier<Processor>> others = new ArrayList<>();
+    private final JavaCompiler compiler;
+    private final List<String> lint;
 
     Workspace(Path folder) {
+        this(folder, JAVAC, List.of("-Xlint:all,-processing,-classfile,-options,-path"));
+    }
+
+    /** A workspace for another compiler than javac. */
+    Workspace(Path folder, JavaCompiler compiler, List<String> lint) {
+        this.compiler = compiler;
+        this.lint = lint;
         this.sources = folder.resolve("src");
         this.output = folder.resolve("out");
         create(output);
@@ -99,15 +108,12 @@ final class Workspace {
     private Compiled compile(List<Path> files, List<String> classes, List<String> options) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter other = new StringWriter();
-        try (StandardJavaFileManager manager = JAVAC.getStandardFileManager(diagnostics, null, null)) {
-            List<String> all = new ArrayList<>(List.of(
-                    "-d",
-                    output.toString(),
-                    "-cp",
-                    output + ":" + System.getProperty("java.class.path"),
-                    "-Xlint:all,-processing,-classfile,-options,-path"));
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, null, null)) {
+            List<String> all = new ArrayList<>(
+                    List.of("-d", output.toString(), "-cp", output + ":" + System.getProperty("java.class.path")));
+            all.addAll(lint);
             all.addAll(options);
-            JavaCompiler.CompilationTask task = JAVAC.getTask(
+            JavaCompiler.CompilationTask task = compiler.getTask(
                     other, manager, diagnostics, all, classes, manager.getJavaFileObjectsFromPaths(files));
             task.setProcessors(Stream.concat(others.stream().map(Supplier::get), Stream.of(new RetortProcessor()))
                     .toList());
