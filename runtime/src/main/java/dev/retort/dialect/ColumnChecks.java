@@ -34,9 +34,17 @@ final class ColumnChecks {
 
     /** The check of an enumeration where it is no type of its own: {@code mood in ('GOOD','BAD')}. */
     static Stream<String> ofEnumeration(Column column) {
-        return column.type() instanceof ColumnType.Enumeration enumeration
-                ? Stream.of(column.name() + " in " + Literals.list(enumeration.values()))
-                : Stream.empty();
+        List<String> values = values(column.type());
+        return values.isEmpty() ? Stream.empty() : Stream.of(column.name() + " in " + Literals.list(values));
+    }
+
+    private static List<String> values(ColumnType type) {
+        if (type instanceof ColumnType.Definition definition) {
+            return definition.values();
+        }
+        return type instanceof ColumnType.Enumeration enumeration && enumeration.checked()
+                ? enumeration.values()
+                : List.of();
     }
 
     /**

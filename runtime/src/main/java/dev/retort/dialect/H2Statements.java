@@ -58,7 +58,7 @@ final class H2Statements extends StandardSql {
         List<String> statements = new ArrayList<>();
         boolean computed = !to.generated().isEmpty() && !to.generated().equals(from.generated());
         boolean defined =
-                to.type() instanceof ColumnType.Definition && !to.type().equals(from.type());
+                to.type() instanceof ColumnType.Definition && !clauses.type(to).equals(clauses.type(from));
         if (computed || defined) {
             // A definition may hold a default and more; a computed column can't be had in steps. It does not take NOT
             // NULL away.

@@ -70,6 +70,11 @@ final class Widening {
         if (from instanceof ColumnType.NamedEnumeration narrow) {
             return enumeration(new ColumnType.Enumeration(narrow.values(), UNSAID), to);
         }
+        if (from instanceof ColumnType.Definition narrow && to instanceof ColumnType.Definition wide) {
+            boolean checks = !wide.values().isEmpty();
+            return narrow.sql().equals(wide.sql())
+                    && (!checks || (!narrow.values().isEmpty() && wide.values().containsAll(narrow.values())));
+        }
         return from instanceof ColumnType.Array narrow
                 && to instanceof ColumnType.Array wide
                 && (wide.length() == 0 || (narrow.length() > 0 && narrow.length() <= wide.length()))

@@ -9,6 +9,13 @@ import java.util.stream.Collectors;
  * revision class writes one.
  */
 public sealed interface ColumnType {
+    /**
+     * The type of a column that refers to one of this type: its values are checked there, so {@code enum('NEW','DONE')} becomes {@code
+     * enum('NEW','DONE') unchecked}. Any other type is the same on both sides.
+     */
+    default ColumnType unchecked() {
+        return this;
+    }
 
     /** A type of one of the {@link TypeKind}s with its numbers: {@code decimal(10,2)}. */
     record Basic(TypeKind kind, List<Integer> arguments) implements ColumnType {
@@ -35,16 +42,28 @@ public sealed interface ColumnType {
      *
      * @param values the database values without quotes, in the order of the check; an inline enum type has them sorted, as Hibernate does
      * @param length characters of the column where it is a varchar
+     * @param checked whether it gets that check; a column that refers to another has none
      */
-    record Enumeration(List<String> values, int length) implements ColumnType {
+    record Enumeration(List<String> values, int length, boolean checked) implements ColumnType {
         public Enumeration {
             values = List.copyOf(values);
+        }
+
+        /** One whose values are checked. */
+        public Enumeration(List<String> values, int length) {
+            this(values, length, true);
+        }
+
+        @Override
+        public ColumnType unchecked() {
+            return new Enumeration(values, length, false);
         }
 
         @Override
         public String toString() {
             String size = length == 255 ? "" : "(" + length + ")";
-            return "enum" + size + values.stream().map(Text::literal).collect(Collectors.joining(",", "(", ")"));
+            return "enum" + size + values.stream().map(Text::literal).collect(Collectors.joining(",", "(", ")"))
+                    + (checked ? "" : " unchecked");
         }
     }
 
@@ -78,11 +97,33 @@ public sealed interface ColumnType {
         }
     }
 
-    /** A type taken to the letter from {@code columnDefinition}: {@code definition("citext")}. */
-    record Definition(String sql) implements ColumnType {
+    /**
+     * A type taken to the letter from {@code columnDefinition}: {@code definition("citext")}. With the values of an enumeration, {@code
+     * definition("varchar(20)",'NEW','DONE')}, a database without an inline enum type checks them, as it does those of an {@link Enumeration}.
+     *
+     * @param values the values of an enumeration without quotes, in the order of the check; none for any other type
+     */
+    record Definition(String sql, List<String> values) implements ColumnType {
+        public Definition {
+            values = List.copyOf(values);
+        }
+
+        /** One that says all. */
+        public Definition(String sql) {
+            this(sql, List.of());
+        }
+
+        @Override
+        public ColumnType unchecked() {
+            return new Definition(sql);
+        }
+
         @Override
         public String toString() {
-            return "definition(" + Text.quote(sql) + ")";
+            return "definition("
+                    + Text.quote(sql)
+                    + values.stream().map(value -> "," + Text.literal(value)).collect(Collectors.joining())
+                    + ")";
         }
     }
 }

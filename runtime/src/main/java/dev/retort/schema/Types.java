@@ -1,6 +1,7 @@
 package dev.retort.schema;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The column types as a revision class writes them: {@code import static dev.retort.schema.Types.*}. */
 public final class Types {
@@ -196,6 +197,16 @@ public final class Types {
         return new ColumnType.Enumeration(List.of(values), length);
     }
 
+    /** {@code enum('NEW','DONE') unchecked}: of a column that refers to one that is checked; see {@link ColumnType.Enumeration}. */
+    public static ColumnType uncheckedEnumeration(String... values) {
+        return enumeration(values).unchecked();
+    }
+
+    /** {@code enum(40)('NEW','DONE') unchecked}, {@code length} characters where it is a varchar; see {@link ColumnType.Enumeration}. */
+    public static ColumnType uncheckedEnumeration(int length, String... values) {
+        return enumeration(length, values).unchecked();
+    }
+
     /** {@code enum Genre('JAZZ','ROCK')}; see {@link ColumnType.NamedEnumeration}. */
     public static ColumnType namedEnumeration(String name, String... values) {
         return new ColumnType.NamedEnumeration(name, List.of(values));
@@ -214,6 +225,12 @@ public final class Types {
     /** {@code definition("citext")}: SQL taken to the letter; see {@link ColumnType.Definition}. */
     public static ColumnType definition(String sql) {
         return new ColumnType.Definition(sql);
+    }
+
+    /** {@code definition("varchar(20)",'NEW','DONE')}: SQL taken to the letter, and the values of an enumeration; see {@link ColumnType.Definition}. */
+    public static ColumnType definition(String sql, String value, String... more) {
+        return new ColumnType.Definition(
+                sql, Stream.concat(Stream.of(value), Stream.of(more)).toList());
     }
 
     /** The type of a kind with its numbers. */

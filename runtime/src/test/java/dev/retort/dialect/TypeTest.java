@@ -81,6 +81,7 @@ class TypeTest {
         types.add(Types.enumeration("NEW", "DONE"));
         types.add(Types.enumeration(1, "A", "B"));
         types.add(Types.enumeration(20, "NEW"));
+        types.add(Types.uncheckedEnumeration(20, "NEW"));
         types.add(Types.array(Types.integer()));
         types.add(Types.array(Types.varchar(20), 8));
         return types;

@@ -10,6 +10,7 @@ import static dev.retort.schema.Types.enumeration;
 import static dev.retort.schema.Types.integer;
 import static dev.retort.schema.Types.namedEnumeration;
 import static dev.retort.schema.Types.timestamp;
+import static dev.retort.schema.Types.uncheckedEnumeration;
 import static dev.retort.schema.Types.uuid;
 import static dev.retort.schema.Types.varchar;
 
@@ -116,6 +117,8 @@ public record Case(String name, Schema before, Operation operation) {
                 alter("AlterColumn-native", column("id"), column("id").asNative()),
                 alter("AlterColumn-comment", name, name.withComment("in full")),
                 alter("AlterColumn-values", mood, mood.withType(enumeration("GOOD", "BAD", "UGLY"))),
+                alter("AlterColumn-unchecked", mood, mood.withType(uncheckedEnumeration("GOOD", "BAD"))),
+                alter("AlterColumn-definedValues", fax, fax.withType(definition("varchar(40)", "0", "1"))),
                 alter("AlterColumn-named", fax, fax.withType(namedEnumeration("Fax", "0", "1"))),
                 new Case(
                         "AlterColumn-namedValues",

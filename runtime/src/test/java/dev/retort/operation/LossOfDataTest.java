@@ -107,6 +107,8 @@ class LossOfDataTest {
                 arguments(intervalSecond(10, 3), intervalSecond(20, 6)),
                 arguments(enumeration("NEW"), enumeration("NEW", "DONE")),
                 arguments(enumeration("NEW", "DONE"), varchar(4)),
+                arguments(definition("varchar(20)", "NEW"), definition("varchar(20)", "NEW", "DONE")),
+                arguments(definition("varchar(20)", "NEW"), definition("varchar(20)")),
                 arguments(array(integer()), array(bigint())),
                 arguments(array(integer(), 4), array(integer(), 8)));
     }
@@ -139,7 +141,10 @@ class LossOfDataTest {
                 arguments(enumeration("NEW", "DONE"), varchar(3)),
                 arguments(array(bigint()), array(integer())),
                 arguments(array(integer()), array(integer(), 8)),
-                arguments(varchar(40), definition("citext")));
+                arguments(varchar(40), definition("citext")),
+                arguments(definition("varchar(20)", "NEW", "DONE"), definition("varchar(20)", "NEW")),
+                arguments(definition("varchar(20)"), definition("varchar(20)", "NEW")),
+                arguments(definition("varchar(20)", "NEW"), definition("varchar(10)", "NEW")));
     }
 
     private static Operation altered(ColumnType from, ColumnType to) {

@@ -21,10 +21,13 @@ class ColumnTypeTest {
                                 Types.intervalSecond(18, 9),
                                 Types.enumeration("NEW", "IT'S"),
                                 Types.enumeration(20, "NEW"),
+                                Types.uncheckedEnumeration("NEW"),
+                                Types.uncheckedEnumeration(20, "NEW"),
                                 Types.namedEnumeration("Genre", "JAZZ"),
                                 Types.array(Types.varchar(20)),
                                 Types.array(Types.integer(), 8),
-                                Types.definition("my \"type\""))
+                                Types.definition("my \"type\""),
+                                Types.definition("varchar(20)", "NEW", "IT'S"))
                         .map(ColumnType::toString))
                 .containsExactly(
                         "boolean",
@@ -36,10 +39,13 @@ class ColumnTypeTest {
                         "interval second(18,9)",
                         "enum('NEW','IT''S')",
                         "enum(20)('NEW')",
+                        "enum('NEW') unchecked",
+                        "enum(20)('NEW') unchecked",
                         "enum Genre('JAZZ')",
                         "array(varchar(20))",
                         "array(integer,8)",
-                        "definition(\"my \\\"type\\\"\")");
+                        "definition(\"my \\\"type\\\"\")",
+                        "definition(\"varchar(20)\",'NEW','IT''S')");
     }
 
     @Test

@@ -30,7 +30,8 @@ final class TypeCode {
             Stream<CodeBlock> length =
                     names.length() == 255 ? Stream.empty() : Stream.of(CodeBlock.of("$L", names.length()));
             return call(
-                    "enumeration", Stream.concat(length, names.values().stream().map(Code::text)));
+                    names.checked() ? "enumeration" : "uncheckedEnumeration",
+                    Stream.concat(length, names.values().stream().map(Code::text)));
         }
         if (type instanceof ColumnType.NamedEnumeration named) {
             return call(
@@ -43,7 +44,11 @@ final class TypeCode {
                     array.length() == 0 ? Stream.empty() : Stream.of(CodeBlock.of("$L", array.length()));
             return call("array", Stream.concat(Stream.of(of(array.element())), length));
         }
-        return call("definition", Stream.of(Code.text(((ColumnType.Definition) type).sql())));
+        ColumnType.Definition definition = (ColumnType.Definition) type;
+        return call(
+                "definition",
+                Stream.concat(Stream.of(definition.sql()), definition.values().stream())
+                        .map(Code::text));
     }
 
     private CodeBlock call(String word, Stream<CodeBlock> arguments) {

@@ -77,6 +77,13 @@ record BasicColumns(Context context) {
                 Limits.NONE);
     }
 
+    /** What is known of the column of a basic attribute. */
+    ColumnFacts factsOf(Holder holder, Attribute attribute) {
+        String path = holder.pathOf(attribute.name());
+        return facts(
+                basic(holder, attribute, path, attribute.type(), role(holder, attribute), given(holder, attribute)));
+    }
+
     /** What is known of a column; where its type can't be told, one that stands for it. */
     ColumnFacts facts(BasicAttribute basic) {
         try {
@@ -106,6 +113,7 @@ record BasicColumns(Context context) {
                 basic.shape(),
                 given.isPresent() && given.get().bool("unique"),
                 checks,
+                basic.checks(),
                 attribute.member(),
                 basic.meaning());
         return ColumnMarks.apply(column, attribute.annotations(), given);

@@ -66,9 +66,9 @@ final class IdClasses {
      * A part of a key that an id class has too.
      *
      * @param attribute the attribute that maps it
-     * @param keyOfTarget whether it refers to an entity of which the id class holds the key alone, not the entity itself
+     * @param keyOfTarget the attribute of the id class, where it holds only the key of the entity that this one refers to
      */
-    record Part(Attribute attribute, boolean keyOfTarget) {}
+    record Part(Attribute attribute, Optional<Attribute> keyOfTarget) {}
 
     /** The attributes that make up the key, by name; in order when the id class is a record. */
     List<Part> parts(EntityBinding binding, DeclaredType idClass, List<Attribute> ids) {
@@ -86,7 +86,7 @@ final class IdClasses {
                 boolean refers = attribute.isToOne();
                 parts.add(new Part(
                         mapped && !refers ? ofIdClass : attribute,
-                        refers && !same(attribute.type(), ofIdClass.type())));
+                        Optional.of(ofIdClass).filter(each -> refers && !same(attribute.type(), each.type()))));
             }
         }
         ids.stream()

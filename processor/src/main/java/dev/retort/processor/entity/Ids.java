@@ -6,6 +6,7 @@ import dev.retort.problem.Problem;
 import dev.retort.processor.entity.Binders.GeneratedId;
 import dev.retort.processor.entity.JoinColumns.Joined;
 import dev.retort.processor.entity.JoinRequest.Copied;
+import dev.retort.processor.entity.JoinRequest.Copied.Extent;
 import dev.retort.processor.entity.Property.Kind;
 import dev.retort.processor.entity.model.Attribute;
 import dev.retort.processor.entity.model.EntityClass;
@@ -37,7 +38,7 @@ final class Ids {
         List<IdClasses.Part> parts = idClass.map(type -> new IdClasses(binders).parts(binding, type, attributes))
                 .orElseGet(() -> attributes.stream()
                         .sorted(Comparator.comparing(Attribute::name))
-                        .map(attribute -> new IdClasses.Part(attribute, false))
+                        .map(attribute -> new IdClasses.Part(attribute, Optional.empty()))
                         .toList());
         boolean whole = idClass.isEmpty() && parts.size() == 1;
         List<String> columns = new ArrayList<>();
@@ -53,19 +54,21 @@ final class Ids {
      * Binds a part of a key.
      *
      * @param whole whether it is all of the key, which a {@code @MapsId} without a name maps
-     * @param keyOfTarget whether it refers to an entity of which an {@code @IdClass} holds the key alone
+     * @param keyOfTarget the attribute of an {@code @IdClass} that holds the key alone of the entity that it refers to
      */
-    private Property bind(Holder holder, Attribute attribute, boolean whole, boolean keyOfTarget) {
+    private Property bind(Holder holder, Attribute attribute, boolean whole, Optional<Attribute> keyOfTarget) {
         Optional<Attribute> mapping = mapping(holder.owner().entity(), attribute.name(), whole);
         if (mapping.isPresent()) {
             boolean composite = binders.attributes().embedded(attribute).isPresent();
-            return ofAssociation(holder, attribute, mapping.get(), whole || composite ? Copied.LENGTH : Copied.TYPE);
+            Extent extent = whole || composite ? Extent.LENGTH : Extent.TYPE;
+            return ofAssociation(holder, attribute, mapping.get(), copied(holder, attribute, extent));
         }
         if (attribute.isToOne()) {
             Property property = binders.attributes().later(holder, attribute);
             binders.toOnes()
                     .target(holder, attribute)
-                    .map(target -> binders.toOnes().columns(holder, attribute, target, copied(target, keyOfTarget)))
+                    .map(target ->
+                            binders.toOnes().columns(holder, attribute, target, copied(holder, target, keyOfTarget)))
                     .ifPresent(joined -> property.setColumns(joined.columns()));
             return property;
         }
@@ -76,9 +79,24 @@ final class Ids {
     }
 
     /** What an association that is a part of a key itself takes over. */
-    private Copied copied(EntityBinding target, boolean keyOfTarget) {
+    private Copied copied(Holder holder, EntityBinding target, Optional<Attribute> keyOfTarget) {
         binders.keys().bind(target);
-        return keyOfTarget ? target.key().size() == 1 ? Copied.TYPE : Copied.LENGTH : Copied.ALL;
+        if (target.key().size() > 1) {
+            return keyOfTarget
+                    .map(key -> new Copied(Extent.LENGTH, Optional.empty()))
+                    .orElse(Copied.ALL_OF_IT);
+        }
+        return keyOfTarget.map(key -> copied(holder, key, Extent.TYPE)).orElse(Copied.ALL_OF_IT);
+    }
+
+    /** What an association takes over whose columns are those of an attribute of the key. */
+    private Copied copied(Holder holder, Attribute key, Extent extent) {
+        boolean composite = binders.attributes().embedded(key).isPresent();
+        return new Copied(
+                extent,
+                composite
+                        ? Optional.empty()
+                        : Optional.of(binders.basicColumns().factsOf(holder.asKey(), key)));
     }
 
     /** The association that says by {@code @MapsId} that its columns are those of an attribute of the key. */
@@ -119,7 +137,7 @@ final class Ids {
         Holder inner = holder.within(attribute, Holder.Nullability.FORCED_NOT_NULL)
                 .and(binders.context().classes().annotations(type.asElement()));
         for (Attribute part : binders.attributes().open(inner, attribute, type)) {
-            property.parts().add(bind(inner, part, false, false));
+            property.parts().add(bind(inner, part, false, Optional.empty()));
         }
         binders.attributes().close();
         return property;

@@ -2,10 +2,10 @@ package dev.retort.processor.entity;
 
 import static dev.retort.processor.entity.view.Family.HIBERNATE;
 
-import dev.retort.processor.entity.JoinRequest.Copied;
 import dev.retort.processor.entity.References.Pair;
 import dev.retort.processor.entity.References.Resolved;
 import dev.retort.processor.entity.model.Attribute;
+import dev.retort.processor.entity.type.ColumnFacts;
 import dev.retort.processor.entity.view.Annotation;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that refer to another table: as {@code @JoinColumn}s say, or one for each column of the other's key. */
@@ -27,8 +28,10 @@ record JoinColumns(Context context) {
      * @param pairs the referring columns and the referenced one of each
      * @param target the referenced table
      * @param toPrimaryKey whether that table's primary key is referred to
+     * @param ofKey whether the referring columns are those of another attribute, which is a part of the key
      */
-    record Joined(TableBuilder table, Map<String, String> pairs, TableBuilder target, boolean toPrimaryKey) {
+    record Joined(
+            TableBuilder table, Map<String, String> pairs, TableBuilder target, boolean toPrimaryKey, boolean ofKey) {
         List<String> columns() {
             return List.copyOf(pairs.keySet());
         }
@@ -38,7 +41,7 @@ record JoinColumns(Context context) {
     Joined join(JoinRequest request) {
         Resolved resolved = new References(context.findings()).resolve(request);
         Map<String, String> added = new LinkedHashMap<>();
-        List<Pair> pairs = request.given().isEmpty() && request.copied() == Copied.ALL
+        List<Pair> pairs = request.given().isEmpty() && !request.copied().ofKey()
                 ? withOneDefinition(resolved.pairs())
                 : resolved.pairs();
         for (Pair pair : pairs) {
@@ -46,7 +49,12 @@ record JoinColumns(Context context) {
             request.table().add(column);
             added.put(column.name(), pair.referenced().name());
         }
-        return new Joined(request.table(), added, resolved.table(), resolved.toPrimaryKey());
+        return new Joined(
+                request.table(),
+                added,
+                resolved.table(),
+                resolved.toPrimaryKey(),
+                request.copied().ofKey());
     }
 
     /** Hibernate makes all columns that nobody names from one: a {@code columnDefinition} that it met stays for those after it. */
@@ -72,33 +80,38 @@ record JoinColumns(Context context) {
                 : context.namer().logical(said);
         String name = context.namer().column(logical);
         String definition = given.map(each -> each.string("columnDefinition")).orElse("");
-        ColumnType type = definition.isBlank() ? model.type() : new ColumnType.Definition(definition);
+        ColumnType type = definition.isBlank() ? model.type() : ColumnFacts.defined(definition, model.shape());
+        boolean ofKey = request.copied().ofKey();
         boolean nullable =
                 !request.mandatory() && given.filter(each -> !isNullable(each)).isEmpty();
-        List<Check> checks = given.stream()
+        Stream<Check> checks = given.stream()
                 .flatMap(each -> each.annotations("check").stream())
-                .map(check -> new Check(check.string("name"), name, check.string("constraint")))
-                .toList();
-        Column column = new Column(name, type, nullable)
+                .map(check -> new Check(check.string("name"), name, check.string("constraint")));
+        Stream<Check> typeChecks =
+                model.typeChecks().stream().map(check -> new Check("", name, check.replace("{0}", name)));
+        Column column = new Column(name, ofKey ? type : type.unchecked(), nullable)
                 .withComment(given.map(each -> each.string("comment")).orElse(""));
         return new MappedColumn(
                 said.isBlank() ? name : logical,
                 marked(column, request.attribute()),
                 model.shape(),
                 given.filter(each -> each.bool("unique")).isPresent(),
-                checks,
-                request.origin());
+                (ofKey ? Stream.concat(checks, typeChecks) : checks).toList(),
+                model.typeChecks(),
+                request.origin(),
+                Optional.empty());
     }
 
     /** The column that a new one is like. */
     private static MappedColumn model(JoinRequest request, Pair pair) {
         boolean named =
                 pair.given().filter(each -> !each.string("name").isBlank()).isPresent();
-        MappedColumn model = pair.model();
+        MappedColumn model =
+                request.copied().attribute().map(pair.model()::ofKind).orElse(pair.model());
         if (!named) {
             return model;
         }
-        return switch (request.copied()) {
+        return switch (request.copied().extent()) {
             case ALL -> model;
             case LENGTH -> model.withType(model.shape());
             case TYPE -> model.withType(model.shape()).unsized();

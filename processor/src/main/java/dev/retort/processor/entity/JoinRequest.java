@@ -1,8 +1,10 @@
 package dev.retort.processor.entity;
 
 import dev.retort.processor.entity.model.Attribute;
+import dev.retort.processor.entity.type.ColumnFacts;
 import dev.retort.processor.entity.view.Annotation;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mandatory whether the columns are not null whatever is said
  * @param attribute the attribute that refers; null for a class
  * @param origin the member or class that asks for the columns
- * @param copied what a column that is given a name takes over from the one that it refers to
+ * @param copied what a column takes over from the one that it refers to
  */
 record JoinRequest(
         TableBuilder table,
@@ -37,7 +39,7 @@ record JoinRequest(
             boolean mandatory,
             @Nullable Attribute attribute,
             Element origin) {
-        this(table, target, given, implicitName, mandatory, attribute, origin, Copied.ALL);
+        this(table, target, given, implicitName, mandatory, attribute, origin, Copied.ALL_OF_IT);
     }
 
     JoinRequest copying(Copied copied) {
@@ -45,15 +47,28 @@ record JoinRequest(
     }
 
     /**
-     * What a column with a name of its own takes over. As a rule it is everything; but Hibernate makes the column of a key that an
-     * association maps from the {@code @JoinColumn} and the key's own attribute, and looks at the other side for less.
+     * What a column takes over. As a rule it is everything; but Hibernate makes the column of a key that an association maps from the {@code
+     * @JoinColumn} and the key's own attribute, and looks at the other side for less.
+     *
+     * @param extent how much a column with a name of its own takes over
+     * @param attribute what the key's own attribute says of the column, if that is a basic one
      */
-    enum Copied {
-        /** The type, its length, a {@code columnDefinition}. */
-        ALL,
-        /** The type and its length: an {@code @Id} or a composite part of a key that {@code @MapsId} maps. */
-        LENGTH,
-        /** The type alone: a basic part of a composite key. */
-        TYPE
+    record Copied(Extent extent, Optional<ColumnFacts> attribute) {
+        /** How much a column with a name of its own takes over. */
+        enum Extent {
+            /** The type, its length, a {@code columnDefinition}. */
+            ALL,
+            /** The type and its length: an {@code @Id} or a composite part of a key that {@code @MapsId} maps. */
+            LENGTH,
+            /** The type alone: a basic part of a composite key. */
+            TYPE
+        }
+
+        static final Copied ALL_OF_IT = new Copied(Extent.ALL, Optional.empty());
+
+        /** Whether the column is that of an attribute of a key, which checks its values itself. */
+        boolean ofKey() {
+            return extent != Extent.ALL;
+        }
     }
 }

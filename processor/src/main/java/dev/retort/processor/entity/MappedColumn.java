@@ -1,5 +1,6 @@
 package dev.retort.processor.entity;
 
+import dev.retort.processor.entity.type.ColumnFacts;
 import dev.retort.processor.entity.type.Significance;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -18,6 +19,7 @@ import javax.lang.model.element.Element;
  * @param shape the type without a {@code columnDefinition}, by which columns are ordered
  * @param unique whether no two rows may have the same value
  * @param checks conditions on this column alone
+ * @param typeChecks what the type itself wants of values, {@code {0}} for the column; a column that refers to this one has no such check
  * @param origin the member or class that asks for it
  * @param meaning what its values mean, where that can change without the column
  */
@@ -27,6 +29,7 @@ record MappedColumn(
         ColumnType shape,
         boolean unique,
         List<Check> checks,
+        List<String> typeChecks,
         Element origin,
         Optional<Significance> meaning) {
 
@@ -39,11 +42,12 @@ record MappedColumn(
 
     /** A column whose values speak for themselves. */
     MappedColumn(String logical, Column column, ColumnType shape, boolean unique, List<Check> checks, Element origin) {
-        this(logical, column, shape, unique, checks, origin, Optional.empty());
+        this(logical, column, shape, unique, checks, List.of(), origin, Optional.empty());
     }
 
     MappedColumn {
         checks = List.copyOf(checks);
+        typeChecks = List.copyOf(typeChecks);
     }
 
     String name() {
@@ -59,11 +63,11 @@ record MappedColumn(
     }
 
     MappedColumn with(Column column) {
-        return new MappedColumn(logical, column, shape, unique, checks, origin, meaning);
+        return new MappedColumn(logical, column, shape, unique, checks, typeChecks, origin, meaning);
     }
 
     MappedColumn withMeaning(Optional<Significance> meaning) {
-        return new MappedColumn(logical, column, shape, unique, checks, origin, meaning);
+        return new MappedColumn(logical, column, shape, unique, checks, typeChecks, origin, meaning);
     }
 
     MappedColumn withNullable(boolean nullable) {
@@ -71,11 +75,12 @@ record MappedColumn(
     }
 
     MappedColumn withType(ColumnType type, ColumnType shape) {
-        return new MappedColumn(logical, column.withType(type), shape, unique, checks, origin);
+        return new MappedColumn(
+                logical, column.withType(type), shape, unique, checks, typeChecks, origin, Optional.empty());
     }
 
     MappedColumn withUnique(boolean unique) {
-        return new MappedColumn(logical, column, shape, unique, checks, origin, meaning);
+        return new MappedColumn(logical, column, shape, unique, checks, typeChecks, origin, meaning);
     }
 
     /** This column with a further condition, unless it has the same already. */
@@ -88,7 +93,7 @@ record MappedColumn(
     }
 
     MappedColumn withChecks(List<Check> checks) {
-        return new MappedColumn(logical, column, shape, unique, checks, origin, meaning);
+        return new MappedColumn(logical, column, shape, unique, checks, typeChecks, origin, meaning);
     }
 
     /** This column with another type, whatever that comes from. */
@@ -101,23 +106,46 @@ record MappedColumn(
         if (other.equals(this)) {
             return this;
         }
-        boolean alike = shape instanceof ColumnType.Basic own
-                && other.shape instanceof ColumnType.Basic others
-                && own.kind() == others.kind();
-        MappedColumn sized = alike
-                ? new MappedColumn(logical, column.withType(other.shape), other.shape, unique, checks, origin)
+        MappedColumn sized = isAlike(other.shape)
+                ? withType(other.shape, other.shape)
                 : withType(shape).unsized();
         return other.type() instanceof ColumnType.Definition ? sized.withType(other.type()) : sized;
+    }
+
+    /**
+     * This column as a part of a key that another attribute is, whose column it becomes: with that one's type. Of another kind, it has none
+     * of the numbers of this one.
+     */
+    MappedColumn ofKind(ColumnFacts own) {
+        ColumnType kind = own.shape();
+        if (kind instanceof ColumnType.Enumeration values && shape instanceof ColumnType.Enumeration sized) {
+            kind = new ColumnType.Enumeration(values.values(), sized.length());
+        } else {
+            kind = isAlike(kind) ? shape : unsized(kind);
+        }
+        String definition = isTyped() && type() instanceof ColumnType.Definition said ? said.sql() : "";
+        ColumnType type = ColumnFacts.defined(definition, kind);
+        return new MappedColumn(
+                logical, column.withType(type), kind, unique, checks, own.checks(), origin, Optional.empty());
+    }
+
+    private boolean isAlike(ColumnType other) {
+        return shape instanceof ColumnType.Basic own
+                && other instanceof ColumnType.Basic others
+                && own.kind() == others.kind();
     }
 
     /** This column with the length that a type has when none is said. */
     MappedColumn unsized() {
         ColumnType plain = unsized(shape);
         ColumnType type = type().equals(shape) ? plain : type();
-        return new MappedColumn(logical, column.withType(type), plain, unique, checks, origin, meaning);
+        return new MappedColumn(logical, column.withType(type), plain, unique, checks, typeChecks, origin, meaning);
     }
 
     private static ColumnType unsized(ColumnType shape) {
+        if (shape instanceof ColumnType.Enumeration enumeration) {
+            return new ColumnType.Enumeration(enumeration.values(), DEFAULT_LENGTH);
+        }
         if (!(shape instanceof ColumnType.Basic basic)) {
             return shape;
         }

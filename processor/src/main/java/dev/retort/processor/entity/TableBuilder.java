@@ -77,9 +77,6 @@ final class TableBuilder {
     MappedColumn add(MappedColumn column) {
         Optional<MappedColumn> known = column(column.name());
         if (known.isPresent()) {
-            if (column.unique() && !known.get().unique()) {
-                change(column.name(), each -> each.withUnique(true));
-            }
             return known.get();
         }
         columns.put(Names.key(column.name()), column);

@@ -24,8 +24,14 @@ record TableChecks(ConstraintNamer namer, Namer names) {
         return checks;
     }
 
-    /** The checks of a column that no annotation names: where they get a name they are one, as Hibernate writes them. */
+    /**
+     * The checks of a column that no annotation names: where they get a name they are one, as Hibernate writes them. Beside the values of an
+     * enumeration they get none: a database that checks those has one condition for all.
+     */
     private List<Check> unnamed(TableBuilder table, MappedColumn column) {
+        if (!column.type().equals(column.type().unchecked())) {
+            return column.checks().stream().filter(TableChecks::isUnnamed).toList();
+        }
         List<Check> each = column.checks().stream()
                 .filter(TableChecks::isUnnamed)
                 .map(check -> named(table, column.name(), check.expression()))

@@ -55,7 +55,7 @@ final class ToOneColumns {
             bindSharedKey(holder, attribute, target);
             return;
         }
-        Joined columns = columns(holder, attribute, target, Copied.ALL);
+        Joined columns = columns(holder, attribute, target, Copied.ALL_OF_IT);
         property.setTable(columns.table());
         property.setColumns(columns.columns());
         KeyRule rule = KeyRule.of(
@@ -66,7 +66,18 @@ final class ToOneColumns {
                 .with(attribute.annotations());
         joinColumns.addForeignKey(columns, target, rule);
         if (attribute.has("OneToOne")) {
-            columns.table().addUnique(columns.columns());
+            makeUnique(columns, attribute);
+        }
+    }
+
+    /** A column that something else brought into the table, a part of the key or a basic attribute, does not become unique by this. */
+    private static void makeUnique(Joined joined, Attribute attribute) {
+        boolean another = joined.ofKey()
+                || joined.columns().stream()
+                        .flatMap(column -> joined.table().column(column).stream())
+                        .noneMatch(column -> column.origin().equals(attribute.member()));
+        if (joined.columns().size() > 1 || !another) {
+            joined.table().addUnique(joined.columns());
         }
     }
 
@@ -178,7 +189,7 @@ final class ToOneColumns {
         KeyRule rule = KeyRule.of(attribute.find("ForeignKey"), nestedForeignKey(attribute))
                 .with(attribute.annotations())
                 .unless(!isMandatory(attribute));
-        joinColumns.addForeignKey(new Joined(holder.table(), pairs, target.table(), true), target, rule);
+        joinColumns.addForeignKey(new Joined(holder.table(), pairs, target.table(), true, true), target, rule);
     }
 
     /** Whether an association can't be missing: said to be, or a part of the key. */

@@ -41,6 +41,9 @@ final class Rewriting {
         if (from instanceof ColumnType.Enumeration old && to instanceof ColumnType.Enumeration now) {
             return isAppended(old, now) ? "" : MYSQL;
         }
+        if (from instanceof ColumnType.Definition old && to instanceof ColumnType.Definition now) {
+            return old.sql().equals(now.sql()) ? "" : ALL;
+        }
         if (from instanceof ColumnType.Basic old && to instanceof ColumnType.Basic now) {
             return ofBasic(old, now);
         }

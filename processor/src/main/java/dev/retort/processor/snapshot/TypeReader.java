@@ -30,8 +30,7 @@ final class TypeReader {
         }
         if (line.acceptSign("definition(")) {
             String sql = line.quoted();
-            line.expectSign(")");
-            return new ColumnType.Definition(sql);
+            return new ColumnType.Definition(sql, line.acceptSign(",") ? values(line) : end(line));
         }
         return basic(line);
     }
@@ -53,7 +52,12 @@ final class TypeReader {
             line.expectSign(")");
             line.expectSign("(");
         }
-        return new ColumnType.Enumeration(values(line), length);
+        return new ColumnType.Enumeration(values(line), length, !line.acceptSign("unchecked"));
+    }
+
+    private static List<String> end(Line line) {
+        line.expectSign(")");
+        return List.of();
     }
 
     private static List<String> values(Line line) {

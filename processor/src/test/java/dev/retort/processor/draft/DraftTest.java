@@ -106,6 +106,9 @@ class DraftTest {
                 enumeration(),
                 enumeration("A"),
                 enumeration(20, "it's", "B"),
+                uncheckedEnumeration("A"),
+                uncheckedEnumeration(20, "it's", "B"),
+                definition("varchar(20)", "A", "it's"),
                 namedEnumeration("Genre", "JAZZ"),
                 array(integer()),
                 array(array(text()), 3)));

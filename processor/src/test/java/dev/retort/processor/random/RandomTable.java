@@ -97,6 +97,7 @@ final class RandomTable {
                 array(varchar(20), 8),
                 enumeration("NEW", "DONE", "IT'S"),
                 enumeration(20, "NEW", "DONE"),
+                uncheckedEnumeration("NEW", "DONE", "IT'S"),
                 namedEnumeration("Genre", "FOLK", "JAZZ"),
                 clob(1000),
                 json()));

@@ -221,8 +221,7 @@ public final class BasicTypes {
                                         "%s has a column of its own for the offset on some databases and none on others, by %s."
                                                         .formatted(attribute.name(), each)
                                                 + " Say which: @TimeZoneStorage(TimeZoneStorageType.COLUMN), NATIVE or NORMALIZE_UTC")));
-        String definition = attribute.definition();
-        ColumnType type = definition.isEmpty() ? shape : new ColumnType.Definition(definition);
+        ColumnType type = ColumnFacts.defined(attribute.definition(), shape);
         return new ColumnFacts(type, shape, found.checks(), remarks, meaning);
     }
 }

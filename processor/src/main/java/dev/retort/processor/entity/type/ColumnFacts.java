@@ -19,4 +19,14 @@ public record ColumnFacts(
         checks = List.copyOf(checks);
         remarks = List.copyOf(remarks);
     }
+
+    /** A type that {@code columnDefinition} says, if it does; the values of an enum are checked where no type of the database keeps them. */
+    public static ColumnType defined(String definition, ColumnType shape) {
+        if (definition.isBlank()) {
+            return shape;
+        }
+        return shape instanceof ColumnType.Enumeration enumeration
+                ? new ColumnType.Definition(definition, enumeration.values())
+                : new ColumnType.Definition(definition);
+    }
 }

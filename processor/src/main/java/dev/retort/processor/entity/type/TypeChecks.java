@@ -71,8 +71,7 @@ final class TypeChecks {
                     "the values of @EnumeratedValue in " + enumeration.getSimpleName() + " are computed");
         } else if (code.isInteger()) {
             checks.add(EnumValues.ordinals(enumeration));
-        } else if (code.isText()
-                || (code == JdbcCode.ENUM && !attribute.definition().isEmpty())) {
+        } else if (code.isText()) {
             checks.add(EnumValues.in(EnumValues.names(enumeration)));
         }
     }
