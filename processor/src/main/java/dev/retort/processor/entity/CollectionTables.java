@@ -103,6 +103,7 @@ final class CollectionTables {
                         given.stream().findFirst().flatMap(each -> each.annotation("foreignKey")))
                 .with(attribute.annotations());
         binders.joinColumns().addForeignKey(joined, owner, rule);
+        table.hashUnique(joined.columns(), owner.table().name());
         return joined.columns();
     }
 
@@ -151,6 +152,7 @@ final class CollectionTables {
                 // Hibernate adds one in a second pass that only attributes of entities have.
                 .unless(ignored || !joined.toPrimaryKey());
         binders.joinColumns().addForeignKey(joined, target, rule);
+        table.hashUnique(joined.columns(), pending.holder().owner().table().name());
         boolean set = kind(attribute) == CollectionKind.SET;
         if (attribute.has("OneToMany") && set) {
             table.setPrimaryKey(joined.columns());

@@ -45,7 +45,9 @@ record Elements(Binders binders) {
                         Role.ELEMENT,
                         given,
                         binders.context().namer().basicColumn(attribute.name()));
-        return List.of(table.add(column).name());
+        List<String> added = List.of(table.add(column).name());
+        table.hashUnique(added, holder.owner().table().name());
+        return added;
     }
 
     private boolean isEmbedded(Attribute attribute, TypeMirror type, boolean map) {

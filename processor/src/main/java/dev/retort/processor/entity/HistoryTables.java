@@ -73,7 +73,7 @@ final class HistoryTables {
 
     /** Fills the table and gives the column from when. */
     private String bind(TableBuilder from, TableBuilder history, Annotation temporal, Element origin) {
-        tables.copy(from, column -> true, history);
+        tables.copyWithUniqueness(from, history);
         int said = temporal.integer("secondPrecision", -1);
         ColumnType type = tables.changesetId(said < 0 ? MICROSECONDS : said);
         String start = tables.add(history, temporal.string("rowStart"), type, false, origin);

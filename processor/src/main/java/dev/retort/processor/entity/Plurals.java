@@ -117,6 +117,7 @@ final class Plurals {
         KeyRule rule =
                 KeyRule.of(override, ToOneColumns.nestedForeignKey(attribute)).with(attribute.annotations());
         binders.joinColumns().addForeignKey(joined, owner, rule);
+        table.hashUnique(joined.columns(), owner.table().name());
         positions.bind(pending, table, Place.ENTITY, target);
         pending.property().setTable(table);
         pending.property().setCollection(new CollectionColumns(table, joined.columns(), target.key()));

@@ -133,6 +133,7 @@ final class Positions {
                 .or(() -> attribute.find("MapKeyJoinColumn"))
                 .flatMap(each -> each.annotation("foreignKey")));
         binders.joinColumns().addForeignKey(joined, key, rule);
+        table.hashUnique(joined.columns(), pending.holder().owner().table().name());
         return joined.columns();
     }
 
@@ -162,7 +163,10 @@ final class Positions {
         MappedColumn column =
                 binders.basicColumns().column(parts, attribute, path, type, Role.MAP_KEY, given, implicit);
         boolean nullable = place != Place.OWNED && isNullable(given, column, target);
-        return List.of(table.add(column.withNullable(nullable)).name());
+        List<String> added =
+                List.of(table.add(column.withNullable(nullable)).name());
+        table.hashUnique(added, holder.owner().table().name());
+        return added;
     }
 
     /** In the table of an entity a key is null for rows in no map, unless an attribute of the entity has the column too. */

@@ -136,9 +136,11 @@ record SchemaBuilder(Context context) {
         columns.stream()
                 .filter(MappedColumn::unique)
                 .filter(column -> !same(List.of(column.name()), key))
-                .map(column -> List.of(column.name()))
-                .forEach(alone ->
-                        uniques.add(namer().unique(builder.name(), alone, Hashed.constraint(builder.name(), alone))));
+                .map(MappedColumn::name)
+                .forEach(column -> uniques.add(namer().unique(
+                                builder.name(),
+                                List.of(column),
+                                Hashed.constraint(builder.hashedTable(column), List.of(column)))));
         for (Unique unique : builder.uniques()) {
             if (!same(unique.columns(), key) && !isRedundant(unique, builder, uniques)) {
                 uniques.add(

@@ -99,6 +99,15 @@ record StateTables(Context context) {
         return names;
     }
 
+    /** Repeats all columns; what is unique alone stays so, under the name that it has in the other table. */
+    void copyWithUniqueness(TableBuilder from, TableBuilder to) {
+        copy(from, column -> true, to);
+        for (MappedColumn column : from.columns()) {
+            to.change(column.name(), copy -> copy.withUnique(column.unique()));
+            to.hashUnique(List.of(column.name()), from.hashedTable(column.name()));
+        }
+    }
+
     /** Adds a column of a name that an annotation gives. */
     String add(TableBuilder table, String said, ColumnType type, boolean nullable, Element origin) {
         String logical = context.namer().logical(said);

@@ -5,6 +5,7 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Names;
 import dev.retort.schema.ReferentialAction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ final class TableBuilder {
     private final List<Reference> references = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final Set<String> unsized = new HashSet<>();
+    private final Map<String, String> hashed = new HashMap<>();
     private List<String> primaryKey = List.of();
     private String comment = "";
     private boolean exported = true;
@@ -138,10 +140,24 @@ final class TableBuilder {
         return primaryKey.isEmpty() ? included().map(TableBuilder::primaryKey).orElse(List.of()) : primaryKey;
     }
 
+    /**
+     * Has the name for the uniqueness of these columns, each by itself, hash another table than this one: Hibernate reads the columns of a
+     * collection before it knows the collection's table, so it takes the owner's.
+     */
+    void hashUnique(List<String> columns, String table) {
+        columns.forEach(column -> hashed.put(Names.key(column), table));
+    }
+
+    /** The table that the name for the uniqueness of a column hashes. */
+    String hashedTable(String column) {
+        return hashed.getOrDefault(Names.key(column), name);
+    }
+
     /** Makes columns unique: one by itself, several by a constraint. */
     void addUnique(List<String> columns) {
         if (columns.size() == 1) {
             change(columns.get(0), column -> column.withUnique(true));
+            hashUnique(columns, name);
         } else {
             uniques.add(new Unique("", List.copyOf(columns), false, Hashed.constraint(name, columns)));
         }
