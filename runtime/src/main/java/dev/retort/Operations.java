@@ -31,6 +31,7 @@ import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.Row;
+import dev.retort.operation.RunCode;
 import dev.retort.operation.UpdateRows;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -231,6 +232,21 @@ public final class Operations {
     /** Runs SQL by dialect that changes the schema, and says what it does to it. */
     public void execute(Map<String, String> sqlByDialect, Consumer<Operations> effect) {
         add(new ExecuteSql(sqlByDialect, recordedBy(effect)));
+    }
+
+    /**
+     * Runs Java code over the connection: {@code op.run("split names", connection -> …)}. It may change rows, not the schema, and must not
+     * commit. No script can hold it.
+     *
+     * @param name what it does, on one line; it stands for the code in the revision's checksum
+     */
+    public void run(String name, RunCode.Code code) {
+        add(new RunCode(name, code, List.of()));
+    }
+
+    /** Runs Java code that changes the schema, and says what it does to it; the effect is replayed in memory and never run. */
+    public void run(String name, RunCode.Code code, Consumer<Operations> effect) {
+        add(new RunCode(name, code, recordedBy(effect)));
     }
 
     /**

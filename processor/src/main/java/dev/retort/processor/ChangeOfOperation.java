@@ -30,6 +30,7 @@ import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RunCode;
 import dev.retort.operation.UpdateRows;
 import dev.retort.problem.Problem;
 import dev.retort.schema.Column;
@@ -191,6 +192,11 @@ final class ChangeOfOperation implements Operation.Visitor<Change> {
                 "",
                 "",
                 "SQL is to run: " + operation.statements().values());
+    }
+
+    @Override
+    public Change visit(RunCode operation) {
+        return new Change(Problem.TABLE_CHANGED, "", "", "Java code is to run: " + operation.name());
     }
 
     @Override

@@ -59,7 +59,8 @@ public record Evidence(Kind kind, List<Fact> facts, String query, Optional<Lefto
         return new StatementReader(SqlWords.of(statement), statement).evidence();
     }
 
-    static Evidence of(Kind kind) {
+    /** Evidence of a kind that needs nothing more said. */
+    public static Evidence of(Kind kind) {
         return new Evidence(kind, List.of(), "", Optional.empty());
     }
 

@@ -30,6 +30,7 @@ import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameTable;
+import dev.retort.operation.RunCode;
 import dev.retort.operation.SchemaMismatchException;
 import dev.retort.operation.UpdateRows;
 import dev.retort.schema.Column;
@@ -314,6 +315,12 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     @Override
     public List<String> visit(ExecuteSql operation) {
         return RawSql.of(operation, dialect);
+    }
+
+    /** A comment in its place: the runner calls the code. */
+    @Override
+    public List<String> visit(RunCode operation) {
+        return List.of("-- Java code: " + operation.name());
     }
 
     // Words that recur

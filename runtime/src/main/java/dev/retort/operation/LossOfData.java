@@ -141,6 +141,11 @@ public final class LossOfData implements Operation.Visitor<Optional<String>> {
     }
 
     @Override
+    public Optional<String> visit(RunCode operation) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> visit(InsertRows operation) {
         return Optional.empty();
     }

@@ -36,6 +36,7 @@ public sealed interface Operation
                 RenameConstraint,
                 RenameIndex,
                 RenameTable,
+                RunCode,
                 UpdateRows {
 
     /**
@@ -114,6 +115,8 @@ public sealed interface Operation
         R visit(RenameIndex operation);
 
         R visit(RenameTable operation);
+
+        R visit(RunCode operation);
 
         R visit(UpdateRows operation);
     }

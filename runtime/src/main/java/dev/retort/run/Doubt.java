@@ -27,7 +27,7 @@ record Doubt(Session session, Dialect dialect) {
      * @throws RetortException if that can't be told (RT416)
      */
     boolean hasRun(Step step, int done) throws SQLException {
-        Answer answer = answer(Evidence.of(step.statements().get(done)));
+        Answer answer = answer(step.evidence(done));
         if (answer == Answer.UNKNOWN) {
             throw unknown(step, done);
         }

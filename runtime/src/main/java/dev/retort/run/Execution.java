@@ -3,6 +3,7 @@ package dev.retort.run;
 import dev.retort.dialect.Batches;
 import dev.retort.dialect.Evidence;
 import dev.retort.dialect.Evidence.Kind;
+import dev.retort.operation.RunCode;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ final class Execution {
     private void statements(Cursor cursor) throws SQLException {
         while (cursor.hasNext()) {
             long start = System.nanoTime();
-            session.execute(cursor.statement());
+            execute(cursor);
             cursor.passed(start);
         }
         complete(cursor, false);
@@ -136,7 +137,7 @@ final class Execution {
     private void runAndCount(Cursor cursor) throws SQLException {
         String statement = cursor.statement();
         HistoryRow counted = cursor.row(cursor.next + 1);
-        Kind kind = Evidence.of(statement).kind();
+        Kind kind = cursor.step.evidence(cursor.next).kind();
         try {
             Batches batches = cursor.step.batches().get(cursor.next);
             if (batches != null) {
@@ -144,17 +145,26 @@ final class Execution {
             }
             if (kind == Kind.ROWS || (kind == Kind.NONE && !transactionalDdl)) {
                 session.inTransaction(() -> {
-                    session.execute(statement);
+                    execute(cursor);
                     store.update(counted);
                 });
                 return;
             }
-            session.execute(statement);
+            execute(cursor);
         } catch (SQLException e) {
             stopped(cursor, e);
             throw e;
         }
         store.update(counted);
+    }
+
+    private void execute(Cursor cursor) throws SQLException {
+        RunCode code = cursor.step.codes().get(cursor.next);
+        if (code == null) {
+            session.execute(cursor.statement());
+        } else {
+            session.run(code.code());
+        }
     }
 
     /** Notes that a statement has not run, and takes back what earlier ones set in the session, as later ones would have. */

@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.operation.RunCode;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,6 +54,15 @@ final class JdbcSession implements Session {
             }
         }
         return rows;
+    }
+
+    @Override
+    public void run(RunCode.Code code) throws SQLException {
+        try {
+            code.run(connection);
+        } catch (RuntimeException e) {
+            throw new SQLException(e.toString(), e);
+        }
     }
 
     private Statement statement() throws SQLException {

@@ -59,6 +59,12 @@ public record OfflineSql(RevisionGraph graph, String historyTable, Dialect diale
     }
 
     private String block(Step step) {
+        step.codes().values().forEach(code -> {
+            throw new RetortException(Problem.NO_SQL_FOR_DATABASE, """
+                    Revision %s runs Java code ("%s"), and no script can hold that. Write the script of what comes before it, bring the database over \
+                    it with "retort upgrade %s", and write the script of what comes after.""".formatted(
+                            step.revision(), code.name(), step.revision().id()));
+        });
         List<String> statements = new ArrayList<>(step.statements());
         statements.add(record(step));
         return "-- %s %s%s\n".formatted(step.direction().command(), step.revision(), said(step.revision()))

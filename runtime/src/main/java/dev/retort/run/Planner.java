@@ -8,6 +8,7 @@ import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.LossOfData;
 import dev.retort.operation.Online;
 import dev.retort.operation.Operation;
+import dev.retort.operation.RunCode;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.revision.Replay;
@@ -41,16 +42,20 @@ record Planner(RevisionGraph graph, Dialect dialect) {
         for (Revision revision : path) {
             List<String> statements = new ArrayList<>();
             Map<Integer, Batches> batches = new HashMap<>();
+            Map<Integer, RunCode> codes = new HashMap<>();
             for (Operation operation : direction.operations(revision.body())) {
                 Schema after = Replay.apply(revision, operation, schema);
                 int place = statements.size();
                 batches(operation, schema).ifPresent(found -> batches.put(place, found));
+                if (operation instanceof RunCode code) {
+                    codes.put(place, code);
+                }
                 statements.addAll(dialect.render(operation, schema));
                 schema = after;
             }
             boolean inOneTransaction =
                     dialect.transactionalDdl() && revision.body().transactional();
-            steps.add(new Step(revision, direction, statements, batches, inOneTransaction));
+            steps.add(new Step(revision, direction, statements, batches, codes, inOneTransaction));
         }
         return steps;
     }
@@ -79,9 +84,9 @@ record Planner(RevisionGraph graph, Dialect dialect) {
         }
     }
 
-    /** What raw SQL and deleted rows lose is the author's word: an acceptance may stand for that. */
+    /** What raw SQL, code and deleted rows lose is the author's word: an acceptance may stand for that. */
     private static boolean hasOwnSql(Revision revision) {
         return revision.body().upgrade().stream()
-                .anyMatch(each -> each instanceof ExecuteSql || each instanceof DeleteRows);
+                .anyMatch(each -> each instanceof ExecuteSql || each instanceof RunCode || each instanceof DeleteRows);
     }
 }

@@ -1,6 +1,8 @@
 package dev.retort.run;
 
+import dev.retort.operation.RunCode;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,16 @@ public interface Session extends AutoCloseable {
 
     /** The values of a query as text, a list a row. */
     List<List<@Nullable String>> query(String sql) throws SQLException;
+
+    /**
+     * Runs code of a revision.
+     *
+     * @throws SQLException what the code throws; always, where this is no connection of JDBC
+     */
+    default void run(RunCode.Code code) throws SQLException {
+        throw new SQLFeatureNotSupportedException(
+                "Java code in a revision needs a connection of JDBC, and this is none");
+    }
 
     /** Begins a transaction. */
     void begin() throws SQLException;

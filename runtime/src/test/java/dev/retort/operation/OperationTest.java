@@ -30,6 +30,7 @@ class OperationTest {
                 .collect(Collectors.toSet());
         seen.add(ExecuteSql.class);
         seen.add(Backfill.class);
+        seen.add(RunCode.class);
         assertThat(Operation.class.getPermittedSubclasses()).allMatch(seen::contains);
     }
 

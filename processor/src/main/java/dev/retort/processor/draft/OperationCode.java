@@ -13,6 +13,8 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
     /** Where a value is to be filled in. */
     private static final String HOLE = "VALUE_OF_EXISTING_ROWS";
 
+    private static final String CODE = "CODE_OF_THE_REVISION";
+
     private final Words words;
     private final PartCode parts;
     private final RowCode rows;
@@ -165,6 +167,16 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
             arguments.add(effect(operation.effect()));
         }
         return call("execute", arguments.toArray(CodeBlock[]::new));
+    }
+
+    /** What the code says is in the class that it came from alone: a name that nothing has asks for it. */
+    @Override
+    public CodeBlock visit(RunCode operation) {
+        List<CodeBlock> arguments = new ArrayList<>(List.of(Code.text(operation.name()), CodeBlock.of("$L", CODE)));
+        if (!operation.effect().isEmpty()) {
+            arguments.add(effect(operation.effect()));
+        }
+        return call("run", arguments.toArray(CodeBlock[]::new));
     }
 
     private CodeBlock effect(List<Operation> effect) {

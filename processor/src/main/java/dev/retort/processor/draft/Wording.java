@@ -143,6 +143,11 @@ final class Wording implements Operation.Visitor<Wording.Phrase> {
     }
 
     @Override
+    public Phrase visit(RunCode operation) {
+        return of("run", operation.name(), "");
+    }
+
+    @Override
     public Phrase visit(InsertRows operation) {
         return of("insert into", operation.table(), operation.table());
     }
