@@ -98,6 +98,7 @@ public enum Problem {
     IN_DOUBT(416),
     NO_TRANSACTION(417),
     UNPROVEN_DATABASE(420),
+    THREAD_MAY_NOT_WAIT(421),
 
     INTERNAL(901);
 

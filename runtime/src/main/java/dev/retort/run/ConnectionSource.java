@@ -89,7 +89,7 @@ public final class ConnectionSource {
         return new RetortException(
                 Problem.DATABASE_UNREACHABLE, """
                 The database %s can't be reached: %s. Nothing was done. Check that it is running, that host, port and name in the URL \
-                are right, and that its JDBC driver is on the class path.""".formatted(description, said), Secrets.without(cause));
+                are right, and that its driver is on the class path.""".formatted(description, said), Secrets.without(cause));
     }
 
     /** SQLSTATE class 28, "invalid authorization specification"; a pool hides it in a cause. */

@@ -1,0 +1,26 @@
+package dev.retort.r2dbc;
+
+import dev.retort.run.ConnectionSource;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import java.util.List;
+
+/** Connections of R2DBC for the runner. */
+public final class R2dbcConnections {
+    private R2dbcConnections() {}
+
+    /**
+     * For a program that has a thread to wait in, as {@code main} has: {@code Retort.using(R2dbcConnections.of(connectionFactory)).upgrade()}. Others
+     * take {@link ReactiveRetort}.
+     *
+     * @throws dev.retort.problem.RetortException later, from what uses them, on a thread that may not wait (RT421)
+     */
+    public static ConnectionSource of(ConnectionFactory connectionFactory) {
+        String description =
+                "of the connection factory (" + connectionFactory.getMetadata().getName() + ")";
+        return ConnectionSource.of(description, () -> {
+            List<? extends Connection> opened = Answer.await(connectionFactory::create);
+            return new R2dbcSession(opened.get(0));
+        });
+    }
+}

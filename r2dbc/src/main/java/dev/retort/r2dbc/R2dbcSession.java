@@ -1,0 +1,98 @@
+package dev.retort.r2dbc;
+
+import dev.retort.run.Session;
+import io.r2dbc.spi.Clob;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.Result;
+import io.r2dbc.spi.Row;
+import io.r2dbc.spi.RowMetadata;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+
+/** A connection of R2DBC, whose answers are waited for. */
+final class R2dbcSession implements Session {
+    private final Connection connection;
+    private final boolean autoCommitBefore;
+    private boolean inTransaction;
+
+    R2dbcSession(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.autoCommitBefore = connection.isAutoCommit();
+        if (!autoCommitBefore) {
+            Answer.await(() -> connection.setAutoCommit(true));
+        }
+    }
+
+    @Override
+    public String product() {
+        return connection.getMetadata().getDatabaseProductName();
+    }
+
+    @Override
+    public String version() {
+        return connection.getMetadata().getDatabaseVersion();
+    }
+
+    @Override
+    public void execute(String sql) throws SQLException {
+        Answer.await(() -> results(sql).concatMap(Result::getRowsUpdated));
+    }
+
+    @Override
+    public List<List<@Nullable String>> query(String sql) throws SQLException {
+        return Answer.await(() -> results(sql).concatMap(result -> result.map(R2dbcSession::texts)));
+    }
+
+    private Flux<? extends Result> results(String sql) {
+        return Flux.from(connection.createStatement(sql).execute());
+    }
+
+    private static List<@Nullable String> texts(Row row, RowMetadata columns) {
+        List<@Nullable String> texts = new ArrayList<>();
+        for (int column = 0; column < columns.getColumnMetadatas().size(); column++) {
+            Object value = row.get(column);
+            // A long text may come as a stream of its own.
+            texts.add(value instanceof Clob ? row.get(column, String.class) : value == null ? null : value.toString());
+        }
+        return texts;
+    }
+
+    @Override
+    public void begin() throws SQLException {
+        Answer.await(connection::beginTransaction);
+        inTransaction = true;
+    }
+
+    @Override
+    public void commit() throws SQLException {
+        Answer.await(connection::commitTransaction);
+        inTransaction = false;
+    }
+
+    @Override
+    public void rollback() throws SQLException {
+        if (inTransaction) {
+            inTransaction = false;
+            Answer.await(connection::rollbackTransaction);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try {
+            restore();
+        } finally {
+            Answer.await(connection::close);
+        }
+    }
+
+    /** Makes the connection what it was; a pool does not. */
+    void restore() throws SQLException {
+        if (!autoCommitBefore) {
+            Answer.await(() -> connection.setAutoCommit(false));
+        }
+    }
+}
