@@ -3,6 +3,7 @@ package dev.retort;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.revision.Body;
+import dev.retort.revision.Node;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
@@ -19,13 +20,17 @@ record MigrationClass(String name, ClassLoader classLoader) {
 
     /** The revision that it is, by the index or, where that does not say, by its annotation. */
     dev.retort.revision.Revision revision(MigrationIndex.Line line) {
-        MigrationIndex.Node node = line.node().orElseGet(this::node);
-        return new dev.retort.revision.Revision(node.id(), node.parents(), name, () -> body(node.id()));
+        Node node = line.node().orElseGet(this::node);
+        return new dev.retort.revision.Revision(node, name, () -> body(node.id()));
     }
 
-    private MigrationIndex.Node node() {
+    private Node node() {
         Revision annotation = annotation(load());
-        return new MigrationIndex.Node(annotation.id(), List.of(annotation.parents()));
+        return new Node(
+                annotation.id(),
+                List.of(annotation.parents()),
+                List.of(annotation.labels()),
+                List.of(annotation.dependsOn()));
     }
 
     private Body body(String id) {

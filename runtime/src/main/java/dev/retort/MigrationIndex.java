@@ -1,5 +1,6 @@
 package dev.retort;
 
+import dev.retort.revision.Node;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The revision classes on a class path, from every {@code META-INF/services/dev.retort.Migration} there. The processor writes these files with
@@ -22,11 +24,13 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * com.acme.bookings.migrations.AddBookingNote_7c1e # id=7c1e09d4b2aa parents=4be2f0c81d37
+ * com.acme.bookings.migrations.AddPayment_90ab # id=90ab09d4b2aa parents= labels=payments depends=7c1e09d4b2aa
  * </pre>
  */
 final class MigrationIndex {
     private static final String PATH = "META-INF/services/" + Migration.class.getName();
-    private static final Pattern COMMENT = Pattern.compile("\\s*id=(\\S+)\\s+parents=(\\S*)\\s*");
+    private static final Pattern COMMENT =
+            Pattern.compile("\\s*id=(\\S+)\\s+parents=(\\S*)(?:\\s+labels=(\\S+))?(?:\\s+depends=(\\S+))?\\s*");
 
     private MigrationIndex() {}
 
@@ -40,9 +44,6 @@ final class MigrationIndex {
             return className.substring(0, Math.max(className.lastIndexOf('.'), 0));
         }
     }
-
-    /** Where a revision is in the graph. */
-    record Node(String id, List<String> parents) {}
 
     /** The classes by name; one that several files list is there once. */
     static Collection<Line> read(ClassLoader classLoader) {
@@ -78,10 +79,13 @@ final class MigrationIndex {
         Matcher node = COMMENT.matcher(comment < 0 ? "" : text.substring(comment + 1));
         return Optional.of(new Line(
                 className,
-                node.matches() ? Optional.of(new Node(node.group(1), parents(node.group(2)))) : Optional.empty()));
+                node.matches()
+                        ? Optional.of(
+                                new Node(node.group(1), list(node.group(2)), list(node.group(3)), list(node.group(4))))
+                        : Optional.empty()));
     }
 
-    private static List<String> parents(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(","));
+    private static List<String> list(@Nullable String text) {
+        return text == null || text.isEmpty() ? List.of() : List.of(text.split(","));
     }
 }

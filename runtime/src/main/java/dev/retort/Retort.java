@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Retort.using(dataSource).upgrade();
  * }</pre>
  *
- * <p>Immutable and thread-safe: each option gives a new object. A <i>target</i> is an id or the first four digits or more of one, {@code
- * head}, {@code heads}, {@code base}, {@code current}, {@code +N}, {@code -N}, or one of these with {@code +N} or {@code -N} behind it. Where
+ * <p>Immutable and thread-safe: each option gives a new object. A <i>target</i> is an id or the first four digits or more of one, a label, {@code
+ * head}, {@code heads}, {@code base}, {@code current}, {@code +N}, {@code -N}, or one of these with {@code +N} or {@code -N} behind it, and on one branch
+ * with {@code LABEL@} before it. Where
  * DDL is transactional (PostgreSQL) a revision is one transaction. Where it is not (H2) an upgrade that failed goes on at the statement that
  * failed; the lock there takes a second connection while something runs.
  *
@@ -112,15 +113,15 @@ public final class Retort {
     }
 
     /**
-     * Upgrades to the head, every history one after the other. With nothing to do it costs a connection and a SELECT each, takes no lock
+     * Upgrades to the head, every history one after the other; to all heads of one whose branches are kept apart by labels. With nothing to do it costs a connection and a SELECT each, takes no lock
      * and loads no revision class.
      *
      * @return the ids of the revisions that were run, in order
      * @throws RetortException if a history has several heads (RT303), or as {@link #upgrade(String)}
      */
     public List<String> upgrade() {
-        return each((histories, history) ->
-                runner(histories, histories.withRevisions(history)).upgrade("head"));
+        return each((histories, history) -> runner(histories, histories.withRevisions(history))
+                .upgrade(history.graph().branches().isMeant() ? "heads" : "head"));
     }
 
     /**
@@ -182,6 +183,11 @@ public final class Retort {
         return each((histories, history) -> history.graph().heads());
     }
 
+    /** The ids of the revisions that a target stands for; none for the base. Needs no database, unless the target depends on it. */
+    public List<String> resolve(String target) {
+        return List.copyOf(only().place(target));
+    }
+
     /** The ids of the revisions that an upgrade to the heads would run, in order. Loads no revision class. */
     public List<String> pending() {
         return each((histories, history) ->
@@ -207,6 +213,11 @@ public final class Retort {
     /** The graph of the history, empty where there is no revision yet. Needs no database. */
     public RevisionGraph graph() {
         return options.histories().only().graph();
+    }
+
+    /** The graph of every history, by package. Needs no database. */
+    public List<RevisionGraph> graphs() {
+        return options.histories().chosen().stream().map(LoadedHistory::graph).toList();
     }
 
     private interface Task<T> {

@@ -18,6 +18,18 @@ public @interface Revision {
     /** The ids of the revisions that this one follows: none for a base, two or more for a merge. */
     String[] parents() default {};
 
+    /**
+     * Names for the branch that begins here: letters, digits, _ and -, such as {@code payments}. {@code payments@head} is then its head, for as long as it
+     * is kept beside others.
+     */
+    String[] labels() default {};
+
+    /**
+     * The ids of revisions on other branches that have to be applied before this one, though it does not follow them: their branches stay
+     * apart, and may go on.
+     */
+    String[] dependsOn() default {};
+
     /** What the revision is for, in a few words. */
     String message() default "";
 

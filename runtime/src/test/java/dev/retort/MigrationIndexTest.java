@@ -3,7 +3,7 @@ package dev.retort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.MigrationIndex.Line;
-import dev.retort.MigrationIndex.Node;
+import dev.retort.revision.Node;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +20,11 @@ class MigrationIndexTest {
                         Optional.of(new Node("7c1e09d4b2aa", List.of("4be2f0c81d37", "0123456789ab")))));
         assertThat(MigrationIndex.parse("com.acme.Base # id=4be2f0c81d37 parents="))
                 .contains(new Line("com.acme.Base", Optional.of(new Node("4be2f0c81d37", List.of()))));
+        assertThat(MigrationIndex.parse("com.acme.Pay # id=90ab09d4b2aa parents= labels=pay,cash depends=4be2f0c81d37"))
+                .contains(new Line(
+                        "com.acme.Pay",
+                        Optional.of(
+                                new Node("90ab09d4b2aa", List.of(), List.of("pay", "cash"), List.of("4be2f0c81d37")))));
     }
 
     @Test

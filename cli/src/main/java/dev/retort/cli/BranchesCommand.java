@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code retort branches}: the revisions after which the history parts. */
 @Command(
         name = "branches",
-        description = "List the revisions that several others follow, and those. Needs no database.",
+        description =
+                "List the revisions that several others follow, and those; then the labels, and the heads of their branches."
+                        + " Needs no database.",
         footer = {"", "Example:", "  retort branches --classes target/classes"})
 final class BranchesCommand implements Callable<Integer> {
     @Mixin
@@ -25,23 +28,35 @@ final class BranchesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (OpenProject open = OpenProject.of(project)) {
-            Map<String, List<String>> branches = branches(open.offline().graph());
-            String text = branches.entrySet().stream()
+            Map<String, List<String>> parting = new LinkedHashMap<>();
+            Map<String, List<String>> labels = new LinkedHashMap<>();
+            for (RevisionGraph graph : open.offline().graphs()) {
+                parting.putAll(parting(graph));
+                graph.branches().labels().forEach(label -> labels.put(label, heads(graph, label)));
+            }
+            String text = Stream.of(parting, labels)
+                    .flatMap(each -> each.entrySet().stream())
                     .map(each -> each.getKey() + "  ->  " + String.join(", ", each.getValue()))
                     .collect(Collectors.joining(System.lineSeparator()));
-            output.print(branches.isEmpty() ? "The history does not part." : text, Map.of("branches", branches));
+            output.print(
+                    text.isEmpty() ? "The history does not part, and has no label." : text,
+                    Map.of("branches", parting, "labels", labels));
         }
         return ExitCodes.DONE;
     }
 
-    private static Map<String, List<String>> branches(RevisionGraph graph) {
-        Map<String, List<String>> branches = new LinkedHashMap<>();
+    private static Map<String, List<String>> parting(RevisionGraph graph) {
+        Map<String, List<String>> parting = new LinkedHashMap<>();
         graph.revisions().forEach(revision -> {
             List<String> children = List.copyOf(graph.childrenOf(List.of(revision.id())));
             if (children.size() > 1) {
-                branches.put(revision.id(), children);
+                parting.put(revision.id(), children);
             }
         });
-        return branches;
+        return parting;
+    }
+
+    private static List<String> heads(RevisionGraph graph, String label) {
+        return List.copyOf(graph.headsOf(graph.branches().members(label)));
     }
 }

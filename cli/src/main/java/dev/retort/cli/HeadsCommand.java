@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.revision.RevisionGraph;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "heads",
         description =
-                "List the revisions that none follows: one, unless branches were not merged yet. Needs no database.",
+                "List the revisions that none follows, with the labels of their branches: one, unless branches stand side by side."
+                        + " Needs no database.",
         footer = {"", "Example:", "  retort heads --classes target/classes"})
 final class HeadsCommand implements Callable<Integer> {
     @Mixin
@@ -23,8 +25,15 @@ final class HeadsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (OpenProject open = OpenProject.of(project)) {
-            List<String> heads = open.offline().heads();
-            output.print(Places.lines(heads), Map.of("heads", heads));
+            List<RevisionGraph> graphs = open.offline().graphs();
+            List<String> heads =
+                    graphs.stream().flatMap(graph -> graph.heads().stream()).toList();
+            List<String> lines = graphs.stream()
+                    .flatMap(graph -> graph.heads().stream()
+                            .map(head -> head
+                                    + Places.marks(List.copyOf(graph.branches().of(head)), false, false)))
+                    .toList();
+            output.print(Places.lines(lines), Map.of("heads", heads));
         }
         return ExitCodes.DONE;
     }

@@ -53,6 +53,7 @@ final class MergeCommand implements Callable<Integer> {
             Draft merge = Draft.of(packageName, heads, text, List.of());
             files.write(
                     List.of(merge),
+                    List.of(),
                     graph.schemaAt(heads),
                     new CompilerOutput(project).entities(packageName).facts(),
                     output);

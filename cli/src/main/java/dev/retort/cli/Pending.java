@@ -2,7 +2,6 @@ package dev.retort.cli;
 
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
-import dev.retort.problem.RetortException;
 import dev.retort.processor.diff.Diff;
 import dev.retort.processor.diff.Meaning;
 import dev.retort.processor.diff.Meanings;
@@ -54,20 +53,6 @@ record Pending(
                 renames,
                 Diff.between(snapshot.schema(), entities.schema(), renames),
                 Questions.of(snapshot.schema(), entities.schema(), renames, answers.drops()));
-    }
-
-    /**
-     * Refuses to go on from several heads.
-     *
-     * @throws RetortException RT303
-     */
-    void requireOneHead() {
-        if (snapshot.heads().size() > 1) {
-            throw new RetortException(
-                    Problem.SEVERAL_HEADS,
-                    "The snapshot has %d heads: %s. They were written side by side on two branches. Join them first:  retort merge"
-                            .formatted(snapshot.heads().size(), String.join(", ", snapshot.heads())));
-        }
     }
 
     /** What old rows mean otherwise from now on. */

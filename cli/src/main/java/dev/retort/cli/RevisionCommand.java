@@ -10,6 +10,7 @@ import dev.retort.processor.draft.Draft;
 import dev.retort.processor.draft.Part;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.revision.Checksum;
+import dev.retort.revision.RevisionGraph;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,9 @@ import picocli.CommandLine.Option;
             "  retort revision -m phones --rename guest.fax=phone",
             "  retort revision -m \"drop fax\" --drop guest.fax --accept \"fax numbers were never filled in\"",
             "  retort revision -m \"add guest email\" --backfill guest.email=\"'unknown'\"",
-            "  retort revision -m \"clean up countries\" --empty"
+            "  retort revision -m \"clean up countries\" --empty",
+            "  retort revision -m \"add payment\" --label payments",
+            "  retort revision -m \"add refund\" --head payments@head --depends-on 7c1e"
         })
 final class RevisionCommand implements Callable<Integer> {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{12}");
@@ -49,6 +52,9 @@ final class RevisionCommand implements Callable<Integer> {
 
     @Mixin
     private Answers answers;
+
+    @Mixin
+    private BranchOptions branch;
 
     @Option(
             names = {"-m", "--message"},
@@ -78,21 +84,21 @@ final class RevisionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Pending pending = Pending.read(project, files.snapshot(), answers);
-        pending.requireOneHead();
+        List<String> heads = pending.snapshot().heads();
         boolean online;
+        RevisionGraph graph;
         try (OpenProject open = OpenProject.of(project)) {
             online = open.isOnline(pending.packageName());
-            Agreement.requireNoneAhead(
-                    pending.snapshot().heads(),
-                    open.offline().migrations(pending.packageName()).graph());
+            graph = open.offline().migrations(pending.packageName()).graph();
         }
+        List<String> parents = branch.parents(heads, graph);
+        Agreement.requireNoneAhead(heads, graph);
+        List<String> others =
+                heads.stream().filter(each -> !parents.contains(each)).toList();
         if (empty) {
             Snapshot snapshot = pending.snapshot();
-            files.write(
-                    revisions(pending, List.of(new Part("", List.of(), true))),
-                    snapshot.schema(),
-                    snapshot.facts(),
-                    output);
+            List<Draft> revisions = revisions(pending, parents, graph, List.of(new Part("", List.of(), true)));
+            files.write(revisions, others, snapshot.schema(), snapshot.facts(), output);
             return ExitCodes.DONE;
         }
         while (!pending.questions().isEmpty()) {
@@ -105,16 +111,22 @@ final class RevisionCommand implements Callable<Integer> {
             output.print("Nothing to do: entities and snapshot agree.", Map.of("operations", List.of()));
             return ExitCodes.DONE;
         }
-        List<Draft> revisions = new ArrayList<>(revisions(pending, steps.of(pending.operations(), online)));
+        List<Draft> revisions =
+                new ArrayList<>(revisions(pending, parents, graph, steps.of(pending.operations(), online)));
         revisions.set(0, revisions.get(0).warning(pending.meanings()));
-        files.write(accepted(revisions), pending.schema(), pending.entities().facts(), output);
+        files.write(
+                accepted(revisions),
+                others,
+                pending.schema(),
+                pending.entities().facts(),
+                output);
         return ExitCodes.DONE;
     }
 
     /** A revision a part, each behind the one before it. */
-    private List<Draft> revisions(Pending pending, List<Part> parts) {
+    private List<Draft> revisions(Pending pending, List<String> heads, RevisionGraph graph, List<Part> parts) {
         List<Draft> revisions = new ArrayList<>();
-        List<String> parents = pending.snapshot().heads();
+        List<String> parents = heads;
         for (Part part : parts) {
             String text = part.label().isEmpty() ? message : message + ", " + part.label();
             Draft revision = Draft.of(
@@ -127,6 +139,7 @@ final class RevisionCommand implements Callable<Integer> {
             revisions.add(part.transactional() ? revision : revision.outsideTransaction());
             parents = List.of(revision.id());
         }
+        revisions.set(0, branch.on(revisions.get(0), graph));
         return revisions;
     }
 

@@ -29,10 +29,11 @@ final class RevisionFiles {
     }
 
     /**
-     * Writes revisions, each behind the one before it. The snapshot takes its place last: where it does not, the same command writes the same
+     * Writes revisions, each behind the one before it, and a snapshot whose heads are the last of them and those that it leaves alone. The snapshot takes its place last: where it does not, the same command writes the same
      * classes again.
      */
-    void write(List<Draft> revisions, Schema schema, List<Fact> facts, Output output) throws IOException {
+    void write(List<Draft> revisions, List<String> otherHeads, Schema schema, List<Fact> facts, Output output)
+            throws IOException {
         AtomicFiles files = new AtomicFiles();
         List<Path> written = new ArrayList<>();
         for (Draft revision : revisions) {
@@ -43,8 +44,9 @@ final class RevisionFiles {
         Draft last = revisions.get(revisions.size() - 1);
         Path head = snapshot.path(last.packageName());
         written.add(head);
-        files.add(head, new Snapshot(List.of(last.id()), schema, facts).toString())
-                .write();
+        List<String> heads = new ArrayList<>(otherHeads);
+        heads.add(last.id());
+        files.add(head, new Snapshot(heads, schema, facts).toString()).write();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("revision", last.id());
         json.put("revisions", revisions.stream().map(Draft::id).toList());

@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /** Takes revisions of a database back, down to a target. */
 @Mojo(name = "downgrade", requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class DowngradeMojo extends RunningMojo {
-    /** Where to go: an id, its first four digits or more, {@code head}, {@code base}, {@code +N}, {@code -N}. */
+    /** Where to go: an id, its first four digits or more, a label, {@code head}, {@code base}, {@code +N}, {@code -N}, {@code LABEL@head}. */
     @Parameter(property = "retort.target", required = true)
     private String target;
 

@@ -12,11 +12,22 @@ public final class HistoryMojo extends DatabaseMojo {
     @Parameter(property = "retort.range")
     private @Nullable String range;
 
+    /** Show how each revision stands in the database, and where that is; needs a database. */
+    @Parameter(property = "retort.indicateCurrent")
+    private boolean indicateCurrent;
+
+    /** Show what each revision does too. */
+    @Parameter(property = "retort.verbose")
+    private boolean verbose;
+
     /** For Maven, which sets the parameters. */
     public HistoryMojo() {}
 
     @Override
     Arguments arguments() {
-        return databaseCommand("history").positional(range);
+        return databaseCommand("history")
+                .flag("--indicate-current", indicateCurrent)
+                .flag("--verbose", verbose)
+                .positional(range);
     }
 }

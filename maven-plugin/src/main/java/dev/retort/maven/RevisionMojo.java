@@ -58,6 +58,18 @@ public final class RevisionMojo extends ProjectMojo {
     @Parameter(property = "retort.phased")
     private boolean phased;
 
+    /** The head to follow where there are several: {@code payments@head}; {@code base} for a branch of its own. */
+    @Parameter(property = "retort.head")
+    private @Nullable String head;
+
+    /** Names for the branch that begins here. */
+    @Parameter(property = "retort.label")
+    private @Nullable List<String> label;
+
+    /** Revisions of other branches that have to be applied before. */
+    @Parameter(property = "retort.dependsOn")
+    private @Nullable List<String> dependsOn;
+
     /** For Maven, which sets the parameters. */
     public RevisionMojo() {}
 
@@ -74,6 +86,9 @@ public final class RevisionMojo extends ProjectMojo {
                 .options("--rename-table", renameTable)
                 .options("--drop", drop)
                 .options("--backfill", backfill)
+                .option("--head", head)
+                .options("--label", label)
+                .options("--depends-on", dependsOn)
                 .flag("--online", online)
                 .flag("--phased", phased);
     }

@@ -6,8 +6,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Shows what a revision does. */
 @Mojo(name = "show", requiresDependencyResolution = ResolutionScope.RUNTIME)
-public final class ShowMojo extends ProjectMojo {
-    /** Where to go: an id, its first four digits or more, {@code head}, {@code base}, {@code +N}, {@code -N}. */
+public final class ShowMojo extends DatabaseMojo {
+    /** Where to go: an id, its first four digits or more, a label, {@code head}, {@code base}, {@code +N}, {@code -N}, {@code LABEL@head}. */
     @Parameter(property = "retort.target", defaultValue = "head")
     private String target;
 
@@ -16,6 +16,6 @@ public final class ShowMojo extends ProjectMojo {
 
     @Override
     Arguments arguments() {
-        return command("show").positional(target);
+        return databaseCommand("show").positional(target);
     }
 }

@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /** Records that a database is at a target, without running anything. */
 @Mojo(name = "stamp", requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class StampMojo extends DatabaseMojo {
-    /** Where to go: an id, its first four digits or more, {@code head}, {@code base}, {@code +N}, {@code -N}. */
+    /** Where to go: an id, its first four digits or more, a label, {@code head}, {@code base}, {@code +N}, {@code -N}, {@code LABEL@head}. */
     @Parameter(property = "retort.target", required = true)
     private String target;
 

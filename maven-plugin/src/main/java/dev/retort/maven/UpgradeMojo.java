@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /** Upgrades a database to a target. */
 @Mojo(name = "upgrade", requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class UpgradeMojo extends RunningMojo {
-    /** Where to go: an id, its first four digits or more, {@code head}, {@code base}, {@code +N}, {@code -N}. */
+    /** Where to go: an id, its first four digits or more, a label, {@code head}, {@code base}, {@code +N}, {@code -N}, {@code LABEL@head}. */
     @Parameter(property = "retort.target", defaultValue = "head")
     private String target;
 

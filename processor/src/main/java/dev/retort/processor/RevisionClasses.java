@@ -2,9 +2,11 @@ package dev.retort.processor;
 
 import dev.retort.Revision;
 import dev.retort.problem.Problem;
-import dev.retort.problem.RetortException;
 import dev.retort.processor.entity.Finding;
 import dev.retort.revision.Body;
+import dev.retort.revision.GraphFlaw;
+import dev.retort.revision.GraphFlaws;
+import dev.retort.revision.Node;
 import dev.retort.revision.RevisionGraph;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The revision classes of a compilation, over all its rounds, and those that an incremental one leaves out. */
 final class RevisionClasses {
-    private final Map<String, ServicesIndex.Entry> compiled = new TreeMap<>();
+    private final Map<String, Node> compiled = new TreeMap<>();
     private final Elements elements;
 
     RevisionClasses(Elements elements) {
@@ -35,7 +37,11 @@ final class RevisionClasses {
             if (!type.getSimpleName().contentEquals(PendingDrafts.CLASS)) {
                 compiled.put(
                         elements.getBinaryName(type).toString(),
-                        new ServicesIndex.Entry(revision.id(), List.of(revision.parents())));
+                        new Node(
+                                revision.id(),
+                                List.of(revision.parents()),
+                                List.of(revision.labels()),
+                                List.of(revision.dependsOn())));
                 added = true;
             }
         }
@@ -57,38 +63,40 @@ final class RevisionClasses {
         return type != null && type.getAnnotation(Revision.class) != null;
     }
 
-    /** What is wrong with the graph of a history, on a class that shows it; nothing where none of its classes is compiled. */
+    /** All that is wrong with the graph of a history, each on its class; nothing where none of its classes is compiled. */
     List<Finding> findings(History history, ServicesIndex index) {
-        Map<String, ServicesIndex.Entry> own = index.of(history.name());
+        Map<String, Node> own = index.of(history.name());
         if (own.keySet().stream().noneMatch(compiled::containsKey)) {
             return List.of();
         }
-        try {
-            RevisionGraph graph = RevisionGraph.of(own.entrySet().stream()
-                    .map(each -> new dev.retort.revision.Revision(
-                            each.getValue().id(), each.getValue().parents(), each.getKey(), Body::empty))
-                    .toList());
-            return graph.heads().size() > 1 ? List.of(severalHeads(graph, history)) : List.of();
-        } catch (RetortException e) {
-            return List.of(new Finding(e.problem(), e.text(), element(e.text(), history)));
+        List<dev.retort.revision.Revision> revisions = own.entrySet().stream()
+                .map(each -> new dev.retort.revision.Revision(each.getValue(), each.getKey(), Body::empty))
+                .toList();
+        List<GraphFlaw> flaws = GraphFlaws.of(revisions);
+        if (!flaws.isEmpty()) {
+            return flaws.stream()
+                    .map(flaw -> new Finding(flaw.problem(), flaw.text(), element(flaw.revisions(), history)))
+                    .toList();
         }
+        RevisionGraph graph = RevisionGraph.of(revisions);
+        return graph.heads().size() > 1 && !graph.branches().isMeant()
+                ? List.of(severalHeads(graph, history))
+                : List.of();
     }
 
     private Finding severalHeads(RevisionGraph graph, History history) {
-        String heads = String.join(", ", graph.heads());
-        String classes = String.join(
-                " ", graph.heads().stream().map(id -> graph.get(id).origin()).toList());
         return new Finding(
                 Problem.SEVERAL_HEADS,
-                "The history has %d heads: %s. They were written side by side on two branches, and an upgrade would not know which one to go to. Join them:  retort merge"
-                        .formatted(graph.heads().size(), heads),
-                element(classes, history));
+                "The history has %d heads: %s. They were written side by side on two branches, and an upgrade would not know which one to go to. Join them:  retort merge   or, if they are to stay apart, give each branch a label on its first revision:  @Revision(labels = \"…\")"
+                        .formatted(graph.heads().size(), String.join(", ", graph.heads())),
+                element(graph.heads().stream().map(graph::get).toList(), history));
     }
 
-    /** The first compiled class that a text names. */
-    private Element element(String text, History history) {
-        return compiled.keySet().stream()
-                .filter(text::contains)
+    /** The first of some classes that is compiled here: an incremental compilation leaves some out. */
+    private Element element(List<dev.retort.revision.Revision> revisions, History history) {
+        return revisions.stream()
+                .map(dev.retort.revision.Revision::origin)
+                .filter(compiled::containsKey)
                 .flatMap(name -> Stream.<Element>ofNullable(type(name)))
                 .findFirst()
                 .orElse(history.element());

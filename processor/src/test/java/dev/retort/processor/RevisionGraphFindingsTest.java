@@ -40,7 +40,46 @@ class RevisionGraphFindingsTest {
                 .isEqualTo(
                         "com/acme/migrations/Left.java:4: warning: [RT303] The history has 2 heads: aaaaaaaaaaaa, bbbbbbbbbbbb."
                                 + " They were written side by side on two branches, and an upgrade would not know which one to go to."
-                                + " Join them:  retort merge");
+                                + " Join them:  retort merge   or, if they are to stay apart, give each branch a label on its first revision:"
+                                + "  @Revision(labels = \"…\")");
+    }
+
+    @Test
+    void severalHeadsThatHaveLabelsAreMeant() {
+        Workspace workspace = workspace()
+                .source(revision("Left", "id = \"aaaaaaaaaaaa\", parents = \"4be2f0c81d37\", labels = \"left\""))
+                .source(
+                        revision(
+                                "Right",
+                                "id = \"bbbbbbbbbbbb\", parents = \"4be2f0c81d37\", labels = {\"right\", \"wing\"}, dependsOn = \"aaaaaaaaaaaa\""));
+        assertThat(workspace.compile().messages()).isEmpty();
+        assertThat(workspace.output("META-INF/services/dev.retort.Migration"))
+                .contains(
+                        "com.acme.migrations.Left # id=aaaaaaaaaaaa parents=4be2f0c81d37 labels=left\n",
+                        "com.acme.migrations.Right # id=bbbbbbbbbbbb parents=4be2f0c81d37 labels=right,wing depends=aaaaaaaaaaaa\n");
+    }
+
+    @Test
+    void allThatIsWrongIsSaidEachOnItsClass() {
+        assertThat(workspace()
+                        .source(revision("Copy", "id = \"4be2f0c81d37\""))
+                        .source(revision(
+                                "Gone",
+                                "id = \"aaaaaaaaaaaa\", parents = \"4be2f0c81d37\", dependsOn = \"dddddddddddd\""))
+                        .source(revision(
+                                "One", "id = \"bbbbbbbbbbbb\", parents = \"4be2f0c81d37\", labels = {\"x\", \"head\"}"))
+                        .source(revision("Other", "id = \"cccccccccccc\", parents = \"bbbbbbbbbbbb\", labels = \"x\""))
+                        .source(revision("Round", "id = \"eeeeeeeeeeee\", dependsOn = \"eeeeeeeeeeee\""))
+                        .compile()
+                        .messages()
+                        .lines()
+                        .map(line -> line.replaceAll("(\\[RT\\d+\\]).*", "$1")))
+                .containsExactlyInAnyOrder(
+                        "com/acme/migrations/Baseline.java:4: warning: [RT306]",
+                        "com/acme/migrations/Gone.java:4: warning: [RT311]",
+                        "com/acme/migrations/One.java:4: warning: [RT313]",
+                        "com/acme/migrations/Other.java:4: warning: [RT312]",
+                        "com/acme/migrations/Round.java:4: warning: [RT305]");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package dev.retort.revision;
 
-import dev.retort.problem.Problem;
-import dev.retort.problem.RetortException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,47 +9,45 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
-/** Puts revisions in order, each after its parents, and says why where there is none. */
+/** Puts revisions in order, each after what it needs. */
 final class GraphOrder {
     private GraphOrder() {}
 
     static SortedMap<String, Revision> byId(Collection<Revision> revisions) {
         SortedMap<String, Revision> byId = new TreeMap<>();
-        for (Revision revision : revisions) {
-            Revision other = byId.putIfAbsent(revision.id(), revision);
-            if (other != null) {
-                throw duplicate(other, revision);
-            }
-        }
+        revisions.forEach(revision -> byId.putIfAbsent(revision.id(), revision));
         return byId;
     }
 
-    /** The revisions that follow a revision directly, by its id; in the order of their own ids. */
-    static Map<String, List<Revision>> children(SortedMap<String, Revision> byId) {
-        Map<String, List<Revision>> children = new HashMap<>();
+    /**
+     * The revisions that name a revision, by its id; in the order of their own ids.
+     *
+     * @param named what a revision names: its parents, or all that it needs
+     */
+    static Map<String, List<Revision>> followers(SortedMap<String, Revision> byId, Function<Node, List<String>> named) {
+        Map<String, List<Revision>> followers = new HashMap<>();
         for (Revision revision : byId.values()) {
-            for (String parent : revision.parents()) {
-                if (!byId.containsKey(parent)) {
-                    throw unknownParent(revision, parent);
-                }
-                children.computeIfAbsent(parent, id -> new ArrayList<>()).add(revision);
+            for (String other : named.apply(revision.node())) {
+                followers.computeIfAbsent(other, id -> new ArrayList<>()).add(revision);
             }
         }
-        return children;
+        return followers;
     }
 
-    /** A revision comes as soon as its last parent is there, before anything else that waits: so a branch stays together. */
-    static List<Revision> parentsFirst(SortedMap<String, Revision> byId, Map<String, List<Revision>> children) {
+    /**
+     * A revision comes as soon as all that it needs is there, before anything else that waits: so a branch stays together. Those in a circle,
+     * and what waits for them, do not come.
+     */
+    static List<Revision> neededFirst(SortedMap<String, Revision> byId, Map<String, List<Revision>> followers) {
         Map<Revision, Integer> missing = new LinkedHashMap<>();
         Deque<Revision> ready = new ArrayDeque<>();
         for (Revision revision : byId.values()) {
-            missing.put(revision, revision.parents().size());
-            if (revision.parents().isEmpty()) {
+            missing.put(revision, revision.node().needs().size());
+            if (revision.node().needs().isEmpty()) {
                 ready.addLast(revision);
             }
         }
@@ -60,48 +56,11 @@ final class GraphOrder {
             Revision next = ready.pop();
             ordered.add(next);
             missing.remove(next);
-            List<Revision> followers = new ArrayList<>(children.getOrDefault(next.id(), List.of()));
-            followers.removeIf(each -> missing.merge(each, -1, Integer::sum) > 0);
-            Collections.reverse(followers);
-            followers.forEach(ready::push);
-        }
-        if (!missing.isEmpty()) {
-            throw cycle(missing.keySet());
+            List<Revision> released = new ArrayList<>(followers.getOrDefault(next.id(), List.of()));
+            released.removeIf(each -> missing.merge(each, -1, Integer::sum) > 0);
+            Collections.reverse(released);
+            released.forEach(ready::push);
         }
         return List.copyOf(ordered);
-    }
-
-    private static RetortException duplicate(Revision one, Revision other) {
-        return new RetortException(Problem.DUPLICATE_ID, """
-                Two revisions have the id %s: %s and %s. Which of them a database has applied could not be told. \
-                Delete the one that is a copy, or write it anew with "retort revision" to get its own id.""".formatted(one.id(), one.origin(), other.origin()));
-    }
-
-    private static RetortException unknownParent(Revision revision, String parent) {
-        return new RetortException(
-                Problem.UNKNOWN_PARENT, """
-                Revision %s (%s) follows %s, which is not there. The schema that it starts from is not known without it. \
-                Bring the class of %s back, from the branch that it was written on, or name the right revision in \
-                @Revision(parents = …).""".formatted(revision.id(), revision.origin(), parent, parent));
-    }
-
-    /** Everything left over waits for a parent that is left over too, so going from parent to parent comes round. */
-    private static RetortException cycle(Set<Revision> left) {
-        List<Revision> walked = new ArrayList<>();
-        Revision at = left.iterator().next();
-        while (!walked.contains(at)) {
-            walked.add(at);
-            List<String> parents = at.parents();
-            at = left.stream()
-                    .filter(each -> parents.contains(each.id()))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        List<Revision> circle = new ArrayList<>(walked.subList(walked.indexOf(at), walked.size()));
-        circle.add(at);
-        return new RetortException(Problem.CYCLE, """
-                Revisions follow each other in a circle: %s. None of them could be the first to be applied. \
-                Mend @Revision(parents = …) of the one that should not follow the next.""".formatted(
-                        circle.stream().map(Revision::id).collect(Collectors.joining(" follows "))));
     }
 }

@@ -6,20 +6,16 @@ import java.util.Set;
 /**
  * A part of the history, from one place to another.
  *
- * @param from where it begins; empty for the base
- * @param to where it ends; empty for the base
+ * @param from where it begins
+ * @param to where it ends
  */
-public record Range(Set<String> from, Set<String> to) {
-    public Range {
-        from = Set.copyOf(from);
-        to = Set.copyOf(to);
-    }
+public record Range(Place from, Place to) {
 
-    /** The revisions of this part, both ends included, each after its parents: what a listing shows. */
+    /** The revisions of this part, both ends included, each after what it needs: what a listing shows. */
     public List<Revision> listed(RevisionGraph graph) {
-        Set<String> before = graph.ancestors(from);
-        before.removeAll(from);
-        Set<String> wanted = graph.ancestors(to);
+        Set<String> before = graph.ancestors(from.ids());
+        before.removeAll(from.ids());
+        Set<String> wanted = graph.ancestors(to.ids());
         wanted.removeAll(before);
         return graph.inOrder(wanted);
     }

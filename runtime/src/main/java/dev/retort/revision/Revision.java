@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * equal if they are the same object. Thread-safe.
  */
 public final class Revision {
-    private final String id;
-    private final List<String> parents;
+    private final Node node;
     private final String origin;
     private final Supplier<Body> source;
     private @Nullable Body body;
@@ -18,16 +17,26 @@ public final class Revision {
     /**
      * A revision whose body is loaded later, once.
      *
+     * @param node its place in the history
+     * @param origin where it stands, for messages: the name of its class
+     * @param source loads its body
+     */
+    public Revision(Node node, String origin, Supplier<Body> source) {
+        this.node = node;
+        this.origin = origin;
+        this.source = source;
+    }
+
+    /**
+     * A revision of no label, whose body is loaded later, once.
+     *
      * @param id its id, in a graph unlike any other's
      * @param parents the ids of the revisions that it follows: none for a base, two or more for a merge
      * @param origin where it stands, for messages: the name of its class
      * @param source loads its body
      */
     public Revision(String id, List<String> parents, String origin, Supplier<Body> source) {
-        this.id = id;
-        this.parents = parents.stream().distinct().toList();
-        this.origin = origin;
-        this.source = source;
+        this(new Node(id, parents), origin, source);
     }
 
     /** A revision held in memory, such as a draft. */
@@ -37,12 +46,17 @@ public final class Revision {
 
     /** Its id: twelve hexadecimal digits. */
     public String id() {
-        return id;
+        return node.id();
     }
 
     /** The ids of the revisions that it follows. */
     public List<String> parents() {
-        return parents;
+        return node.parents();
+    }
+
+    /** Its place in the history, with its labels and what it depends on. */
+    public Node node() {
+        return node;
     }
 
     /** Where it stands, for messages: the name of its class. */
@@ -66,6 +80,6 @@ public final class Revision {
     /** {@code 7c1e09d4b2aa}. */
     @Override
     public String toString() {
-        return id;
+        return node.id();
     }
 }

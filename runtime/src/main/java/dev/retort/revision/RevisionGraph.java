@@ -1,5 +1,6 @@
 package dev.retort.revision;
 
+import dev.retort.problem.RetortException;
 import dev.retort.schema.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,22 +23,34 @@ import java.util.function.Function;
 public final class RevisionGraph {
     private final SortedMap<String, Revision> byId;
     private final Map<String, List<Revision>> children;
+    private final Map<String, List<Revision>> followers;
     private final List<Revision> ordered;
+    private final Branches branches;
 
     private RevisionGraph(SortedMap<String, Revision> byId) {
         this.byId = byId;
-        this.children = GraphOrder.children(byId);
-        this.ordered = GraphOrder.parentsFirst(byId, children);
+        this.children = GraphOrder.followers(byId, Node::parents);
+        this.followers = GraphOrder.followers(byId, Node::needs);
+        this.ordered = GraphOrder.neededFirst(byId, followers);
+        this.branches = new Branches(this, ordered);
     }
 
     /**
      * The graph of some revisions.
      *
-     * @throws dev.retort.problem.RetortException if two have one id (RT306), a parent is missing (RT304), or they follow each other in
-     *     a circle (RT305)
+     * @throws RetortException for the first of its {@link GraphFlaws}: two have one id (RT306) or one label (RT312), a parent (RT304) or one to
+     *     depend on (RT311) is missing, a label can't be one (RT313), they follow each other in a circle (RT305)
      */
     public static RevisionGraph of(Collection<Revision> revisions) {
+        GraphFlaws.of(revisions).stream().findFirst().ifPresent(flaw -> {
+            throw new RetortException(flaw.problem(), flaw.text());
+        });
         return new RevisionGraph(GraphOrder.byId(revisions));
+    }
+
+    /** Its branches that have a name. */
+    public Branches branches() {
+        return branches;
     }
 
     /** This graph with more revisions. */
@@ -47,7 +60,7 @@ public final class RevisionGraph {
         return of(all);
     }
 
-    /** All revisions, each after its parents; those of a branch together, branches by their ids. */
+    /** All revisions, each after what it needs; those of a branch together, branches by their ids. */
     public List<Revision> revisions() {
         return ordered;
     }
@@ -84,22 +97,27 @@ public final class RevisionGraph {
             return bases();
         }
         SortedSet<String> result = new TreeSet<>();
-        ids.forEach(id -> result.addAll(childrenOf(id)));
+        ids.forEach(id -> result.addAll(ids(children, id)));
         return result;
     }
 
-    private List<String> childrenOf(String id) {
-        return children.getOrDefault(id, List.of()).stream().map(Revision::id).toList();
+    private static List<String> ids(Map<String, List<Revision>> revisions, String id) {
+        return revisions.getOrDefault(id, List.of()).stream().map(Revision::id).toList();
     }
 
-    /** These revisions and all that they follow. */
+    /** These revisions and all that they need: what they follow, what they depend on, and so on. */
     public Set<String> ancestors(Collection<String> ids) {
-        return reachable(ids, id -> get(id).parents());
+        return reachable(ids, id -> get(id).node().needs());
     }
 
-    /** These revisions and all that follow them. */
+    /** These revisions and all that need them. */
     public Set<String> descendants(Collection<String> ids) {
-        return reachable(ids, this::childrenOf);
+        return reachable(ids, id -> ids(followers, id));
+    }
+
+    /** These revisions and all that follow them; not those that depend on them from another branch. */
+    Set<String> following(Collection<String> ids) {
+        return reachable(ids, id -> ids(children, id));
     }
 
     private static Set<String> reachable(Collection<String> from, Function<String, Collection<String>> next) {
@@ -120,12 +138,12 @@ public final class RevisionGraph {
         List<String> parents =
                 ids.stream().flatMap(id -> get(id).parents().stream()).toList();
         SortedSet<String> heads = new TreeSet<>(ids);
-        heads.removeAll(ancestors(parents));
+        heads.removeAll(reachable(parents, id -> get(id).parents()));
         return heads;
     }
 
     /**
-     * The revisions to upgrade by, in order: the targets and all that they follow, without those applied.
+     * The revisions to upgrade by, in order: the targets and all that they need, without those applied.
      *
      * @param applied every applied revision, not the heads alone; a revision missing in between is upgraded by too
      */
@@ -136,24 +154,26 @@ public final class RevisionGraph {
     }
 
     /**
-     * The revisions to downgrade by, in order: those applied that follow the targets, near or far, last one first. Branches that do not
-     * follow a target stay.
+     * The revisions to downgrade by, in order: those applied that follow the place, near or far, or need what goes, last one first. Branches that do
+     * not follow it stay.
      *
      * @param applied every applied revision
-     * @param targets where to stop; empty for the base, which takes all
+     * @param place where to stop; the base takes all
      */
-    public List<Revision> downgradePath(Collection<String> applied, Collection<String> targets) {
+    public List<Revision> downgradePath(Collection<String> applied, Place place) {
         Set<String> leaving = new LinkedHashSet<>(applied);
-        if (!targets.isEmpty()) {
-            leaving.retainAll(descendants(targets));
-            leaving.removeAll(ancestors(targets));
+        if (!place.without().isEmpty()) {
+            leaving.retainAll(descendants(place.without()));
+        } else if (!place.ids().isEmpty()) {
+            leaving.retainAll(descendants(place.ids()));
+            leaving.removeAll(ancestors(place.ids()));
         }
         List<Revision> path = new ArrayList<>(inOrder(leaving));
         Collections.reverse(path);
         return path;
     }
 
-    /** Some revisions, each after its parents. */
+    /** Some revisions, each after what it needs. */
     public List<Revision> inOrder(Collection<String> ids) {
         Set<String> wanted = Set.copyOf(ids);
         return ordered.stream().filter(each -> wanted.contains(each.id())).toList();
@@ -162,7 +182,7 @@ public final class RevisionGraph {
     /**
      * The schema at some revisions, by applying the operations of all that they follow to an empty schema. Loads bodies.
      *
-     * @throws dev.retort.problem.RetortException if an operation does not fit the schema before it (RT307)
+     * @throws RetortException if an operation does not fit the schema before it (RT307)
      */
     public Schema schemaAt(Collection<String> ids) {
         return Replay.upgrade(Schema.empty(), inOrder(ancestors(ids)));

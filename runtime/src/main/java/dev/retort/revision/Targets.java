@@ -1,9 +1,9 @@
 package dev.retort.revision;
 
-import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,15 +23,15 @@ import java.util.regex.Pattern;
  *   <tr><td>{@code current}</td><td>where the database is</td></tr>
  *   <tr><td>{@code +2}, {@code -1}</td><td>so many revisions above or below where the database is</td></tr>
  *   <tr><td>{@code 7c1e+2}, {@code head-1}</td><td>so many above or below any of the above</td></tr>
+ *   <tr><td>{@code payments}</td><td>the revision with this label</td></tr>
+ *   <tr><td>{@code payments@head}</td><td>any of the above on the branch of this label: its {@code head}, its {@code base}, {@code payments@+1}</td></tr>
  * </table>
- *
- * <p>A place is a set of revision ids, empty for the base.
  *
  * @param graph the history
  * @param current asked for where the database is, if a target depends on that
  */
 public record Targets(RevisionGraph graph, Supplier<? extends Set<String>> current) {
-    private static final Pattern TARGET = Pattern.compile("(.*?)([+-]\\d{1,6})?");
+    private static final Pattern TARGET = Pattern.compile("(?:([^@]*)@)?([^@]*?)([+-]\\d{1,6})?");
     private static final int SHORTEST_PREFIX = 4;
 
     /**
@@ -39,17 +39,18 @@ public record Targets(RevisionGraph graph, Supplier<? extends Set<String>> curre
      *
      * @throws RetortException if there is none (RT402), or more than one (RT409), or several heads (RT303)
      */
-    public SortedSet<String> resolve(String target) {
+    public Place resolve(String target) {
         Matcher parts = TARGET.matcher(target.strip());
         if (!parts.matches() || target.isBlank()) {
-            throw unknown(target, "it is empty");
+            throw Walk.unknown(target, target.isBlank() ? "it is empty" : "it has more than one @");
         }
-        SortedSet<String> place = anchor(parts.group(1));
-        int steps = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
+        Walk walk = Walk.on(graph, target.strip(), Optional.ofNullable(parts.group(1)));
+        SortedSet<String> place = anchor(parts.group(2), walk);
+        int steps = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
         for (int step = 0; step < Math.abs(steps); step++) {
-            place = steps > 0 ? above(place, target) : below(place, target);
+            place = steps > 0 ? walk.above(place) : walk.below(place);
         }
-        return place;
+        return walk.place(place);
     }
 
     /**
@@ -65,31 +66,21 @@ public record Targets(RevisionGraph graph, Supplier<? extends Set<String>> curre
         return new Range(resolve(from.isBlank() ? "base" : from), resolve(to.isBlank() ? "heads" : to));
     }
 
-    private SortedSet<String> anchor(String name) {
+    private SortedSet<String> anchor(String name, Walk walk) {
         return switch (name) {
-            case "", "current" -> new TreeSet<>(current.get());
+            case "", "current" -> walk.within(current.get());
             case "base" -> new TreeSet<>();
-            case "heads" -> graph.heads();
-            case "head" -> onlyHead();
-            default -> new TreeSet<>(Set.of(byId(name)));
+            case "heads" -> walk.heads();
+            case "head" -> walk.onlyHead();
+            default -> walk.requireOn(byId(name));
         };
-    }
-
-    private SortedSet<String> onlyHead() {
-        SortedSet<String> heads = graph.heads();
-        if (heads.size() > 1) {
-            throw new RetortException(Problem.SEVERAL_HEADS, """
-                    The history has %d heads: %s. They were written side by side, and which of them "head" means is not clear. \
-                    Join them with a revision that follows all of them, @Revision(parents = {%s}), or say "heads" to mean each.""".formatted(
-                            heads.size(), String.join(", ", heads), "\"" + String.join("\", \"", heads) + "\""));
-        }
-        return heads;
     }
 
     private String byId(String name) {
         String id = name.toLowerCase(Locale.ROOT);
-        if (graph.contains(id)) {
-            return id;
+        Optional<Revision> labelled = graph.branches().revision(name);
+        if (labelled.isPresent() || graph.contains(id)) {
+            return labelled.map(Revision::id).orElse(id);
         }
         List<String> found = id.length() < SHORTEST_PREFIX
                 ? List.of()
@@ -99,54 +90,11 @@ public record Targets(RevisionGraph graph, Supplier<? extends Set<String>> curre
                         .sorted()
                         .toList();
         if (found.size() > 1) {
-            throw ambiguous(name, "it could be " + String.join(" or ", found), "Write more digits.");
+            throw Walk.ambiguous(name, "it could be " + String.join(" or ", found), "Write more digits.");
         }
         if (found.isEmpty()) {
-            throw unknown(name, "no revision has this id, nor one that begins so");
+            throw Walk.unknown(name, "no revision has this id, nor one that begins so, nor this label");
         }
         return found.get(0);
-    }
-
-    private SortedSet<String> above(SortedSet<String> place, String target) {
-        SortedSet<String> next = graph.childrenOf(place);
-        if (next.isEmpty()) {
-            throw unknown(target, "the history ends before, at " + String.join(", ", place));
-        }
-        if (next.size() > 1) {
-            throw ambiguous(
-                    target,
-                    "after " + said(place) + " come " + String.join(" and ", next),
-                    "Name the one that you mean by its id.");
-        }
-        return next;
-    }
-
-    private SortedSet<String> below(SortedSet<String> place, String target) {
-        if (place.isEmpty()) {
-            throw unknown(target, "that is below the base");
-        }
-        if (place.size() > 1) {
-            throw ambiguous(
-                    target,
-                    "there are several revisions to go down from, " + String.join(" and ", place),
-                    "Name the one to go to by its id.");
-        }
-        return new TreeSet<>(graph.get(place.first()).parents());
-    }
-
-    private static String said(SortedSet<String> place) {
-        return place.isEmpty() ? "the base" : String.join(", ", place);
-    }
-
-    private static RetortException ambiguous(String target, String why, String remedy) {
-        return new RetortException(
-                Problem.AMBIGUOUS_TARGET,
-                "\"%s\" is not one place in the history: %s. %s".formatted(target, why, remedy));
-    }
-
-    private static RetortException unknown(String target, String why) {
-        return new RetortException(Problem.UNKNOWN_TARGET, """
-                There is no revision "%s": %s. List what there is with "retort history"; a target is an id, its first four digits or more, \
-                head, heads, base, current, +N, -N, or one of these with +N or -N behind it.""".formatted(target, why));
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the revision
  * @param parents the ids that it follows
+ * @param labels the labels that stand on it; none for one that only the database knows
+ * @param head whether no other revision follows it here
  * @param message what it is for
  * @param status how it stands in the database
  * @param current whether the database is at this one: no other applied one follows it
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record HistoryEntry(
         String id,
         List<String> parents,
+        List<String> labels,
+        boolean head,
         String message,
         Status status,
         boolean current,
@@ -29,6 +33,7 @@ public record HistoryEntry(
 
     public HistoryEntry {
         parents = List.copyOf(parents);
+        labels = List.copyOf(labels);
     }
 
     /** How a revision stands in a database. */

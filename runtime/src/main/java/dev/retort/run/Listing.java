@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.revision.Node;
 import dev.retort.revision.Revision;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.run.HistoryEntry.Status;
@@ -31,17 +32,19 @@ final class Listing {
     List<HistoryEntry> unknown() {
         return history.rows().stream()
                 .filter(row -> !graph.contains(row.revision()))
-                .map(row -> entry(row, row.message(), Status.UNKNOWN))
+                .map(row -> entry(new Node(row.revision(), row.parents()), row, row.message(), Status.UNKNOWN))
                 .toList();
     }
 
     private HistoryEntry entry(Revision revision) {
         HistoryRow row = rows.get(revision.id());
         return row != null
-                ? entry(row, revision.message(), status(revision, row))
+                ? entry(revision.node(), row, revision.message(), status(revision, row))
                 : new HistoryEntry(
                         revision.id(),
                         revision.parents(),
+                        revision.node().labels(),
+                        isHead(revision.id()),
                         revision.message(),
                         Status.PENDING,
                         false,
@@ -50,16 +53,22 @@ final class Listing {
                         Duration.ZERO);
     }
 
-    private HistoryEntry entry(HistoryRow row, String message, Status status) {
+    private HistoryEntry entry(Node node, HistoryRow row, String message, Status status) {
         return new HistoryEntry(
                 row.revision(),
                 row.parents(),
+                node.labels(),
+                isHead(row.revision()),
                 message,
                 status,
                 heads.contains(row.revision()),
                 row.appliedAt(),
                 row.appliedBy(),
                 row.duration());
+    }
+
+    private boolean isHead(String id) {
+        return graph.contains(id) && graph.childrenOf(List.of(id)).isEmpty();
     }
 
     private static Status status(Revision revision, HistoryRow row) {

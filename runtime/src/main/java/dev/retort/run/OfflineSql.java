@@ -36,8 +36,8 @@ public record OfflineSql(RevisionGraph graph, String historyTable, Dialect diale
      * @throws RetortException if the range leads up and down at once (RT409), or a revision can't be planned
      */
     public String script(Range range) {
-        Set<String> applied = graph.ancestors(range.from());
-        List<Revision> up = graph.upgradePath(applied, range.to());
+        Set<String> applied = graph.ancestors(range.from().ids());
+        List<Revision> up = graph.upgradePath(applied, range.to().ids());
         List<Revision> down = graph.downgradePath(applied, range.to());
         if (!up.isEmpty() && !down.isEmpty()) {
             throw new RetortException(Problem.AMBIGUOUS_TARGET, """

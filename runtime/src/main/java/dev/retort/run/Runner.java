@@ -2,6 +2,7 @@ package dev.retort.run;
 
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.revision.Place;
 import dev.retort.revision.Range;
 import dev.retort.revision.Revision;
 import dev.retort.revision.RevisionGraph;
@@ -71,8 +72,8 @@ public final class Runner {
     public void stamp(String target) {
         connected(database -> {
             Optional<History> found = database.store().read();
-            Set<String> place = targets(found.orElse(History.EMPTY)).resolve(target);
-            return locked(database, found.isEmpty(), () -> new Stamp(graph, database).at(place));
+            Place place = targets(found.orElse(History.EMPTY)).resolve(target);
+            return locked(database, found.isEmpty(), () -> new Stamp(graph, database).at(place.ids()));
         });
     }
 
@@ -91,7 +92,7 @@ public final class Runner {
 
     /** The ids of the revisions that an upgrade to the heads would run, in order. Loads no revision. */
     public List<String> pending() {
-        return connected(database -> path(Direction.UPGRADE, read(database), graph.heads()).stream()
+        return connected(database -> path(Direction.UPGRADE, read(database), Place.at(graph.heads())).stream()
                 .map(Revision::id)
                 .toList());
     }
@@ -120,6 +121,13 @@ public final class Runner {
         return new Targets(graph, () -> connected(database -> place(read(database)))).range(range);
     }
 
+    /** The ids that a target stands for. Connects only if it depends on the database. */
+    public Set<String> place(String target) {
+        return new Targets(graph, () -> connected(database -> place(read(database))))
+                .resolve(target)
+                .ids();
+    }
+
     private History read(Database database) throws SQLException {
         return database.store().read().orElse(History.EMPTY);
     }
@@ -140,7 +148,7 @@ public final class Runner {
         return connected(database -> {
             Optional<History> found = database.store().read();
             History before = found.orElse(History.EMPTY);
-            Set<String> place = targets(before).resolve(target);
+            Place place = targets(before).resolve(target);
             if (path(direction, before, place).isEmpty()) {
                 if (settings.options().verify()) {
                     new Integrity(graph, before).requireUnchanged();
@@ -162,14 +170,14 @@ public final class Runner {
         return integrity;
     }
 
-    private List<Revision> path(Direction direction, History history, Set<String> place) {
+    private List<Revision> path(Direction direction, History history, Place place) {
         Integrity integrity = requireKnown(direction, history);
         SortedSet<String> applied = history.applied();
         if (direction == Direction.DOWNGRADE) {
-            integrity.requireApplied(place);
+            integrity.requireApplied(place.ids());
         }
         List<Revision> path = direction == Direction.UPGRADE
-                ? graph.upgradePath(applied, place)
+                ? graph.upgradePath(applied, place.ids())
                 : graph.downgradePath(applied, place);
         integrity.requireNoneLeftBehind(direction, path);
         return integrity.interruptedFirst(path);

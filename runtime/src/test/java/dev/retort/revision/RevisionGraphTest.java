@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RevisionGraphTest {
@@ -116,21 +117,21 @@ class RevisionGraphTest {
     @Test
     void aDowngradeTakesBackWhatFollowsTheTarget() {
         Set<String> all = DIAMOND.ancestors(Set.of("z"));
-        assertThat(ids(DIAMOND.downgradePath(all, Set.of("m")))).isEqualTo("z");
-        assertThat(ids(DIAMOND.downgradePath(all, Set.of("a")))).isEqualTo("z m c b");
-        assertThat(ids(DIAMOND.downgradePath(all, Set.of()))).isEqualTo("z m c b a");
+        assertThat(ids(DIAMOND.downgradePath(all, Place.at(Set.of("m"))))).isEqualTo("z");
+        assertThat(ids(DIAMOND.downgradePath(all, Place.at(Set.of("a"))))).isEqualTo("z m c b");
+        assertThat(ids(DIAMOND.downgradePath(all, Place.at(Set.of())))).isEqualTo("z m c b a");
     }
 
     @Test
     void aDowngradeLeavesTheOtherBranchAlone() {
         RevisionGraph graph = graph("a", "b1 < a", "b2 < b1", "c < a");
-        assertThat(ids(graph.downgradePath(Set.of("a", "b1", "b2", "c"), Set.of("b1"))))
+        assertThat(ids(graph.downgradePath(Set.of("a", "b1", "b2", "c"), Place.at(Set.of("b1")))))
                 .isEqualTo("b2");
     }
 
     @Test
     void aMergeIsUndoneToBothOfItsParents() {
-        assertThat(ids(DIAMOND.downgradePath(Set.of("a", "b", "c", "m"), Set.of("b", "c"))))
+        assertThat(ids(DIAMOND.downgradePath(Set.of("a", "b", "c", "m"), Place.at(Set.of("b", "c")))))
                 .isEqualTo("m");
     }
 
@@ -139,6 +140,79 @@ class RevisionGraphTest {
         RevisionGraph more = DIAMOND.plus(List.of(Graphs.revision("draft < z")));
         assertThat(more.heads()).containsExactly("draft");
         assertThat(DIAMOND.heads()).containsExactly("z");
+    }
+
+    @Test
+    void whatARevisionDependsOnComesFirstAndStaysAHead() {
+        RevisionGraph graph = graph("a1", "a2 < a1", "b1 ~ a2", "b2 < b1");
+        assertThat(ids(graph.revisions())).isEqualTo("a1 a2 b1 b2");
+        assertThat(graph.heads()).containsExactly("a2", "b2");
+        assertThat(graph.bases()).containsExactly("a1", "b1");
+        assertThat(ids(graph.upgradePath(Set.of(), Set.of("b1")))).isEqualTo("a1 a2 b1");
+        assertThat(ids(graph.downgradePath(Set.of("a1", "a2", "b1", "b2"), Place.at(Set.of("a1")))))
+                .as("what needs a2 can't stay without it")
+                .isEqualTo("b2 b1 a2");
+    }
+
+    @Test
+    void theBaseOfABranchLeavesTheOthersAlone() {
+        RevisionGraph graph = graph("a", "b1 #b < a", "b2 < b1", "c < a", "x #x", "y < x ~ b1");
+        Set<String> all = graph.ancestors(graph.heads());
+        Targets targets = new Targets(graph, () -> all);
+        assertThat(ids(graph.downgradePath(all, targets.resolve("b@base"))))
+                .as("but for what needs it")
+                .isEqualTo("y b2 b1");
+    }
+
+    @Test
+    void aLabelNamesWhatFollowsItAndWhatIsBeforeItUpToWhereTheHistoryParts() {
+        RevisionGraph graph = graph("a", "b1 < a", "b2 #b < b1", "b3 < b2", "c #c < a", "m < b3 c");
+        assertThat(graph.branches().members("b")).containsExactlyInAnyOrder("b1", "b2", "b3", "m");
+        assertThat(graph.branches().members("c")).containsExactlyInAnyOrder("c", "m");
+        assertThat(graph.branches().of("m")).containsExactly("b", "c");
+        assertThat(graph.branches().of("a")).isEmpty();
+    }
+
+    @Test
+    void severalHeadsAreMeantWhereEachHasALabelOfItsOwn() {
+        assertThat(graph("a", "b #b < a", "c #c < a").branches().isMeant()).isTrue();
+        assertThat(graph("a", "b #b < a", "c < a").branches().isMeant()).isFalse();
+        assertThat(graph("a #a", "b < a", "c < a").branches().isMeant()).isFalse();
+        assertThat(graph("a", "b < a").branches().isMeant()).isFalse();
+    }
+
+    @Test
+    void whatDependsOnNothingKnownIsRefused() {
+        assertProblem(
+                Problem.UNKNOWN_DEPENDENCY,
+                "Revision b (revision b) depends on gone, which is not there",
+                "a",
+                "b < a ~ gone");
+    }
+
+    @Test
+    void aLabelStandsOnOneRevision() {
+        assertProblem(
+                Problem.DUPLICATE_LABEL,
+                "Two revisions have the label \"x\": a (revision a) and b",
+                "a #x",
+                "b #x < a");
+    }
+
+    @Test
+    void aLabelIsNothingThatATargetMeansOtherwise() {
+        assertProblem(Problem.WRONG_LABEL, "\"head\" can't be the label of revision a", "a #head");
+        assertProblem(Problem.WRONG_LABEL, "\"v-2\" can't be the label of revision a", "a #v-2");
+        assertThat(graph("a #feature-x_2").branches().labels()).containsExactly("feature-x_2");
+    }
+
+    @Test
+    void everyFlawIsFoundNotTheFirstAlone() {
+        assertThat(GraphFlaws.of(Stream.of("a < gone", "b ~ c", "c < b", "d < d", "e < b", "a #base")
+                        .map(Graphs::revision)
+                        .toList()))
+                .extracting(flaw -> flaw.problem() + " " + flaw.revisions())
+                .containsExactly("DUPLICATE_ID [a, a]", "UNKNOWN_PARENT [a]", "CYCLE [b, c]", "CYCLE [d]");
     }
 
     private static void assertProblem(Problem problem, String text, String... lines) {

@@ -51,7 +51,7 @@ class TargetsTest {
             })
     void aTargetIsAPlaceInTheHistory(String target, String current, String expected) {
         Set<String> at = current == null ? Set.of() : Set.of(current.split(" "));
-        assertThat(String.join(" ", new Targets(GRAPH, () -> at).resolve(target)))
+        assertThat(String.join(" ", new Targets(GRAPH, () -> at).resolve(target).ids()))
                 .isEqualTo(expected);
     }
 
@@ -87,7 +87,7 @@ class TargetsTest {
                         RetortException.class, e -> assertThat(e.problem()).isEqualTo(Problem.SEVERAL_HEADS))
                 .hasMessageContaining("2 heads: b, c")
                 .hasMessageContaining("@Revision(parents = {\"b\", \"c\"})");
-        assertThat(targets.resolve("heads")).containsExactly("b", "c");
+        assertThat(targets.resolve("heads").ids()).containsExactly("b", "c");
     }
 
     @Test
@@ -95,7 +95,7 @@ class TargetsTest {
         Targets offline = new Targets(GRAPH, () -> {
             throw new IllegalStateException("asked");
         });
-        assertThat(offline.resolve("head-1")).containsExactly("dddd");
+        assertThat(offline.resolve("head-1").ids()).containsExactly("dddd");
         assertThatThrownBy(() -> offline.resolve("-1")).hasMessage("asked");
     }
 
@@ -114,5 +114,69 @@ class TargetsTest {
     void aRangeListsBothEnds(String range, String expected) {
         Range resolved = new Targets(GRAPH, () -> Set.of("eeee")).range(range);
         assertThat(ids(resolved.listed(GRAPH))).isEqualTo(expected);
+    }
+
+    /** A common beginning, payments and stock beside it, and a branch of its own base that needs some of payments. */
+    private static final RevisionGraph BRANCHES = graph(
+            "aaaa",
+            "ff01 #payments < aaaa",
+            "ff02 < ff01",
+            "ee00 < aaaa",
+            "ee01 #stock < ee00",
+            "ee02 < ee01",
+            "dd01 #reports ~ ff01",
+            "dd02 < dd01");
+
+    @ParameterizedTest(name = "{0} with the database at {1} is {2} without {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "payments        |           | ff01 |",
+                "payments@head   |           | ff02 |",
+                "payments@heads  |           | ff02 |",
+                "payments@base   |           | aaaa | ff01",
+                "payments@base+1 |           | ff01 |",
+                "payments@head-1 |           | ff01 |",
+                "payments@ff02   |           | ff02 |",
+                "payments@+1     | aaaa      | ff01 |",
+                "payments@+1     | ff01 ee02 | ff02 |",
+                "payments@-1     | ff01 ee02 | aaaa | ff01",
+                "payments@       | ff01 ee02 | ff01 |",
+                "stock@base      |           | aaaa | ee00",
+                "stock@base+1    |           | ee00 |",
+                "reports@base    |           | ''   | dd01",
+                "reports@head    |           | dd02 |",
+                "reports+1       |           | dd02 |",
+            })
+    void aLabelMeansItsBranch(String target, String current, String ids, String without) {
+        Set<String> at = current == null ? Set.of() : Set.of(current.split(" "));
+        Place place = new Targets(BRANCHES, () -> at).resolve(target);
+        assertThat(String.join(" ", place.ids())).isEqualTo(ids);
+        assertThat(String.join(" ", place.without())).isEqualTo(without == null ? "" : without);
+    }
+
+    @ParameterizedTest(name = "{0} is refused: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sales@head    | UNKNOWN_TARGET | no revision has the label \"sales\", these are there: payments, reports, stock",
+                "payments@ee02 | UNKNOWN_TARGET | revision ee02 is not on the branch payments",
+                "a@b@c         | UNKNOWN_TARGET | it has more than one @",
+                "payments@head+1 | UNKNOWN_TARGET | the history ends before, at ff02",
+                "head          | SEVERAL_HEADS  | or one by its label, payments@head, reports@head, stock@head",
+            })
+    void aLabelThatIsNoneIsRefused(String target, Problem problem, String text) {
+        assertThatThrownBy(() -> new Targets(BRANCHES, Set::of).resolve(target))
+                .isInstanceOfSatisfying(
+                        RetortException.class, e -> assertThat(e.problem()).isEqualTo(problem))
+                .hasMessageContaining(text);
+    }
+
+    @Test
+    void theRangeOfABranchListsWhatItNeedsToo() {
+        assertThat(ids(new Targets(BRANCHES, Set::of)
+                        .range("reports@base:reports@head")
+                        .listed(BRANCHES)))
+                .isEqualTo("aaaa ff01 dd01 dd02");
     }
 }

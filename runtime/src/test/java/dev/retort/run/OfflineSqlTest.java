@@ -14,6 +14,7 @@ import dev.retort.dialect.Dialects;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.revision.Body;
+import dev.retort.revision.Place;
 import dev.retort.revision.Range;
 import dev.retort.revision.Revision;
 import dev.retort.revision.RevisionGraph;
@@ -156,7 +157,7 @@ class OfflineSqlTest {
         assertProblem(
                         Problem.AMBIGUOUS_TARGET,
                         () -> new OfflineSql(graph, "retort_history", Dialects.named("h2"))
-                                .script(new Range(Set.of("b2"), Set.of("b1", "c1"))))
+                                .script(new Range(Place.at(Set.of("b2")), Place.at(Set.of("b1", "c1")))))
                 .hasMessageContaining("up to [c1] and down from [b2]");
     }
 

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
  * @param acceptances the hazards that were accepted already
  * @param meanings what old rows mean otherwise from now on; said above the upgrade
  * @param transactional whether it is one transaction where DDL can be
+ * @param labels names for the branch that begins with it
+ * @param dependsOn the ids of revisions on other branches that have to be applied before it
  */
 public record Draft(
         String packageName,
@@ -36,13 +38,17 @@ public record Draft(
         List<Operation> downgrade,
         List<Acceptance> acceptances,
         List<Meaning> meanings,
-        boolean transactional) {
+        boolean transactional,
+        List<String> labels,
+        List<String> dependsOn) {
     public Draft {
         parents = List.copyOf(parents);
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
         acceptances = List.copyOf(acceptances);
         meanings = List.copyOf(meanings);
+        labels = List.copyOf(labels);
+        dependsOn = dependsOn.stream().sorted().toList();
     }
 
     /** A draft of some operations: its class is named after message and id, its downgrade reverses the upgrade. */
@@ -72,31 +78,94 @@ public record Draft(
                 downgrade,
                 List.of(),
                 List.of(),
-                upgrade.stream().noneMatch(Backfill.class::isInstance));
+                upgrade.stream().noneMatch(Backfill.class::isInstance),
+                List.of(),
+                List.of());
     }
 
     /** This draft as a class of another name. */
     public Draft withClassName(String className) {
         return new Draft(
-                packageName, className, id, parents, message, upgrade, downgrade, acceptances, meanings, transactional);
+                packageName,
+                className,
+                id,
+                parents,
+                message,
+                upgrade,
+                downgrade,
+                acceptances,
+                meanings,
+                transactional,
+                labels,
+                dependsOn);
     }
 
     /** This draft with hazards accepted. */
     public Draft accepting(List<Acceptance> acceptances) {
         return new Draft(
-                packageName, className, id, parents, message, upgrade, downgrade, acceptances, meanings, transactional);
+                packageName,
+                className,
+                id,
+                parents,
+                message,
+                upgrade,
+                downgrade,
+                acceptances,
+                meanings,
+                transactional,
+                labels,
+                dependsOn);
     }
 
     /** This draft for rows that mean something else from now on. */
     public Draft warning(List<Meaning> meanings) {
         return new Draft(
-                packageName, className, id, parents, message, upgrade, downgrade, acceptances, meanings, transactional);
+                packageName,
+                className,
+                id,
+                parents,
+                message,
+                upgrade,
+                downgrade,
+                acceptances,
+                meanings,
+                transactional,
+                labels,
+                dependsOn);
     }
 
     /** This draft, to run outside of a transaction, statement by statement. */
     public Draft outsideTransaction() {
         return new Draft(
-                packageName, className, id, parents, message, upgrade, downgrade, acceptances, meanings, false);
+                packageName,
+                className,
+                id,
+                parents,
+                message,
+                upgrade,
+                downgrade,
+                acceptances,
+                meanings,
+                false,
+                labels,
+                dependsOn);
+    }
+
+    /** This draft as the beginning of a branch, and behind others that it does not follow. */
+    public Draft onBranch(List<String> labels, List<String> dependsOn) {
+        return new Draft(
+                packageName,
+                className,
+                id,
+                parents,
+                message,
+                upgrade,
+                downgrade,
+                acceptances,
+                meanings,
+                transactional,
+                labels,
+                dependsOn);
     }
 
     /** Whether a value is still to be filled in: until then the class does not compile. */

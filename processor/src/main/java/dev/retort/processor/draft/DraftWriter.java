@@ -15,6 +15,7 @@ import dev.retort.processor.hazard.Hazards;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,12 +68,9 @@ final class DraftWriter {
     private static AnnotationSpec revision(Draft draft) {
         List<CodeBlock> members = new ArrayList<>();
         members.add(CodeBlock.of("id = $S", draft.id()));
-        if (draft.parents().size() == 1) {
-            members.add(CodeBlock.of("parents = $S", draft.parents().get(0)));
-        } else if (!draft.parents().isEmpty()) {
-            members.add(CodeBlock.of(
-                    "parents = {$L}", Code.list(draft.parents().stream().map(Code::text))));
-        }
+        ids("parents", draft.parents()).ifPresent(members::add);
+        ids("labels", draft.labels()).ifPresent(members::add);
+        ids("dependsOn", draft.dependsOn()).ifPresent(members::add);
         if (!draft.message().isEmpty()) {
             members.add(CodeBlock.of("message = $S", draft.message()));
         }
@@ -80,6 +78,17 @@ final class DraftWriter {
             members.add(CodeBlock.of("transactional = false"));
         }
         return onOneLine(Revision.class, members);
+    }
+
+    /** {@code parents = "4be2f0c81d37"}; in braces where there are several, nothing where there is none. */
+    private static Optional<CodeBlock> ids(String member, List<String> values) {
+        return switch (values.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(CodeBlock.of("$L = $S", member, values.get(0)));
+            default ->
+                Optional.of(CodeBlock.of(
+                        "$L = {$L}", member, Code.list(values.stream().map(Code::text))));
+        };
     }
 
     private static AnnotationSpec accept(Acceptance acceptance) {
