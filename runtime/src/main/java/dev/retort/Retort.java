@@ -2,6 +2,7 @@ package dev.retort;
 
 import dev.retort.dialect.Dialects;
 import dev.retort.problem.RetortException;
+import dev.retort.revision.Range;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.run.ConnectionSource;
 import dev.retort.run.HistoryEntry;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -204,10 +206,25 @@ public final class Retort {
      * @return the script; empty if both ends are one
      */
     public String sql(String range, String dialect) {
+        return offline(dialect, range, OfflineSql::script);
+    }
+
+    /**
+     * The same for any database between the ends of the range, and for one that has part of a revision: what the history table says is there is not run
+     * again. On H2, PostgreSQL, MariaDB and MySQL.
+     *
+     * @throws RetortException if a database has no statements under a condition (RT414), or not for a revision outside of transactions (RT417)
+     */
+    public String idempotentSql(String range, String dialect) {
+        return offline(dialect, range, OfflineSql::idempotentScript);
+    }
+
+    private String offline(String dialect, String range, BiFunction<OfflineSql, Range, String> script) {
         Histories histories = options.histories();
         LoadedHistory history = histories.withRevisions(histories.only());
-        return new OfflineSql(history.graph(), history.historyTable(), Dialects.named(dialect))
-                .script(runner(histories, history).range(range));
+        return script.apply(
+                new OfflineSql(history.graph(), history.historyTable(), Dialects.named(dialect)),
+                runner(histories, history).range(range));
     }
 
     /** The graph of the history, empty where there is no revision yet. Needs no database. */

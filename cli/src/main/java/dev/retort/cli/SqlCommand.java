@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.Retort;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  retort sql --dialect postgresql               from nothing to the heads",
             "  retort sql 4be2:head --dialect postgresql     from revision 4be2... up to the head",
-            "  retort sql head:4be2 --dialect h2             and back"
+            "  retort sql head:4be2 --dialect h2             and back",
+            "  retort sql --dialect postgresql --idempotent  wherever the database is"
         })
 final class SqlCommand implements Callable<Integer> {
     @Mixin
@@ -41,11 +43,21 @@ final class SqlCommand implements Callable<Integer> {
             completionCandidates = DialectNames.class)
     private String dialect;
 
+    @Option(
+            names = "--idempotent",
+            description =
+                    "Look into the history table before each revision, so that the script runs on a database that has part of the range,"
+                            + " and twice. H2, PostgreSQL, MariaDB, MySQL.")
+    private boolean idempotent;
+
     @Override
     public Integer call() throws IOException {
         try (OpenProject open = OpenProject.of(project)) {
-            String sql = database.onIfNamed(open).sql(range, dialect);
-            output.print(sql.stripTrailing(), Map.of("range", range, "dialect", dialect, "sql", sql));
+            Retort retort = database.onIfNamed(open);
+            String sql = idempotent ? retort.idempotentSql(range, dialect) : retort.sql(range, dialect);
+            output.print(
+                    sql.stripTrailing(),
+                    Map.of("range", range, "dialect", dialect, "idempotent", idempotent, "sql", sql));
         }
         return ExitCodes.DONE;
     }

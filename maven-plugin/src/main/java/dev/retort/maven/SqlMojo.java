@@ -16,11 +16,18 @@ public final class SqlMojo extends DatabaseMojo {
     @Parameter(property = "retort.dialect", required = true)
     private String dialect;
 
+    /** Look into the history table before each revision, so that the script may run wherever the database is. */
+    @Parameter(property = "retort.idempotent")
+    private boolean idempotent;
+
     /** For Maven, which sets the parameters. */
     public SqlMojo() {}
 
     @Override
     Arguments arguments() {
-        return databaseCommand("sql").option("--dialect", dialect).positional(range);
+        return databaseCommand("sql")
+                .option("--dialect", dialect)
+                .flag("--idempotent", idempotent)
+                .positional(range);
     }
 }

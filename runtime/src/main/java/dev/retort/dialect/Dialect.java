@@ -4,6 +4,7 @@ import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,28 @@ public interface Dialect {
     /** Who is connected, as SQL. */
     default String user() {
         return "current_user";
+    }
+
+    /**
+     * Statements of a script that carry out others only where a condition holds, each as a statement of its own. Where DDL is transactional it
+     * is one statement, so that all of them run or none.
+     *
+     * @param condition as after {@code where}: {@code exists (select 1 from retort_history)}
+     * @throws dev.retort.problem.RetortException if the database has no such thing, or not for one of the statements
+     */
+    default List<String> guarded(String condition, List<String> statements) {
+        throw Refusal.of(
+                this,
+                "run a statement of a script only where a condition holds",
+                "Leave --idempotent away, and say with FROM:TO where the database is and where it shall go");
+    }
+
+    /** Statements of a script, none of which changes the schema, as one transaction: all of them take effect, or none. */
+    default List<String> together(List<String> statements) {
+        List<String> transaction = new ArrayList<>(List.of("start transaction"));
+        transaction.addAll(statements);
+        transaction.add("commit");
+        return transaction;
     }
 
     /** How a script for the database's own tool looks. */

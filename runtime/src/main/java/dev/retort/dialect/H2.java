@@ -6,6 +6,7 @@ import dev.retort.schema.ColumnType;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.Schema;
 import dev.retort.schema.TypeKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +73,22 @@ final class H2 implements Dialect {
     @Override
     public Optional<String> clearing(Evidence.Leftover leftover) {
         return Catalog.H2.clearing(leftover);
+    }
+
+    @Override
+    public List<String> guarded(String condition, List<String> statements) {
+        return statements.stream()
+                .flatMap(each -> Guards.immediate(this, condition, each).stream())
+                .toList();
+    }
+
+    /** H2 knows a transaction as what is not committed by itself. */
+    @Override
+    public List<String> together(List<String> statements) {
+        List<String> transaction = new ArrayList<>(List.of("set autocommit false"));
+        transaction.addAll(statements);
+        transaction.addAll(List.of("commit", "set autocommit true"));
+        return transaction;
     }
 
     @Override

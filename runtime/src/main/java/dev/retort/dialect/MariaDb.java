@@ -83,6 +83,13 @@ final class MariaDb implements Dialect {
     }
 
     @Override
+    public List<String> guarded(String condition, List<String> statements) {
+        return statements.stream()
+                .flatMap(each -> Guards.prepared(this, condition, each).stream())
+                .toList();
+    }
+
+    @Override
     public String utcText(String column) {
         return "date_format(" + column + ", '%Y-%m-%dT%H:%i:%s.%fZ')";
     }

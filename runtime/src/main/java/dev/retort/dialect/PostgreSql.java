@@ -96,6 +96,11 @@ final class PostgreSql implements Dialect {
     }
 
     @Override
+    public List<String> guarded(String condition, List<String> statements) {
+        return Guards.block(condition, statements);
+    }
+
+    @Override
     public String utcText(String column) {
         return "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
     }

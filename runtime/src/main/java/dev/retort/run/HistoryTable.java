@@ -40,6 +40,29 @@ record HistoryTable(String name, Dialect dialect) {
         return dialect.render(new CreateTable(table), Schema.empty());
     }
 
+    /** The same, for a script: nothing where the table is there. */
+    List<String> createIfMissing() {
+        return create().stream()
+                .map(each -> each.replaceFirst("^create table ", "create table if not exists "))
+                .toList();
+    }
+
+    /** A condition that a revision has a row. */
+    String has(String revision) {
+        return "exists (select 1 from " + table() + " where revision = " + dialect.literal(revision) + ")";
+    }
+
+    /** A condition that a revision has a row of which something is true. */
+    String has(String revision, String condition) {
+        return "exists (select 1 from " + table() + " where revision = " + dialect.literal(revision) + " and "
+                + condition + ")";
+    }
+
+    /** A condition on a row. */
+    static String isState(Dialect dialect, RowState state) {
+        return "state = " + dialect.literal(state.text());
+    }
+
     String select() {
         return "select " + COLUMNS.replace("applied_at", dialect.utcText("applied_at")) + " from " + table();
     }

@@ -2,12 +2,15 @@ package dev.retort.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
 import dev.retort.dialect.Servers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -126,6 +129,16 @@ public final class TestDatabase implements AutoCloseable {
         return dialect;
     }
 
+    /** Its dialect, of the version that it has. */
+    public Dialect realDialect() {
+        try (Connection connection = dataSource.getConnection()) {
+            DatabaseMetaData data = connection.getMetaData();
+            return Dialects.of(data.getDatabaseProductName(), data.getDatabaseProductVersion());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public void execute(String sql) {
         execute(dataSource, sql);
     }
@@ -134,6 +147,23 @@ public final class TestDatabase implements AutoCloseable {
     public void executeEach(String script) {
         for (String statement : script.split(";\n")) {
             execute(statement);
+        }
+    }
+
+    /** The statements of a script, as a client of its own reads them: PostgreSQL's server takes a script as a whole. */
+    public List<String> statements(String script) {
+        return dialect.equals("postgresql") ? List.of(script) : List.of(script.split(";\n"));
+    }
+
+    /** Runs statements on one connection. */
+    public void executeOnOne(List<String> statements) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
