@@ -9,7 +9,8 @@ public final class Names {
 
     /** Whether two names mean one thing in SQL: {@code GUEST_ID} and {@code guest_id} do, {@code `Guest`} is itself alone. */
     public static boolean same(String left, String right) {
-        return key(left).equals(key(right));
+        // The first question is the cheap one, and most names that are compared differ.
+        return left.equalsIgnoreCase(right) && key(left).equals(key(right));
     }
 
     /** Whether a list holds a name, in the sense of {@link #same}. */

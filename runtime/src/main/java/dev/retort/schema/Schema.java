@@ -37,13 +37,31 @@ public record Schema(List<Table> tables, List<Sequence> sequences) {
 
     /** The table of a name. */
     public Optional<Table> table(String name) {
-        return tables.stream().filter(table -> Names.same(table.name(), name)).findFirst();
+        return find(tables, Table::name, name);
     }
 
     /** The sequence of a name. */
     public Optional<Sequence> sequence(String name) {
-        return sequences.stream()
-                .filter(sequence -> Names.same(sequence.name(), name))
+        return find(sequences, Sequence::name, name);
+    }
+
+    /** By halves: a big schema is asked for a table for each of its tables. */
+    private static <T> Optional<T> find(List<T> sorted, Function<T, String> name, String wanted) {
+        String key = Names.key(wanted);
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Names.key(name.apply(sorted.get(middle))).compareTo(key) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return sorted.stream()
+                .skip(low)
+                .limit(1)
+                .filter(part -> Names.key(name.apply(part)).equals(key))
                 .findFirst();
     }
 

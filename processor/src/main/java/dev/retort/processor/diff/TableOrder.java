@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,19 +51,18 @@ final class TableOrder {
                 return each.getKey();
             }
         }
+        Map<String, Set<String>> reached = new LinkedHashMap<>();
+        references.keySet().forEach(name -> reached.put(name, reached(name)));
+        // A cycle that nothing outside of it holds up; to begin elsewhere would leave more references open than needed.
         return references.keySet().stream()
-                .filter(this::isReferencedByAllThatItReaches)
+                .filter(name -> reached.getOrDefault(name, Set.of()).stream()
+                        .allMatch(other -> reached.getOrDefault(other, Set.of()).contains(name)))
                 .min(Comparator.comparingInt(name -> open(name).size()))
                 .orElseThrow();
     }
 
-    /** Whether a table is on a cycle that nothing outside of it holds up; to begin elsewhere would leave more references open than needed. */
-    private boolean isReferencedByAllThatItReaches(String name) {
-        return reached(name).stream().allMatch(other -> reached(other).contains(name));
-    }
-
     private Set<String> reached(String start) {
-        Set<String> reached = new TreeSet<>();
+        Set<String> reached = new HashSet<>();
         Deque<String> next = new ArrayDeque<>(open(start));
         while (!next.isEmpty()) {
             String name = next.pop();

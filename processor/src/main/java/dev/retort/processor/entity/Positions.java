@@ -163,8 +163,7 @@ final class Positions {
         MappedColumn column =
                 binders.basicColumns().column(parts, attribute, path, type, Role.MAP_KEY, given, implicit);
         boolean nullable = place != Place.OWNED && isNullable(given, column, target);
-        List<String> added =
-                List.of(table.add(column.withNullable(nullable)).name());
+        List<String> added = List.of(table.add(column.withNullable(nullable)).name());
         table.hashUnique(added, holder.owner().table().name());
         return added;
     }
