@@ -92,9 +92,16 @@ final class Execution {
     /** In a transaction that somebody else ends. */
     private void statements(Cursor cursor) throws SQLException {
         while (cursor.hasNext()) {
-            long start = System.nanoTime();
-            execute(cursor);
-            cursor.passed(start);
+            List<String> together = cursor.together();
+            if (together.isEmpty()) {
+                long start = System.nanoTime();
+                execute(cursor);
+                cursor.passed(start);
+            } else {
+                cursor.sent = together.size();
+                cursor.since = System.nanoTime();
+                session.execute(together, cursor::passedOneOfMany);
+            }
         }
         complete(cursor, false);
     }
@@ -108,12 +115,14 @@ final class Execution {
         } else {
             store.update(cursor.row(0));
         }
+        if (!cursor.hasNext()) {
+            complete(cursor, true);
+        }
         while (cursor.hasNext()) {
             long start = System.nanoTime();
             runAndCount(cursor);
             cursor.passed(start);
         }
-        complete(cursor, true);
     }
 
     private void goOn(Cursor cursor, HistoryRow row) throws SQLException {
@@ -136,7 +145,6 @@ final class Execution {
     /** What changes rows is one transaction with its count; what commits by itself is counted at once, and looked up if that fails. */
     private void runAndCount(Cursor cursor) throws SQLException {
         String statement = cursor.statement();
-        HistoryRow counted = cursor.row(cursor.next + 1);
         Kind kind = cursor.step.evidence(cursor.next).kind();
         try {
             Batches batches = cursor.step.batches().get(cursor.next);
@@ -146,7 +154,7 @@ final class Execution {
             if (kind == Kind.ROWS || (kind == Kind.NONE && !transactionalDdl)) {
                 session.inTransaction(() -> {
                     execute(cursor);
-                    store.update(counted);
+                    count(cursor);
                 });
                 return;
             }
@@ -155,7 +163,16 @@ final class Execution {
             stopped(cursor, e);
             throw e;
         }
-        store.update(counted);
+        count(cursor);
+    }
+
+    /** Records that the next statement has run; with the last one, the revision is done. */
+    private void count(Cursor cursor) throws SQLException {
+        if (cursor.isLast()) {
+            complete(cursor, true);
+        } else {
+            store.update(cursor.row(cursor.next + 1));
+        }
     }
 
     private void execute(Cursor cursor) throws SQLException {
@@ -171,7 +188,7 @@ final class Execution {
     private void stopped(Cursor cursor, SQLException reason) {
         List<String> statements = cursor.step.statements();
         try {
-            store.update(HistoryRow.onItsWay(cursor.step, cursor.next, RowState.stopped(cursor.step.direction())));
+            store.update(cursor.row(cursor.next, RowState.stopped(cursor.step.direction())));
             for (String later : statements.subList(cursor.next + 1, statements.size())) {
                 if (Evidence.of(later).kind() == Kind.SESSION) {
                     session.execute(later);
@@ -198,30 +215,61 @@ final class Execution {
 
     /** Which statement of a step is next. */
     private final class Cursor {
+        /** How many statements are sent at once at most, so that a listener hears of a long revision. */
+        private static final int MANY = 100;
+
         private final Step step;
+        private final List<String> checksums;
         private final long begun = System.nanoTime();
         private int next;
+        private int sent;
+        private long since;
 
         Cursor(Step step) {
             this.step = step;
+            this.checksums = step.inOneTransaction() ? List.of() : step.checksums();
         }
 
         boolean hasNext() {
             return next < step.statements().size();
         }
 
+        boolean isLast() {
+            return next == step.statements().size() - 1;
+        }
+
         String statement() {
             return step.statements().get(next);
         }
 
+        /** The statements that come next, as far as they can be sent at once; none if code comes next. */
+        List<String> together() {
+            int end = next;
+            while (end < Math.min(step.statements().size(), next + MANY)
+                    && !step.codes().containsKey(end)) {
+                end++;
+            }
+            return step.statements().subList(next, end);
+        }
+
         HistoryRow row(int done) {
-            return HistoryRow.onItsWay(step, done, RowState.onItsWay(step.direction()));
+            return row(done, RowState.onItsWay(step.direction()));
+        }
+
+        HistoryRow row(int done, RowState state) {
+            return HistoryRow.onItsWay(step.revision(), checksums.get(done), done, state);
         }
 
         void passed(long start) {
             String statement = statement();
             next++;
             listener.ran(step.revision(), statement, Duration.ofNanos(System.nanoTime() - start));
+        }
+
+        /** One of several that were sent at once: how long they took is known of all together, and said with the last. */
+        void passedOneOfMany() {
+            sent--;
+            passed(sent == 0 ? since : System.nanoTime());
         }
 
         Duration elapsed() {

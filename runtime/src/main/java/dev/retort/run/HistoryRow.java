@@ -36,7 +36,12 @@ record HistoryRow(
 
     /** A step of which so many statements have run. */
     static HistoryRow onItsWay(Step step, int done, RowState state) {
-        return new HistoryRow(step.revision(), step.checksums().get(done), state, done, Duration.ZERO);
+        return onItsWay(step.revision(), step.checksums().get(done), done, state);
+    }
+
+    /** The same, where the checksum of those statements is known. */
+    static HistoryRow onItsWay(Revision revision, String checksum, int done, RowState state) {
+        return new HistoryRow(revision, checksum, state, done, Duration.ZERO);
     }
 
     /** Whether the statements that have run are those with which this step begins. */

@@ -7,6 +7,7 @@ import dev.retort.problem.RetortException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,16 +49,17 @@ record IdempotentSql(HistoryTable table, OfflineSql.Plan plan) {
     private List<String> counted(Step step) {
         String id = step.revision().id();
         boolean up = step.direction() == Direction.UPGRADE;
+        List<HistoryRow> rows = rows(step);
         List<String> script = new ArrayList<>();
         script.addAll(
                 up
-                        ? dialect().guarded("not " + table.has(id), List.of(table.insert(row(step, 0))))
-                        : List.of(table.update(row(step, 0)) + " and "
+                        ? dialect().guarded("not " + table.has(id), List.of(table.insert(rows.get(0))))
+                        : List.of(table.update(rows.get(0)) + " and "
                                 + HistoryTable.isState(dialect(), RowState.APPLIED)));
         for (int done = 0; done < step.statements().size(); done++) {
             String statement = step.statements().get(done);
             String next = at(step, done);
-            String count = table.update(row(step, done + 1)) + " and " + next;
+            String count = table.update(rows.get(done + 1)) + " and " + next;
             script.addAll(
                     switch (Evidence.of(statement).kind()) {
                         // Whoever goes on has to say it again.
@@ -85,8 +87,13 @@ record IdempotentSql(HistoryTable table, OfflineSql.Plan plan) {
                 + " or " + HistoryTable.isState(dialect(), RowState.stopped(step.direction())) + ")";
     }
 
-    private static HistoryRow row(Step step, int done) {
-        return HistoryRow.onItsWay(step, done, RowState.onItsWay(step.direction()));
+    /** The row after none of the statements, after one, and so on. */
+    private static List<HistoryRow> rows(Step step) {
+        List<String> checksums = step.checksums();
+        RowState state = RowState.onItsWay(step.direction());
+        return IntStream.range(0, checksums.size())
+                .mapToObj(done -> HistoryRow.onItsWay(step.revision(), checksums.get(done), done, state))
+                .toList();
     }
 
     private static HistoryRow applied(Step step) {

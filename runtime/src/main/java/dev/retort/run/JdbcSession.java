@@ -1,6 +1,7 @@
 package dev.retort.run;
 
 import dev.retort.operation.RunCode;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,6 +38,37 @@ final class JdbcSession implements Session {
         try (Statement statement = statement()) {
             statement.execute(sql);
         }
+    }
+
+    @Override
+    public void execute(List<String> statements, Runnable ran) throws SQLException {
+        if (statements.size() == 1) {
+            execute(statements.get(0));
+            ran.run();
+            return;
+        }
+        try (Statement batch = statement()) {
+            for (String sql : statements) {
+                batch.addBatch(sql);
+            }
+            batch.executeBatch();
+        } catch (BatchUpdateException e) {
+            int failed = failed(e, statements);
+            statements.subList(0, Math.max(failed, 0)).forEach(each -> ran.run());
+            throw failed >= 0 && e.getNextException() != null ? e.getNextException() : e;
+        }
+        statements.forEach(each -> ran.run());
+    }
+
+    /** Which statement it was: PostgreSQL's driver counts none of those before it, and says its place and text; negative if it is not said. */
+    private static int failed(BatchUpdateException failure, List<String> statements) {
+        String message = String.valueOf(failure.getMessage());
+        for (int i = 0; i < statements.size(); i++) {
+            if (message.contains(" " + i + " " + statements.get(i))) {
+                return i;
+            }
+        }
+        return failure.getUpdateCounts().length < statements.size() ? failure.getUpdateCounts().length : -1;
     }
 
     @Override

@@ -74,7 +74,18 @@ public record OfflineSql(RevisionGraph graph, String historyTable, Dialect diale
         }
         Direction direction = down.isEmpty() ? Direction.UPGRADE : Direction.DOWNGRADE;
         List<Step> steps = new Planner(graph, dialect).plan(direction, applied, down.isEmpty() ? up : down);
+        steps.forEach(OfflineSql::requireSql);
         return new Plan(steps, applied.isEmpty());
+    }
+
+    /** A script would record the code as run, and could not run it. */
+    private static void requireSql(Step step) {
+        step.codes().values().stream().findFirst().ifPresent(code -> {
+            throw new RetortException(Problem.NO_SQL_FOR_DATABASE, """
+                    Revision %s runs Java code ("%s"), and no script can hold that. Write the script of what comes before it, bring the database over \
+                    it with "retort upgrade %s", and write the script of what comes after.""".formatted(
+                            step.revision(), code.name(), step.revision().id()));
+        });
     }
 
     /** What can't be part of a transaction stands outside of the script's. */

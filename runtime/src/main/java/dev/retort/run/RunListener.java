@@ -14,7 +14,11 @@ public interface RunListener {
     /** A revision begins, or goes on where it was interrupted. */
     default void begun(Revision revision, Direction direction) {}
 
-    /** A statement has run. */
+    /**
+     * A statement has run.
+     *
+     * @param elapsed how long it took; where several were sent at once, what all of them took is said with the last, and none with the others
+     */
     default void ran(Revision revision, String statement, Duration elapsed) {}
 
     /**

@@ -21,6 +21,19 @@ public interface Session extends AutoCloseable {
     /** Runs a statement as it is: braces and question marks in it mean what the database takes them for. */
     void execute(String sql) throws SQLException;
 
+    /**
+     * Runs statements in order, in a transaction that is there; a failure ends them. Sends them at once where the driver can: each waits for the
+     * database, not for the way there and back.
+     *
+     * @param ran hears of each that has run
+     */
+    default void execute(List<String> statements, Runnable ran) throws SQLException {
+        for (String statement : statements) {
+            execute(statement);
+            ran.run();
+        }
+    }
+
     /** The values of a query as text, a list a row. */
     List<List<@Nullable String>> query(String sql) throws SQLException;
 

@@ -50,7 +50,7 @@ class CountingDataSource implements DataSource {
         return source;
     }
 
-    /** {@code connect}, then the SQL of every statement, in order. */
+    /** {@code connect}, then the SQL of every statement, in order; {@code batch} for some that are sent at once, and {@code commit}. */
     List<String> events() {
         return List.copyOf(events);
     }
@@ -66,6 +66,9 @@ class CountingDataSource implements DataSource {
             if (kept != null && method.getName().equals("close")) {
                 return null;
             }
+            if (method.getName().equals("commit")) {
+                events.add("commit");
+            }
             if (method.getName().equals("prepareStatement")) {
                 events.add(String.valueOf(arguments[0]));
             }
@@ -78,7 +81,9 @@ class CountingDataSource implements DataSource {
 
     private Statement counted(Statement statement) {
         return proxy(Statement.class, (proxy, method, arguments) -> {
-            if (method.getName().startsWith("execute")) {
+            if (method.getName().equals("executeBatch")) {
+                events.add("batch");
+            } else if (method.getName().startsWith("execute")) {
                 events.add(String.valueOf(arguments[0]));
             }
             return call(statement, method, arguments);
