@@ -8,6 +8,7 @@ import dev.retort.processor.entity.Binders.Pending;
 import dev.retort.processor.entity.Holder.Nullability;
 import dev.retort.processor.entity.Property.Kind;
 import dev.retort.processor.entity.model.Attribute;
+import dev.retort.processor.entity.type.Structs;
 import dev.retort.processor.entity.view.Annotations;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ final class AttributeBinder {
         if (isUnreadable(attribute)) {
             return new Property(attribute.name(), Kind.EMBEDDED, attribute, holder.table());
         }
+        new Aggregates(binders).remark(holder, attribute);
         return embedded(attribute)
                 .map(type -> bindEmbedded(holder, attribute, type))
                 .orElseGet(() -> binders.basicColumns().bind(holder, attribute));
@@ -53,11 +55,16 @@ final class AttributeBinder {
     /** The class that an attribute embeds in columns of their own; a value kept whole, as JSON or a struct, is basic. */
     Optional<DeclaredType> embedded(Attribute attribute) {
         Optional<DeclaredType> type = binders.context().embeddables().embeddedBy(attribute);
-        boolean whole =
-                attribute.annotations().locate(HIBERNATE, "JdbcTypeCode").isPresent()
-                        || type.filter(each -> annotations(each).has(HIBERNATE, "Struct"))
-                                .isPresent();
-        return whole ? Optional.empty() : type;
+        return isWhole(attribute) ? Optional.empty() : type;
+    }
+
+    private boolean isWhole(Attribute attribute) {
+        return attribute.annotations().locate(HIBERNATE, "JdbcTypeCode").isPresent()
+                || Structs.of(
+                                attribute.annotations(),
+                                attribute.type(),
+                                binders.context().classes().view())
+                        .isPresent();
     }
 
     /** Whether a composite user type maps an attribute, and it is not known to which columns; a finding says so. */

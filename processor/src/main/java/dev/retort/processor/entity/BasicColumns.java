@@ -36,8 +36,13 @@ record BasicColumns(Context context) {
             BasicAttribute basic = basic(holder, attribute, path, attribute.type(), role(holder, attribute), given);
             property.setBasic(basic);
             MappedColumn column = column(holder, attribute, facts(basic), given, implicit);
-            property.setColumns(List.of(table.add(column.withNullable(nullable)).name()));
-            new TimeZoneColumn(context).bind(attribute, property);
+            if (TimeZoneColumn.isWanted(attribute)) {
+                MappedColumn time = table.add(TimeZoneColumn.time(column, attribute, given));
+                new TimeZoneColumn(context).bind(attribute, property, time, given);
+            } else {
+                property.setColumns(
+                        List.of(table.add(column.withNullable(nullable)).name()));
+            }
         }
         return property;
     }

@@ -12,6 +12,9 @@ import javax.lang.model.element.Element;
 record DatabaseFacts(Context context) {
     private static final List<String> OVERRIDES = List.of("ColumnDefault", "GeneratedColumn", "Check");
 
+    /** What takes the place of a column; where every database has one, none has the column. */
+    private static final List<String> FORMULAS = List.of("Formula", "JoinFormula", "DiscriminatorFormula");
+
     /** Looks at an entity and its attributes. */
     void check(EntityBinding binding) {
         Annotations ofClass = binding.entity().annotations();
@@ -40,12 +43,26 @@ record DatabaseFacts(Context context) {
     }
 
     private void overrides(Annotations annotations, Element element, String what) {
+        formulas(annotations, element, what);
         for (String name : OVERRIDES) {
             if (annotations.has(HIBERNATE, "DialectOverride." + name)) {
                 say(
                         element,
                         ("%s has a @DialectOverride.%s, so its column is not the same on all databases; Retort takes @%s."
                                         + " Say what differs in a revision: op.execute(Map.of(\"postgresql\", \"…\")).")
+                                .formatted(what, name, name));
+            }
+        }
+    }
+
+    private void formulas(Annotations annotations, Element element, String what) {
+        for (String name : FORMULAS) {
+            if (annotations.has(HIBERNATE, "DialectOverride." + name) && !annotations.has(HIBERNATE, name)) {
+                say(
+                        element,
+                        ("%s has a @DialectOverride.%s, so it has a column on some databases and none on others; Retort gives it one."
+                                        + " Put @%s there for all of them, or drop the column where it is not wanted:"
+                                        + " op.execute(Map.of(\"postgresql\", \"…\")).")
                                 .formatted(what, name, name));
             }
         }

@@ -5,6 +5,7 @@ import static dev.retort.processor.entity.view.Family.HIBERNATE;
 import dev.retort.processor.entity.Binders.Pending;
 import dev.retort.processor.entity.model.Attribute;
 import dev.retort.processor.entity.type.Role;
+import dev.retort.processor.entity.type.Structs;
 import dev.retort.processor.entity.view.Annotation;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,11 @@ record Elements(Binders binders) {
         boolean overridden = attribute.all("AttributeOverride").stream()
                 .anyMatch(each -> !map || each.string("name").startsWith("value."));
         boolean embeddable = binders.context().embeddables().isEmbeddable(type);
-        return type instanceof DeclaredType && (attribute.has("Embedded") || overridden || embeddable);
+        boolean struct = Structs.of(
+                        attribute.annotations(),
+                        type,
+                        binders.context().classes().view())
+                .isPresent();
+        return type instanceof DeclaredType && !struct && (attribute.has("Embedded") || overridden || embeddable);
     }
 }

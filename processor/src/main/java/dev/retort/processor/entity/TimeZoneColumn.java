@@ -9,35 +9,66 @@ import dev.retort.schema.ColumnType;
 import dev.retort.schema.Types;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
-/** The column that keeps the offset of a time beside it: {@code @TimeZoneStorage(COLUMN)}. */
+/**
+ * The column that keeps the offset of a time beside it: {@code @TimeZoneStorage(COLUMN)}; with {@code AUTO} too, which most databases need
+ * it for.
+ */
 record TimeZoneColumn(Context context) {
+    private static final Set<String> WITH_ZONE =
+            Set.of("java.time.OffsetDateTime", "java.time.ZonedDateTime", "java.time.OffsetTime");
 
-    /** Adds the column for an attribute that wants it; the time's own column is bound already. */
-    void bind(Attribute attribute, Property property) {
-        boolean wanted = attribute
-                .annotations()
-                .find(HIBERNATE, "TimeZoneStorage")
-                .filter(each -> each.constant("value").equals("COLUMN"))
-                .isPresent();
-        Optional<MappedColumn> time = property.columns().stream()
-                .flatMap(column -> property.table().column(column).stream())
-                .findFirst();
-        if (wanted && time.isPresent()) {
-            MappedColumn zone = property.table().add(column(attribute, time.get()));
-            property.setColumns(List.of(time.get().name(), zone.name()));
-        }
+    private static final Set<String> STORAGES = Set.of("COLUMN", "AUTO");
+
+    /** Whether an attribute has such a column. */
+    static boolean isWanted(Attribute attribute) {
+        return attribute.type() instanceof DeclaredType declared
+                && WITH_ZONE.contains(
+                        ((TypeElement) declared.asElement()).getQualifiedName().toString())
+                && attribute
+                        .annotations()
+                        .find(HIBERNATE, "TimeZoneStorage")
+                        .filter(each -> STORAGES.contains(each.constant("value")))
+                        .isPresent();
     }
 
-    private MappedColumn column(Attribute attribute, MappedColumn time) {
-        Optional<Annotation> given = attribute.annotations().find(HIBERNATE, "TimeZoneColumn");
-        String said = given.map(each -> each.string("name")).orElse("");
-        String logical = context.namer().logical(said.isBlank() ? time.logical() + "_tz" : said);
+    /** The time's own column: all of a {@code @Column} counts if it gives a name, and else only its digits of a second. */
+    static MappedColumn time(MappedColumn column, Attribute attribute, Optional<Annotation> given) {
+        boolean nullable = !isNamed(given) || given.get().bool("nullable");
+        MappedColumn plain = isNamed(given)
+                ? column
+                : column.withType(column.shape()).withUnique(false).withChecks(List.of());
+        String comment = ColumnMarks.comment(attribute.annotations(), "")
+                .orElse(isNamed(given) ? given.get().string("comment") : "");
+        return plain.with(new Column(column.name(), plain.type(), nullable).withComment(comment));
+    }
+
+    /** Adds the column for an attribute that wants it; the time's own column is bound already. */
+    void bind(Attribute attribute, Property property, MappedColumn time, Optional<Annotation> given) {
+        MappedColumn zone = property.table().add(column(attribute, time, given.filter(each -> isNamed(given))));
+        property.setColumns(List.of(time.name(), zone.name()));
+        property.setOptional(true);
+    }
+
+    private MappedColumn column(Attribute attribute, MappedColumn time, Optional<Annotation> ofTime) {
+        Optional<Annotation> own = attribute.annotations().find(HIBERNATE, "TimeZoneColumn");
+        String said = own.map(each -> each.string("name")).orElse(time.logical() + "_tz");
+        String logical = said.isBlank()
+                ? context.namer().basicColumn("zoneOffset")
+                : context.namer().logical(said);
+        Optional<Annotation> given = own.or(() -> ofTime);
         String definition = given.map(each -> each.string("columnDefinition")).orElse("");
         ColumnType type = definition.isBlank() ? Types.integer() : Types.definition(definition);
         Column column = new Column(
                         context.namer().column(logical), type, time.column().nullable())
                 .withComment(given.map(each -> each.string("comment")).orElse(""));
         return new MappedColumn(logical, column, Types.integer(), false, List.of(), attribute.member());
+    }
+
+    private static boolean isNamed(Optional<Annotation> given) {
+        return given.filter(each -> !each.string("name").isBlank()).isPresent();
     }
 }

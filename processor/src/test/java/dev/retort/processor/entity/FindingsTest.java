@@ -62,6 +62,48 @@ class FindingsTest {
     }
 
     @Test
+    void aColumnThatAFormulaReplacesOnSomeDatabasesIsSaid() {
+        Reading reading = reading("import org.hibernate.annotations.*; @Entity class Guest { @Id Long id;"
+                + " @DialectOverride.Formula(dialect = org.hibernate.dialect.H2Dialect.class,"
+                + " override = @Formula(\"1\")) int stars; }");
+
+        assertThat(reading.remarks()).extracting(Finding::problem).containsExactly(Problem.DATABASE_SPECIFIC);
+        assertThat(reading.schema().table("Guest").orElseThrow().column("stars"))
+                .isPresent();
+    }
+
+    @Test
+    void checksWithinJsonAreSaidWherePartsHaveAny() {
+        Reading reading = reading("@Entity class Guest { @Id Long id;"
+                + " @org.hibernate.annotations.JdbcTypeCode(3001) Taste plain;"
+                + " @org.hibernate.annotations.JdbcTypeCode(3001) java.util.List<Address> homes; }"
+                + " @Embeddable class Taste { String dish; int stars; }"
+                + " @Embeddable class Address { @Embedded Street street; }"
+                + " @Embeddable class Street { @Column(nullable = false) String name; }");
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.remarks()).extracting(Finding::problem).containsExactly(Problem.UNREADABLE_CHECK);
+        assertThat(reading.remarks().get(0).element().toString()).isEqualTo("homes");
+    }
+
+    @Test
+    void aStructIsLeftAloneWhereverItStands() {
+        Reading reading =
+                reading("import org.hibernate.annotations.Struct; @Entity class Guest { @Id Long id; Address home;"
+                        + " @Struct(name = \"place\") Plain plain; Address[] others;"
+                        + " @ElementCollection java.util.List<Address> all; }"
+                        + " @Embeddable @Struct(name = \"address\") class Address { String street; }"
+                        + " @Embeddable class Plain { String street; }");
+
+        assertThat(reading.untyped())
+                .extracting(column -> column.place().column())
+                .containsExactlyInAnyOrder("home", "plain", "others", "all");
+        assertThat(reading.untyped())
+                .extracting(column -> column.finding().problem())
+                .containsOnly(Problem.UNREADABLE_TYPE);
+    }
+
+    @Test
     void twoMembersWithOneColumnAreSaidOnTheSecond() {
         Finding finding =
                 only("@Entity class Guest { @Id Long id; String alias; @Column(name = \"ALIAS\") String name; }");

@@ -36,7 +36,7 @@ public final class CompositeTypes {
             for (Annotation each : classes.view().of(place).all(HIBERNATE, "CompositeTypeRegistration")) {
                 each.type("embeddableClass")
                         .ifPresent(type ->
-                                each.type("userType").ifPresent(userType -> registered.put(type.toString(), userType)));
+                                each.type("userType").ifPresent(userType -> registered.put(name(type), userType)));
             }
         }
     }
@@ -51,7 +51,14 @@ public final class CompositeTypes {
         return annotations
                 .find(HIBERNATE, annotation)
                 .flatMap(each -> each.type("value"))
-                .or(() -> Optional.ofNullable(registered.get(type.toString())));
+                .or(() -> Optional.ofNullable(registered.get(name(type))));
+    }
+
+    /** The class, without its type arguments and the annotations that stand on its use. */
+    private String name(TypeMirror type) {
+        return classes.element(type)
+                .map(each -> each.getQualifiedName().toString())
+                .orElseGet(type::toString);
     }
 
     /** The class that maps a member's values; empty where they have no composite user type, or it is not known. */

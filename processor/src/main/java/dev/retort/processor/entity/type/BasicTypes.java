@@ -27,6 +27,7 @@ public final class BasicTypes {
     private final StoredKinds kinds;
     private final Descriptors descriptors;
     private final CodeValues values;
+    private final View view;
 
     /**
      * Over the classes of a compilation.
@@ -42,6 +43,7 @@ public final class BasicTypes {
         this.kinds = new StoredKinds(elements, view);
         this.descriptors = new Descriptors(code, types);
         this.values = new CodeValues(code);
+        this.view = view;
     }
 
     /** Whether Hibernate can keep a type in one column without an annotation. */
@@ -80,7 +82,7 @@ public final class BasicTypes {
         }
         JavaShape shape = stored(attribute, conversion, domain, explicit != null);
         JavaKind kind = kinds.of(attribute, shape);
-        JdbcCode code = explicit == null ? kind.code() : explicit;
+        JdbcCode code = registered(attribute, explicit == null ? kind.code() : explicit);
         boolean text = shapes.isString(attribute.type());
         ColumnSize size = ColumnSize.of(attribute.column(), attribute.annotations(), attribute.limits(), text);
         ColumnType type = code.group() == JdbcCode.Group.ENUM
@@ -97,6 +99,20 @@ public final class BasicTypes {
         return facts(attribute, type, checks, Meanings.of(attribute, domain, conversion, code, kinds));
     }
 
+    /** Refuses a value whose type the database knows by a name: Retort creates no such types. */
+    private void refuseStruct(BasicAttribute attribute) throws UnmappedTypeException {
+        Optional<Annotation> struct = Structs.of(attribute.annotations(), attribute.type(), view);
+        if (struct.isPresent()) {
+            throw new UnmappedTypeException(
+                    Problem.UNREADABLE_TYPE,
+                    "%s is kept in a type of the database's own, %s, and Retort creates none."
+                                    .formatted(attribute.name(), struct.get())
+                            + " Create it in a revision, op.execute(\"create type …\"), and say the column:"
+                            + " @Column(columnDefinition = \"%s\")"
+                                    .formatted(struct.get().string("name")));
+        }
+    }
+
     /** Refuses an array of values that a user type or a descriptor is registered for. */
     private void refuseElements(BasicAttribute attribute, Optional<JavaShape> domain) throws UnmappedTypeException {
         TypeMirror element = domain.map(JavaShape::element).orElse(null);
@@ -105,6 +121,18 @@ public final class BasicTypes {
                         || registrations.descriptor(element).isPresent())) {
             throw ExplicitTypes.unreadable(attribute, "elements of the registered type " + element);
         }
+    }
+
+    /** The JDBC type that a class or package puts in the place of one. */
+    private JdbcCode registered(BasicAttribute attribute, JdbcCode code) throws UnmappedTypeException {
+        Optional<TypeElement> registered = registrations.jdbcType(code);
+        if (registered.isEmpty() || ExplicitTypes.locate(attribute, "JdbcType").isPresent()) {
+            return code;
+        }
+        TypeElement descriptor = registered.get();
+        return ExplicitTypes.named(descriptor.getQualifiedName().toString())
+                .or(() -> descriptors.ofJdbcType(descriptor))
+                .orElseThrow(() -> ExplicitTypes.unreadable(attribute, "the registered " + descriptor));
     }
 
     private Optional<TypeElement> userType(BasicAttribute attribute) {
@@ -131,6 +159,9 @@ public final class BasicTypes {
     }
 
     private Optional<JavaShape> domain(BasicAttribute attribute, boolean isOptional) throws UnmappedTypeException {
+        if (!isOptional) {
+            refuseStruct(attribute);
+        }
         Optional<Annotation> descriptor = ExplicitTypes.locate(attribute, "JavaType");
         if (descriptor.isPresent()) {
             return Optional.of(ExplicitTypes.shape(attribute, descriptor.get(), descriptors));
@@ -197,7 +228,12 @@ public final class BasicTypes {
         List<String> values = EnumValues.names(enumeration);
         if (code != JdbcCode.ENUM) {
             if (kinds.valueField(enumeration) != null) {
-                throw ExplicitTypes.unreadable(attribute, "a named enum type with values of @EnumeratedValue");
+                throw ExplicitTypes.unreadable(attribute, "an enum type of its own with values of @EnumeratedValue");
+            }
+            if (code == JdbcCode.ORDINAL_ENUM) {
+                // The databases with an inline enum type write it alike, and the others have none: Hibernate refuses it
+                // there.
+                return new ColumnType.Definition("enum " + EnumValues.list(values));
             }
             return new ColumnType.NamedEnumeration(
                     enumeration.getSimpleName().toString(),
@@ -213,12 +249,13 @@ public final class BasicTypes {
         attribute
                 .annotations()
                 .find(HIBERNATE, "TimeZoneStorage")
-                .filter(each -> each.constant("value").equals("AUTO"))
+                .filter(each -> attribute.role() == Role.ATTRIBUTE
+                        && each.constant("value").equals("AUTO"))
                 .ifPresent(
                         each -> remarks.add(
                                 new Remark(
                                         Problem.TIME_ZONE_COLUMN,
-                                        "%s has a column of its own for the offset on some databases and none on others, by %s."
+                                        "%s has a column of its own for the offset on some databases and none on others, by %s; Retort gives it one."
                                                         .formatted(attribute.name(), each)
                                                 + " Say which: @TimeZoneStorage(TimeZoneStorageType.COLUMN), NATIVE or NORMALIZE_UTC")));
         ColumnType type = ColumnFacts.defined(attribute.definition(), shape);

@@ -19,9 +19,14 @@ final class EnumValues {
 
     /** {@code {0} in ('NEW','DONE')}. */
     static String in(List<String> texts) {
+        return "{0} in " + list(texts);
+    }
+
+    /** {@code ('NEW','DONE')}. */
+    static String list(List<String> texts) {
         return texts.stream()
                 .map(text -> "'" + text.replace("'", "''") + "'")
-                .collect(Collectors.joining(",", "{0} in (", ")"));
+                .collect(Collectors.joining(",", "(", ")"));
     }
 
     /** {@code {0} between 0 and 2}. */

@@ -63,6 +63,7 @@ enum JdbcCode {
     VECTOR_FLOAT32(10_002, Group.VECTOR),
     ENUM(6000, Group.ENUM),
     NAMED_ENUM(6001, Group.ENUM),
+    ORDINAL_ENUM(6002, Group.ENUM),
     NAMED_ORDINAL_ENUM(6003, Group.ENUM),
     ARRAY(2003, Group.OTHER);
 

@@ -7,6 +7,7 @@ import dev.retort.processor.entity.view.Annotations;
 import dev.retort.processor.entity.view.View;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Registrations {
     private final List<Annotation> converters = new ArrayList<>();
     private final Map<String, TypeElement> userTypes = new HashMap<>();
     private final Map<String, TypeElement> descriptors = new HashMap<>();
+    private final Map<JdbcCode, TypeElement> jdbcTypes = new EnumMap<>(JdbcCode.class);
 
     Registrations(Elements elements, View view, Collection<TypeElement> classes) {
         Set<Element> places = new LinkedHashSet<>();
@@ -39,6 +41,15 @@ final class Registrations {
         annotations
                 .all(HIBERNATE, "JavaTypeRegistration")
                 .forEach(each -> add(each, "javaType", "descriptorClass", descriptors));
+        annotations.all(HIBERNATE, "JdbcTypeRegistration").forEach(this::addJdbcType);
+    }
+
+    /** Without a code the descriptor stands for its own, and the column stays what it is. */
+    private void addJdbcType(Annotation registration) {
+        JdbcCode code = JdbcCode.of(registration.integer("registrationCode", Integer.MIN_VALUE));
+        if (code != null) {
+            registration.type("value").flatMap(Descriptors::element).ifPresent(each -> jdbcTypes.put(code, each));
+        }
     }
 
     private static void add(Annotation registration, String member, String registered, Map<String, TypeElement> known) {
@@ -47,7 +58,14 @@ final class Registrations {
                 .ifPresent(type -> registration
                         .type(registered)
                         .flatMap(Descriptors::element)
-                        .ifPresent(each -> known.put(type.toString(), each)));
+                        .ifPresent(each -> known.put(name(type), each)));
+    }
+
+    /** The class, without its type arguments and the annotations that stand on its use. */
+    private static String name(TypeMirror type) {
+        return Descriptors.element(type)
+                .map(each -> each.getQualifiedName().toString())
+                .orElseGet(type::toString);
     }
 
     /** The {@code @ConverterRegistration}s. */
@@ -57,11 +75,16 @@ final class Registrations {
 
     /** The user type of a Java type. */
     Optional<TypeElement> userType(TypeMirror type) {
-        return Optional.ofNullable(userTypes.get(type.toString()));
+        return Optional.ofNullable(userTypes.get(name(type)));
+    }
+
+    /** The descriptor that stands for a JDBC type in the place of Hibernate's own. */
+    Optional<TypeElement> jdbcType(JdbcCode code) {
+        return Optional.ofNullable(jdbcTypes.get(code));
     }
 
     /** The descriptor of a Java type. */
     Optional<TypeElement> descriptor(TypeMirror type) {
-        return Optional.ofNullable(descriptors.get(type.toString()));
+        return Optional.ofNullable(descriptors.get(name(type)));
     }
 }

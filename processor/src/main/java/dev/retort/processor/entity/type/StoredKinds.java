@@ -94,8 +94,13 @@ final class StoredKinds {
         String storage = attribute
                 .annotations()
                 .find(HIBERNATE, "TimeZoneStorage")
+                .filter(each -> attribute.role() != Role.MAP_KEY)
                 .map(each -> each.constant("value"))
                 .orElse("");
+        if (storage.equals("COLUMN") && attribute.role() == Role.ELEMENT) {
+            // An element has no second column.
+            storage = "NORMALIZE";
+        }
         return switch (storage) {
             case "NORMALIZE" -> kind.as(time ? JdbcCode.TIME : JdbcCode.TIMESTAMP);
             case "NATIVE" -> kind.as(time ? JdbcCode.TIME_WITH_TIMEZONE : JdbcCode.TIMESTAMP_WITH_TIMEZONE);

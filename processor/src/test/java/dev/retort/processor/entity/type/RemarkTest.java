@@ -29,8 +29,8 @@ class RemarkTest {
                 "UNREADABLE_TYPE | @Type(Custom.class) String",
                 "UNREADABLE_TYPE | @JavaType(LocaleJavaType.class) Locale",
                 "UNREADABLE_TYPE | @JdbcType(UuidAsBinaryJdbcType.class) UUID",
-                "UNREADABLE_TYPE | @JdbcTypeCode(SqlTypes.ORDINAL_ENUM) Color",
                 "UNREADABLE_TYPE | @JdbcTypeCode(SqlTypes.STRUCT) Plain",
+                "UNREADABLE_TYPE | @Struct(name = \"plain\") Plain",
                 "UNREADABLE_TYPE | @JdbcTypeCode(SqlTypes.GEOMETRY) String",
             })
     void aTypeThatCantBeToldIsRefused(Problem problem, String member) {
