@@ -44,6 +44,10 @@ properties: ## Try 2,000 random pairs of schemas: the diff, its drafts, and 100 
 torture: ## Kill runs at every moment on every database, and print what became of them; takes a quarter of an hour
 	$(MVN) -q -pl runtime test -Dtest='Torture,CrashTest' -Dretort.torture.stride=1
 
+.PHONY: bench
+bench: ## Measure what Retort adds to a compilation, and what it costs at a start with nothing pending
+	$(MVN) -q -pl cli -am test -Dtest=Benchmark -Dsurefire.failIfNoSpecifiedTests=false
+
 .PHONY: conformance
 conformance: ## Compare Retort's schemas with Hibernate's over all corpora on all databases; ARGS="--corpus axon --database h2" narrows it
 	$(MVN) -q -DskipTests -pl conformance -am package
