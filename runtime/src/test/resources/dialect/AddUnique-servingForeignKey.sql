@@ -14,15 +14,17 @@ alter table booking drop constraint uq_guest;
 alter table booking add constraint uq_guest unique (guest_id, price);
 
 -- mariadb, reverse
-alter table booking add index fk_booking_guest_id (guest_id);
+alter table booking drop foreign key fk_booking_guest_id;
 alter table booking drop index uq_guest;
+alter table booking add constraint fk_booking_guest_id foreign key (guest_id) references guest (id);
 
 -- mysql
 alter table booking add constraint uq_guest unique (guest_id, price);
 
 -- mysql, reverse
-alter table booking add index fk_booking_guest_id (guest_id);
+alter table booking drop foreign key fk_booking_guest_id;
 alter table booking drop index uq_guest;
+alter table booking add constraint fk_booking_guest_id foreign key (guest_id) references guest (id);
 
 -- sqlserver
 create unique nonclustered index uq_guest on booking (guest_id, price) where guest_id is not null and price is not null;

@@ -1,8 +1,24 @@
 -- h2
+execute immediate (select 'alter table guest drop constraint "' || c.CONSTRAINT_NAME || '"'
+    from INFORMATION_SCHEMA.TABLE_CONSTRAINTS c
+    where c.TABLE_SCHEMA = current_schema and upper(c.TABLE_NAME) = 'GUEST'
+    and c.CONSTRAINT_TYPE = 'CHECK' and c.CONSTRAINT_NAME regexp '^CONSTRAINT_[0-9A-F]+(_[0-9A-F]+)?$'
+    and (select count(*) = 1 and bool_or(upper(u.COLUMN_NAME) = 'STARS')
+        from INFORMATION_SCHEMA.CONSTRAINT_COLUMN_USAGE u
+        where u.CONSTRAINT_SCHEMA = c.CONSTRAINT_SCHEMA and u.CONSTRAINT_NAME = c.CONSTRAINT_NAME));
 alter table guest alter column stars set data type bigint;
+alter table guest add check (stars between 0 and 5);
 
 -- h2, reverse
+execute immediate (select 'alter table guest drop constraint "' || c.CONSTRAINT_NAME || '"'
+    from INFORMATION_SCHEMA.TABLE_CONSTRAINTS c
+    where c.TABLE_SCHEMA = current_schema and upper(c.TABLE_NAME) = 'GUEST'
+    and c.CONSTRAINT_TYPE = 'CHECK' and c.CONSTRAINT_NAME regexp '^CONSTRAINT_[0-9A-F]+(_[0-9A-F]+)?$'
+    and (select count(*) = 1 and bool_or(upper(u.COLUMN_NAME) = 'STARS')
+        from INFORMATION_SCHEMA.CONSTRAINT_COLUMN_USAGE u
+        where u.CONSTRAINT_SCHEMA = c.CONSTRAINT_SCHEMA and u.CONSTRAINT_NAME = c.CONSTRAINT_NAME));
 alter table guest alter column stars set data type integer;
+alter table guest add check (stars between 0 and 5);
 
 -- postgresql
 alter table guest alter column stars set data type bigint;

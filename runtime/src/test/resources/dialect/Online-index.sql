@@ -17,15 +17,17 @@ drop index concurrently ix;
 create index ix on booking (guest_id);
 
 -- mariadb, reverse
-alter table booking add index fk_booking_guest_id (guest_id);
+alter table booking drop foreign key fk_booking_guest_id;
 alter table booking drop index ix;
+alter table booking add constraint fk_booking_guest_id foreign key (guest_id) references guest (id);
 
 -- mysql
 create index ix on booking (guest_id);
 
 -- mysql, reverse
-alter table booking add index fk_booking_guest_id (guest_id);
+alter table booking drop foreign key fk_booking_guest_id;
 alter table booking drop index ix;
+alter table booking add constraint fk_booking_guest_id foreign key (guest_id) references guest (id);
 
 -- sqlserver
 create index ix on booking (guest_id);

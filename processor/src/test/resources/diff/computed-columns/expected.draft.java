@@ -24,7 +24,7 @@ public final class ComputedColumns_61c3 implements Migration {
         //   Where that must go on: keep the name in the database (@Column, @Table); or add the new one, write both, and drop the old one later
         op.renameColumn("booking", "rate", "night_rate");
 
-        // RT211 writes every row of booking anew and keeps it locked meanwhile (PostgreSQL before 18, MariaDB, MySQL): total
+        // RT211 writes every row of booking anew and keeps it locked meanwhile (PostgreSQL before 18, MariaDB, MySQL, SQL Server): total
         //   On a large table: add a column of the new kind, fill it with op.backfill, move the application over, then drop the old one
         op.addColumn(
                 "booking",

@@ -16,20 +16,20 @@ public final class KeyTypeUnderForeignKeys_0779 implements Migration {
                 "stay",
                 foreignKey("fk_stay_guest_id", "guest_id").references("guest", "id"));
 
-        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL): id
+        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle): id
         //   On a large table: add a column of the new kind, fill it with op.backfill, move the application over, then drop the old one
         op.alterColumn(
                 "guest",
                 column("id", integer()).notNull(),
                 column("id", bigint()).notNull());
 
-        // RT211 writes every row of stay anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL): id
+        // RT211 writes every row of stay anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle): id
         op.alterColumn(
                 "stay",
                 column("id", integer()).notNull(),
                 column("id", bigint()).notNull());
 
-        // RT211 writes every row of stay anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL): guest_id
+        // RT211 writes every row of stay anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle): guest_id
         op.alterColumn(
                 "stay",
                 column("guest_id", integer()).notNull(),

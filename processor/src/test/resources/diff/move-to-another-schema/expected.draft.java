@@ -4,18 +4,20 @@ import dev.retort.Migration;
 import dev.retort.Operations;
 import dev.retort.Revision;
 
-/** Renames guest to crm.guest. */
-@Revision(id = "746a9238f0e9", parents = "4be2f0c81d37", message = "move to another schema")
-public final class MoveToAnotherSchema_746a implements Migration {
+/** Creates sales, renames guest to sales.guest. */
+@Revision(id = "a8d03c114028", parents = "4be2f0c81d37", message = "move to another schema")
+public final class MoveToAnotherSchema_a8d0 implements Migration {
     @Override
     public void upgrade(Operations op) {
+        op.createSchema("sales");
+
         // RT221 breaks the version that still runs, which knows guest
         //   Where that must go on: keep the name in the database (@Column, @Table); or add the new one, write both, and drop the old one later
-        op.renameTable("guest", "crm.guest");
+        op.renameTable("guest", "sales.guest");
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.renameTable("crm.guest", "guest");
+        op.renameTable("sales.guest", "guest");
     }
 }

@@ -1,5 +1,6 @@
 -- upgrade
-alter table guest set schema crm;
+do $$ begin if to_regnamespace('sales') is null then create schema sales; end if; end $$;
+alter table guest set schema sales;
 
 -- downgrade
-do $$ begin execute format('alter table crm.guest set schema %I', current_schema()); end $$;
+do $$ begin execute format('alter table sales.guest set schema %I', current_schema()); end $$;

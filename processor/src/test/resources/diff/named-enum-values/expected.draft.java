@@ -14,14 +14,11 @@ public final class NamedEnumValues_f9de implements Migration {
     public void upgrade(Operations op) {
         op.addColumn("band", column("light", namedEnumeration("Light", "DAY", "NIGHT")).nullable());
 
-        // RT211 writes every row of band anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL): first_genre
-        //   On a large table: add a column of the new kind, fill it with op.backfill, move the application over, then drop the old one
         op.alterColumn(
                 "band",
                 column("first_genre", namedEnumeration("Genre", "FOLK", "JAZZ")).notNull(),
                 column("first_genre", namedEnumeration("Genre", "FOLK", "JAZZ", "SOUL")).notNull());
 
-        // RT211 writes every row of band anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL): genre
         op.alterColumn(
                 "band",
                 column("genre", namedEnumeration("Genre", "FOLK", "JAZZ")).nullable()

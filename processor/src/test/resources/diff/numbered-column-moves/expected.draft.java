@@ -21,7 +21,7 @@ public final class NumberedColumnMoves_0633 implements Migration {
                 column("id", bigint()).notNull().asIdentity(),
                 column("id", bigint()).notNull());
 
-        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL): number
+        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle): number
         op.addColumn("guest", column("number", bigint()).notNull().asIdentity());
 
         // RT203 fails where two rows of guest have the same number

@@ -26,7 +26,7 @@ public final class UncastableType_f8f3 implements Migration {
         //   Where that must go on: give it a default, @ColumnDefault("…"); or  retort revision --phased  sets NOT NULL in a second revision
         op.addColumn("guest", column("key", uuid()).notNull());
 
-        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL): code
+        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle): code
         //   On a large table: add a column of the new kind, fill it with op.backfill, move the application over, then drop the old one
         op.alterColumn(
                 "guest",

@@ -52,6 +52,11 @@ class Constraints {
         return clauses.alter(table.name()) + "add " + clauses.constraint(constraint);
     }
 
+    /** Whether a constraint can be told from the others of its table. */
+    boolean canDrop(Table table, Constraint constraint) {
+        return true;
+    }
+
     /** {@code alter table guest drop constraint uq_guest_email}. */
     String drop(Table table, Constraint constraint) {
         return clauses.alter(table.name()) + drop(constraint);

@@ -15,6 +15,13 @@ final class H2Constraints extends Constraints {
     }
 
     @Override
+    boolean canDrop(Table table, Constraint constraint) {
+        return !constraint.name().isEmpty()
+                || constraint.part() instanceof PrimaryKey
+                || !unnamed.isAmbiguous(table, constraint);
+    }
+
+    @Override
     String drop(Table table, Constraint constraint) {
         if (!constraint.name().isEmpty()) {
             return super.drop(table, constraint);
@@ -22,7 +29,7 @@ final class H2Constraints extends Constraints {
         if (constraint.part() instanceof PrimaryKey) {
             return clauses.alter(table.name()) + "drop primary key";
         }
-        if (unnamed.isAmbiguous(table, constraint)) {
+        if (!canDrop(table, constraint)) {
             throw Refusal.of(
                     dialect,
                     "tell " + constraint.part() + " of " + table.name()

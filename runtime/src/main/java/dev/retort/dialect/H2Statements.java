@@ -1,6 +1,10 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropIndex;
+import dev.retort.operation.RenameTable;
+import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;
@@ -24,6 +28,55 @@ final class H2Statements extends StandardSql {
     @Override
     Table explicit(Table table) {
         return conventions.withNamedForeignKeys(table.withChecks(ColumnChecks.joined(table, column -> Stream.empty())));
+    }
+
+    /** H2 moves no table to another schema: it is created there, its rows are copied, and it is dropped here. */
+    @Override
+    public List<String> visit(RenameTable operation) {
+        if (isInSameSchema(operation)) {
+            return super.visit(operation);
+        }
+        Schema after = operation.applyTo(before);
+        Table plain = after.table(operation.to()).orElseThrow();
+        Table to = explicit(plain);
+        List<String> statements = new ArrayList<>();
+        keysTo(before, operation.from())
+                .forEach(each -> each.keys().forEach(key -> statements.add(constraints.drop(each.table(), key))));
+        statements.addAll(visit(new CreateTable(plain.withForeignKeys(List.of()))));
+        statements.add(copy(operation, plain));
+        plain.columns().stream().filter(clauses::isNumbered).forEach(column -> statements.addAll(numberOn(to, column)));
+        statements.add("drop table " + names.sql(operation.from()));
+        Constraint.of(to).stream()
+                .filter(each -> each.part() instanceof ForeignKey)
+                .forEach(key -> statements.add(constraints.add(to, key)));
+        keysTo(after, operation.to())
+                .forEach(each -> each.keys().forEach(key -> statements.add(constraints.add(each.table(), key))));
+        return statements;
+    }
+
+    private String copy(RenameTable operation, Table to) {
+        String columns = names.list(to.columns().stream()
+                .filter(column -> column.generated().isEmpty())
+                .map(Column::name)
+                .toList());
+        return "insert into " + names.sql(operation.to()) + " (" + columns + ") select " + columns + " from "
+                + names.sql(operation.from());
+    }
+
+    /** The foreign keys by which another table references one. */
+    private record Referencing(Table table, List<Constraint> keys) {}
+
+    private List<Referencing> keysTo(Schema schema, String target) {
+        return schema.tables().stream()
+                .filter(table -> !Names.same(table.name(), target))
+                .map(this::explicit)
+                .map(table -> new Referencing(
+                        table,
+                        Constraint.of(table).stream()
+                                .filter(each ->
+                                        each.part() instanceof ForeignKey key && Names.same(key.table(), target))
+                                .toList()))
+                .toList();
     }
 
     /** A foreign key that came after an index may use it, and does not let it go: it is made anew, with an index of its own. */
@@ -50,6 +103,31 @@ final class H2Statements extends StandardSql {
     @Override
     String renameColumn(String from, String to) {
         return "alter column " + from + " rename to " + to;
+    }
+
+    /** H2 reads a check by the types of its columns, once: {@code level > 4} stays {@code > CAST(4 AS BIGINT)}. So it is made anew. */
+    @Override
+    public List<String> visit(AlterColumn operation) {
+        List<String> statements = super.visit(operation);
+        if (clauses.type(operation.from()).equals(clauses.type(operation.to()))
+                || isAnotherLength(operation.from(), operation.to())) {
+            return statements;
+        }
+        Table from = before(operation.table());
+        Table to = table(operation.applyTo(before), operation.table());
+        List<Constraint> checks = Constraint.of(from.withChecks(from.checks().stream()
+                        .filter(to.checks()::contains)
+                        .filter(check -> Mention.of(operation.from().name(), check.expression()))
+                        .toList()))
+                .stream()
+                .filter(each -> each.part() instanceof Check)
+                .filter(each -> constraints.canDrop(from, each))
+                .toList();
+        List<String> all = new ArrayList<>();
+        checks.forEach(check -> all.add(constraints.drop(from, check)));
+        all.addAll(statements);
+        checks.forEach(check -> all.add(constraints.add(to, check)));
+        return all;
     }
 
     @Override

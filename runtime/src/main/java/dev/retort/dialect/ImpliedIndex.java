@@ -16,6 +16,13 @@ record ImpliedIndex(String name, List<String> columns) {
 
     /** Those of a table whose constraints all have names. */
     static List<ImpliedIndex> of(Table table) {
+        List<ImpliedIndex> implied = new ArrayList<>();
+        unserved(table).forEach(key -> add(implied, new ImpliedIndex(key.name(), key.columns())));
+        return implied;
+    }
+
+    /** The foreign keys of a table that no index serves but an implied one. */
+    static List<ForeignKey> unserved(Table table) {
         List<List<String>> said = new ArrayList<>();
         Stream.ofNullable(table.primaryKey()).forEach(key -> said.add(key.columns()));
         table.uniques().forEach(unique -> said.add(unique.columns()));
@@ -23,13 +30,9 @@ record ImpliedIndex(String name, List<String> columns) {
                 .filter(index -> index.parts().stream().allMatch(IndexPart::isColumn))
                 .forEach(index ->
                         said.add(index.parts().stream().map(IndexPart::text).toList()));
-        List<ImpliedIndex> implied = new ArrayList<>();
-        for (ForeignKey key : table.foreignKeys()) {
-            if (said.stream().noneMatch(columns -> begins(columns, key.columns()))) {
-                add(implied, new ImpliedIndex(key.name(), key.columns()));
-            }
-        }
-        return implied;
+        return table.foreignKeys().stream()
+                .filter(key -> said.stream().noneMatch(columns -> begins(columns, key.columns())))
+                .toList();
     }
 
     /** Of two that serve one another's keys, the longer stays; of two alike, the later. */

@@ -33,7 +33,8 @@ final class MariaDb implements Dialect {
 
     @Override
     public List<String> render(Operation operation, Schema before) {
-        return operation.accept(new MariaDbStatements(grammar, conventions, before));
+        List<String> statements = operation.accept(new MariaDbStatements(grammar, conventions, before));
+        return new NumberedKey(clauses).around(operation, before, statements);
     }
 
     @Override

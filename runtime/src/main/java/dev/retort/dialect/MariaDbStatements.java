@@ -19,6 +19,12 @@ final class MariaDbStatements extends MySqlStatements {
         this.conventions = conventions;
     }
 
+    /** Another length is refused with the check of keys off too (MariaDB 11.4); keys of texts stand on columns of any length. */
+    @Override
+    List<String> held(String modify, Column from, Column to, List<Holder> holders) {
+        return isAnotherLength(from, to) ? anew(holders, List.of(modify)) : super.held(modify, from, to, holders);
+    }
+
     /** A check that belongs to a column is part of it. */
     @Override
     String column(Table table, Column column) {

@@ -42,7 +42,8 @@ final class MySql implements Dialect {
 
     @Override
     public List<String> render(Operation operation, Schema before) {
-        return operation.accept(new MySqlStatements(grammar, conventions, before));
+        List<String> statements = operation.accept(new MySqlStatements(grammar, conventions, before));
+        return new NumberedKey(clauses).around(operation, before, statements);
     }
 
     @Override

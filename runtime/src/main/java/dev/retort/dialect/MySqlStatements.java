@@ -62,9 +62,13 @@ class MySqlStatements extends StandardSql {
         Table plain = before.table(table.name()).orElseThrow();
         String modify = alter(table.name()) + "modify column " + column(plain, to);
         boolean another = !clauses.type(from).equals(clauses.type(to)) || from.identity() != to.identity();
-        return another && isHeld(table, to.name())
-                ? List.of("set foreign_key_checks = 0", modify, "set foreign_key_checks = 1")
-                : List.of(modify);
+        List<Holder> holders = another ? holders(table.name(), to.name()) : List.of();
+        return holders.isEmpty() ? List.of(modify) : held(modify, from, to, holders);
+    }
+
+    /** The statement that changes a column which foreign keys hold, with what it takes. */
+    List<String> held(String modify, Column from, Column to, List<Holder> holders) {
+        return List.of("set foreign_key_checks = 0", modify, "set foreign_key_checks = 1");
     }
 
     /** What is kept as bits and bytes would be read as characters. */
@@ -76,12 +80,18 @@ class MySqlStatements extends StandardSql {
         return type.contains("char") || type.contains("text") ? "text" : type;
     }
 
-    private boolean isHeld(Table table, String column) {
-        return before.tables().stream()
-                .flatMap(each -> each.foreignKeys().stream()
-                        .filter(key -> holds(key, Names.same(each.name(), table.name()), table.name(), column)))
-                .findAny()
-                .isPresent();
+    /** A foreign key that holds a column, on either side, with the table that it belongs to. */
+    record Holder(Table table, ForeignKey key) {}
+
+    private List<Holder> holders(String table, String column) {
+        List<Holder> holders = new ArrayList<>();
+        for (Table each : before.tables()) {
+            Table own = explicit(each);
+            own.foreignKeys().stream()
+                    .filter(key -> holds(key, Names.same(each.name(), table), table, column))
+                    .forEach(key -> holders.add(new Holder(own, key)));
+        }
+        return holders;
     }
 
     private static boolean holds(ForeignKey key, boolean own, String table, String column) {
@@ -127,25 +137,42 @@ class MySqlStatements extends StandardSql {
 
     @Override
     public List<String> visit(DropPrimaryKey operation) {
-        return sequence(indexesInstead(operation, operation.table()), super.visit(operation));
+        return withKeysAnew(operation, operation.table(), super.visit(operation));
     }
 
     @Override
     public List<String> visit(DropUnique operation) {
-        return sequence(indexesInstead(operation, operation.table()), super.visit(operation));
+        return withKeysAnew(operation, operation.table(), super.visit(operation));
     }
 
     @Override
     public List<String> visit(DropIndex operation) {
-        return sequence(indexesInstead(operation, operation.table()), super.visit(operation));
+        return withKeysAnew(operation, operation.table(), super.visit(operation));
     }
 
-    /** The indexes that foreign keys need when the one that serves them goes. */
-    private List<String> indexesInstead(Operation operation, String table) {
-        return without(implied(operation, table), ImpliedIndex.of(before(table))).stream()
-                .map(index -> alter(table) + "add index " + names.sql(index.name()) + " (" + names.list(index.columns())
-                        + ")")
-                .toList();
+    /**
+     * The foreign keys that lose the index which serves them are made anew. The index that MySQL makes for them is one that it takes away itself
+     * when another comes that serves them; one that a statement adds would stay.
+     */
+    private List<String> withKeysAnew(Operation operation, String table, List<String> statements) {
+        Table from = before(table);
+        Table to = table(operation.applyTo(before), table);
+        List<ForeignKey> keys = new ArrayList<>(ImpliedIndex.unserved(to));
+        keys.removeAll(ImpliedIndex.unserved(from));
+        return anew(keys.stream().map(key -> new Holder(from, key)).toList(), statements);
+    }
+
+    /** Statements between those that drop some foreign keys and those that add them again. */
+    final List<String> anew(List<Holder> keys, List<String> statements) {
+        List<String> all = new ArrayList<>();
+        keys.forEach(each -> all.add(constraints.drop(each.table(), constraint(each))));
+        all.addAll(statements);
+        keys.forEach(each -> all.add(constraints.add(each.table(), constraint(each))));
+        return all;
+    }
+
+    private static Constraint constraint(Holder holder) {
+        return new Constraint(holder.key().name(), holder.key().withName(""));
     }
 
     /** The index made for the key goes too, or serves another key under that one's name. */

@@ -34,9 +34,11 @@ import dev.retort.operation.RunCode;
 import dev.retort.operation.SchemaMismatchException;
 import dev.retort.operation.UpdateRows;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import dev.retort.schema.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -124,14 +126,16 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     }
 
     final void requireSameSchema(RenameTable operation) {
-        String from = operation.from();
-        String to = operation.to();
-        if (!Names.same(Identifiers.schemaOf(from), Identifiers.schemaOf(to))) {
+        if (!isInSameSchema(operation)) {
             throw Refusal.of(
                     dialect,
-                    "move table " + from + " to " + to,
+                    "move table " + operation.from() + " to " + operation.to(),
                     "Create the table there, copy its rows with op.execute, and drop it");
         }
+    }
+
+    static boolean isInSameSchema(RenameTable operation) {
+        return Names.same(Identifiers.schemaOf(operation.from()), Identifiers.schemaOf(operation.to()));
     }
 
     @Override
@@ -340,6 +344,15 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
 
     Table table(Schema schema, String name) {
         return explicit(schema.table(name).orElseThrow(() -> new SchemaMismatchException("there is no table " + name)));
+    }
+
+    /** Whether a column changes from text to text of another length at most. */
+    static boolean isAnotherLength(Column from, Column to) {
+        return isVarchar(from) && isVarchar(to);
+    }
+
+    private static boolean isVarchar(Column column) {
+        return column.type() instanceof ColumnType.Basic basic && basic.kind() == TypeKind.VARCHAR;
     }
 
     static List<String> sequence(List<String> first, List<String> second) {

@@ -14,14 +14,22 @@ import java.util.stream.Stream;
 final class OperationOrder {
     private OperationOrder() {}
 
-    /** While tables and columns have their old names. A foreign key goes before the key that it references. */
+    /**
+     * While tables and columns have their old names. A foreign key goes before the key that it references; a schema comes before a table moves
+     * there.
+     */
     static final List<Phase> OLD_NAMES = List.of(
-            ForeignKeys::drop, Checks::drop, Indexes::drop, Uniques::drop, PrimaryKeys::drop, OperationOrder::makeWay);
+            DatabaseSchemas::create,
+            ForeignKeys::drop,
+            Checks::drop,
+            Indexes::drop,
+            Uniques::drop,
+            PrimaryKeys::drop,
+            OperationOrder::makeWay);
 
     /** When they have their new ones. A table or column comes before what is over it, a key before what references it. */
     static final List<Phase> NEW_NAMES = List.of(
             NewNames::give,
-            DatabaseSchemas::create,
             Sequences::create,
             Sequences::alter,
             Tables::create,

@@ -24,16 +24,24 @@ record Renaming(List<Rename> applied, List<Operation> aside, List<Operation> ope
         Renaming declared = declared(from, to, renames);
         List<Rename> others = new ArrayList<>(renames);
         List<Move> replaced = new ArrayList<>();
+        List<String> tables = new ArrayList<>();
         for (Pair pair : Comparison.of(from, to, declared).pairs().values()) {
-            for (Column column : replaced(pair)) {
+            List<Column> columns = replaced(pair);
+            if (!columns.isEmpty() && columns.size() == pair.now().columns().size()) {
+                tables.add(pair.name());
+                others.removeIf(rename -> isOf(rename, pair));
+                continue;
+            }
+            for (Column column : columns) {
                 replaced.add(new Move(pair.name(), column.name(), ""));
                 others.removeIf(rename -> isOf(rename, pair, column));
             }
         }
-        if (replaced.isEmpty()) {
+        if (replaced.isEmpty() && tables.isEmpty()) {
             return declared;
         }
         Renaming rest = declared(from, to, others);
+        tables.forEach(table -> rest.aside.add(new RenameTable(table, rest.asideName())));
         replaced.forEach(move -> rest.putAside(move.owner(), move.from()));
         return rest;
     }
@@ -50,17 +58,15 @@ record Renaming(List<Rename> applied, List<Operation> aside, List<Operation> ope
 
     /**
      * The columns that go and come again, because no database can make one of the other in place: it begins to compute what was stored or was
-     * computed otherwise, to number what was computed, or has no cast between the types. One column has to stay meanwhile.
+     * computed otherwise, to number what was computed, or has no cast between the types. Where all of a table are, the table goes and comes
+     * again: one without columns is none.
      */
     private static List<Column> replaced(Pair pair) {
-        List<Column> staying = pair.now().columns().stream()
-                .filter(column -> pair.goalOf(column.name()).isPresent())
+        return pair.now().columns().stream()
+                .filter(column -> pair.goalOf(column.name())
+                        .filter(goal -> isReplaced(pair, column, goal))
+                        .isPresent())
                 .toList();
-        List<Column> replaced = staying.stream()
-                .filter(column ->
-                        isReplaced(pair, column, pair.goalOf(column.name()).orElseThrow()))
-                .toList();
-        return replaced.size() == staying.size() ? List.of() : replaced;
     }
 
     private static boolean isReplaced(Pair pair, Column column, Column goal) {
@@ -77,6 +83,13 @@ record Renaming(List<Rename> applied, List<Operation> aside, List<Operation> ope
         return rename instanceof Rename.OfColumn declared
                 && Names.same(declared.table(), pair.goal().name())
                 && Names.same(declared.from(), column.name());
+    }
+
+    private static boolean isOf(Rename rename, Pair pair) {
+        return rename instanceof Rename.OfTable table
+                ? Names.same(table.to(), pair.goal().name())
+                : rename instanceof Rename.OfColumn column
+                        && Names.same(column.table(), pair.goal().name());
     }
 
     /** The renames that fit two schemas, whatever the types of their columns. */

@@ -37,12 +37,12 @@ final class RewritesTable {
 
     private static String databases(Column column) {
         if (column.identity()) {
-            return "PostgreSQL, MariaDB, MySQL";
+            return Rewriting.EVERYWHERE;
         }
         if (!column.generated().isEmpty()) {
-            return "PostgreSQL before 18, MariaDB, MySQL";
+            return "PostgreSQL before 18, MariaDB, MySQL, SQL Server";
         }
-        return VOLATILE.matcher(column.defaultValue()).find() ? "PostgreSQL, MariaDB, MySQL" : "";
+        return VOLATILE.matcher(column.defaultValue()).find() ? Rewriting.EVERYWHERE : "";
     }
 
     private static HazardFound found(String table, String column, String databases) {

@@ -2,15 +2,22 @@ package dev.retort.processor.hazard;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Names;
 import dev.retort.schema.TypeKind;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Which databases write every row anew for a changed column (PostgreSQL 18, ALTER TABLE, Notes; MySQL 8.4, Online DDL Operations; MariaDB,
- * InnoDB Online DDL). H2, which copies a table for nearly every change, is not named.
+ * Which databases write every row anew for a changed column (PostgreSQL 18, ALTER TABLE, Notes, and ALTER TYPE; MySQL 8.4, Online DDL Operations;
+ * MariaDB, InnoDB Online DDL; SQL Server, ALTER TABLE; Oracle 23, where another type is a copy of the column). H2, which copies a table for
+ * nearly every change, is not named.
  */
 final class Rewriting {
+    /** All that are known. */
+    static final String EVERYWHERE = "PostgreSQL, MariaDB, MySQL, SQL Server, Oracle";
+
     private static final String ALL = "PostgreSQL, MariaDB, MySQL";
     private static final String MYSQL = "MariaDB, MySQL";
 
@@ -26,7 +33,7 @@ final class Rewriting {
     /** The databases, as a person names them; empty for none. */
     static String of(Column from, Column to) {
         if (!from.generated().equals(to.generated())) {
-            return ALL;
+            return ALL + ", SQL Server";
         }
         if (!from.type().equals(to.type())) {
             return of(from.type(), to.type());
@@ -39,21 +46,34 @@ final class Rewriting {
 
     private static String of(ColumnType from, ColumnType to) {
         if (from instanceof ColumnType.Enumeration old && to instanceof ColumnType.Enumeration now) {
-            return isAppended(old, now) ? "" : MYSQL;
+            return isAppended(old.values(), now.values()) ? "" : MYSQL;
+        }
+        if (from instanceof ColumnType.NamedEnumeration old && to instanceof ColumnType.NamedEnumeration now) {
+            return ofNamed(old, now);
         }
         if (from instanceof ColumnType.Definition old && to instanceof ColumnType.Definition now) {
-            return old.sql().equals(now.sql()) ? "" : ALL;
+            return old.sql().equals(now.sql()) ? "" : EVERYWHERE;
         }
         if (from instanceof ColumnType.Basic old && to instanceof ColumnType.Basic now) {
             return ofBasic(old, now);
         }
-        return from instanceof ColumnType.Enumeration && isText(to) ? MYSQL : ALL;
+        return from instanceof ColumnType.Enumeration && isText(to) ? MYSQL : EVERYWHERE;
+    }
+
+    /** PostgreSQL only adds a value to a type that keeps its others in their order; MariaDB and MySQL have an inline type instead. */
+    private static String ofNamed(ColumnType.NamedEnumeration from, ColumnType.NamedEnumeration to) {
+        boolean added = Names.same(from.name(), to.name())
+                && to.values().stream().filter(from.values()::contains).toList().equals(from.values());
+        String mysql = isAppended(from.values(), to.values()) ? "" : MYSQL;
+        return Stream.of(added ? "" : "PostgreSQL", mysql)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** An inline enum type has its values sorted; one at the end needs no new row. */
-    private static boolean isAppended(ColumnType.Enumeration from, ColumnType.Enumeration to) {
-        List<String> old = from.values().stream().sorted().toList();
-        List<String> now = to.values().stream().sorted().toList();
+    private static boolean isAppended(List<String> from, List<String> to) {
+        List<String> old = from.stream().sorted().toList();
+        List<String> now = to.stream().sorted().toList();
         return now.size() >= old.size() && now.subList(0, old.size()).equals(old);
     }
 
@@ -69,12 +89,12 @@ final class Rewriting {
         boolean finer = from.kind() == to.kind()
                 && MOMENTS.contains(from.kind())
                 && to.arguments().get(0) >= from.arguments().get(0);
-        return finer ? MYSQL : ALL;
+        return finer ? MYSQL : EVERYWHERE;
     }
 
     private static String ofText(ColumnType.Basic from, ColumnType.Basic to) {
         if (from.kind() == TypeKind.TEXT || to.kind() == TypeKind.TEXT) {
-            return to.kind() == TypeKind.TEXT ? MYSQL : ALL;
+            return to.kind() == TypeKind.TEXT ? MYSQL + ", Oracle" : EVERYWHERE;
         }
         int old = from.arguments().get(0);
         int now = to.arguments().get(0);

@@ -44,7 +44,7 @@ class GoldenTest {
         List<Operation> operations = Diff.between(before.schema(), after.schema(), after.renames());
         Draft draft = Draft.of("com.acme.migrations", List.of("4be2f0c81d37"), name.replace('-', ' '), operations);
         compare(directory.resolve("expected.draft.java"), draft.toString());
-        for (String dialect : List.of("h2", "postgresql")) {
+        for (String dialect : List.of("h2", "postgresql", "mariadb", "mysql")) {
             compare(
                     directory.resolve("expected." + dialect + ".sql"),
                     sql(Dialects.named(dialect), draft, before.schema().canonical()));

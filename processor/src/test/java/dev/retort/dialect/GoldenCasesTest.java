@@ -1,0 +1,88 @@
+package dev.retort.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.operation.Operation;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.processor.diff.Diff;
+import dev.retort.processor.snapshot.Entities;
+import dev.retort.schema.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The golden cases of the diff on real databases: upgraded is as made from nothing, downgraded as it was. */
+class GoldenCasesTest {
+    private static final Path CASES = Path.of("src/test/resources/diff");
+
+    static Stream<String> databases() {
+        return Engine.dialects().map(Dialect::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void leadThereAndBack(String database) throws SQLException, IOException {
+        try (Engine engine = Engine.of(database);
+                Stream<Path> cases = Files.list(CASES)) {
+            int run = 0;
+            for (Path directory : cases.sorted().toList()) {
+                run += leadsThereAndBack(engine, directory) ? 1 : 0;
+            }
+            assertThat(run).isGreaterThan(20);
+        }
+    }
+
+    /** False where the database can't do it, and Retort says so before anything runs; or can't have one of the schemas at all. */
+    private static boolean leadsThereAndBack(Engine engine, Path directory) throws SQLException, IOException {
+        Entities before = read(directory.resolve("before.schema"));
+        Entities after = read(directory.resolve("after.schema"));
+        List<Operation> operations = Diff.between(before.schema(), after.schema(), after.renames());
+        String name = directory.getFileName().toString();
+        List<String> fresh;
+        List<String> old;
+        try {
+            fresh = made(engine, after.schema().canonical());
+            old = made(engine, before.schema().canonical());
+        } catch (SQLException e) {
+            return false;
+        }
+        try {
+            Schema reached = run(engine, before.schema().canonical(), operations);
+            assertThat(engine.catalog()).as(name + ", upgraded").containsExactlyElementsOf(fresh);
+            run(engine, reached, Diff.reversed(operations));
+            assertThat(engine.catalog()).as(name + ", downgraded").containsExactlyElementsOf(old);
+            return true;
+        } catch (RetortException e) {
+            assertThat(e.problem()).as(name).isEqualTo(Problem.NOT_IN_THIS_DATABASE);
+            return false;
+        }
+    }
+
+    private static List<String> made(Engine engine, Schema schema) throws SQLException {
+        engine.empty();
+        if (!engine.dialect().name().equals("h2")) {
+            boolean postgres = engine.dialect().name().equals("postgresql");
+            engine.execute(postgres ? "drop schema if exists \"Stock\" cascade" : "drop database if exists Stock");
+        }
+        run(engine, Schema.empty(), Diff.between(Schema.empty(), schema, List.of()));
+        return engine.catalog();
+    }
+
+    private static Schema run(Engine engine, Schema before, List<Operation> operations) throws SQLException {
+        Schema now = before;
+        for (Operation operation : operations) {
+            now = engine.run(operation, now);
+        }
+        return now;
+    }
+
+    private static Entities read(Path file) throws IOException {
+        return Entities.parse("# Retort entities, format 1.\n" + Files.readString(file));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.retort.processor.hazard;
+
+import static dev.retort.Definitions.check;
+import static dev.retort.Definitions.columnCheck;
+import static dev.retort.processor.hazard.HazardComments.comments;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** RT205: what {@link RowsAgainstCheck} finds, and what not. */
+class RowsAgainstCheckTest {
+    @Test
+    void rowsMayNotMeetANewCheck() {
+        assertThat(comments(op -> op.addCheck("booking", check("ck", "nights > 0"))))
+                .containsExactly(
+                        "RT205 fails on rows of booking that do not meet: nights > 0",
+                        "RT213 locks booking while it looks at every row (PostgreSQL, MariaDB, MySQL)");
+    }
+
+    static Stream<Arguments> widerChecks() {
+        return Stream.of(
+                Arguments.of("state in ('A','B')", "state in ('A','B','C')", true),
+                Arguments.of("state in ('A','B')", "state in ('B','A')", true),
+                Arguments.of("state in ('A','B')", "state in ('A')", false),
+                Arguments.of("state between 0 and 2", "state between 0 and 3", true),
+                Arguments.of("state between 0 and 2", "state between 0 and 1", false),
+                Arguments.of("state between 0 and 2", "mood between 0 and 3", false),
+                Arguments.of("nights > 0", "nights > 0", true),
+                Arguments.of("nights > 0", "nights > 1", false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("widerChecks")
+    void aCheckThatLetsMoreInIsMetByRowsThatMetTheOneBefore(String old, String now, boolean isMet) {
+        List<String> comments = comments(op -> {
+            op.dropCheck("booking", columnCheck("ck", "state", old));
+            op.addCheck("booking", columnCheck("ck", "state", now));
+        });
+        assertThat(comments.stream().noneMatch(comment -> comment.startsWith("RT205")))
+                .isEqualTo(isMet);
+    }
+}

@@ -1,0 +1,46 @@
+-- upgrade
+alter type Genre rename to Genre_old;
+create type Genre as enum ('FOLK','JAZZ');
+create cast (varchar as Genre) with inout as implicit;
+create cast (Genre as varchar) with inout as implicit;
+alter table band alter column genre set data type Genre using cast(cast(genre as varchar) as Genre);
+drop cast (varchar as Genre_old);
+drop cast (Genre_old as varchar);
+drop type Genre_old;
+alter type Light rename to Light_old;
+create type Light as enum ('DAY','DUSK','NIGHT');
+create cast (varchar as Light) with inout as implicit;
+create cast (Light as varchar) with inout as implicit;
+alter table band alter column light set data type Light using cast(cast(light as varchar) as Light);
+drop cast (varchar as Light_old);
+drop cast (Light_old as varchar);
+drop type Light_old;
+create type Temper as enum ('GOOD','BAD');
+create cast (varchar as Temper) with inout as implicit;
+create cast (Temper as varchar) with inout as implicit;
+alter table band alter column mood drop default;
+alter table band alter column mood set data type Temper using cast(cast(mood as varchar) as Temper);
+alter table band alter column mood set default 'GOOD';
+drop cast (varchar as Mood);
+drop cast (Mood as varchar);
+drop type Mood;
+
+-- downgrade
+create type Mood as enum ('GOOD','BAD');
+create cast (varchar as Mood) with inout as implicit;
+create cast (Mood as varchar) with inout as implicit;
+alter table band alter column mood drop default;
+alter table band alter column mood set data type Mood using cast(cast(mood as varchar) as Mood);
+alter table band alter column mood set default 'GOOD';
+drop cast (varchar as Temper);
+drop cast (Temper as varchar);
+drop type Temper;
+alter type Light rename to Light_old;
+create type Light as enum ('DAY','NIGHT','DUSK');
+create cast (varchar as Light) with inout as implicit;
+create cast (Light as varchar) with inout as implicit;
+alter table band alter column light set data type Light using cast(cast(light as varchar) as Light);
+drop cast (varchar as Light_old);
+drop cast (Light_old as varchar);
+drop type Light_old;
+alter type Genre add value if not exists 'ROCK' after 'JAZZ';
