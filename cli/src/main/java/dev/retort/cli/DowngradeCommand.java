@@ -38,8 +38,9 @@ final class DowngradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (OpenProject open = OpenProject.of(project)) {
-            Retort retort = running.of(database.onExisting(open)).listener(new Progress(output));
+        try (OpenProject open = OpenProject.of(project);
+                Progress progress = output.progress()) {
+            Retort retort = running.of(database.onExisting(open)).listener(progress);
             List<String> done = retort.downgrade(target);
             List<String> current = retort.current();
             output.print(

@@ -47,7 +47,16 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private Main() {}
+    private final boolean onTerminal;
+
+    private Main(boolean onTerminal) {
+        this.onTerminal = onTerminal;
+    }
+
+    /** Whether a person watches the output, who may see a line change. */
+    boolean isOnTerminal() {
+        return onTerminal;
+    }
 
     /**
      * Runs one command and ends the JVM with its exit code: 0 done or nothing to do, 1 failed, 2 a check found a difference, 3 an answer
@@ -56,7 +65,7 @@ public final class Main implements Runnable {
      * @param arguments a command with its options, such as {@code upgrade --url jdbc:h2:./bookings}
      */
     public static void main(String... arguments) {
-        System.exit(commandLine().execute(relative(arguments)));
+        System.exit(commandLine(Terminal.isHere()).execute(relative(arguments)));
     }
 
     /**
@@ -68,7 +77,7 @@ public final class Main implements Runnable {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return commandLine().setOut(out).setErr(err).execute(relative(arguments));
+        return commandLine(false).setOut(out).setErr(err).execute(relative(arguments));
     }
 
     /** A target such as {@code -1} looks like an option; {@code current-1} says the same. */
@@ -78,9 +87,9 @@ public final class Main implements Runnable {
                 .toArray(String[]::new);
     }
 
-    private static CommandLine commandLine() {
+    private static CommandLine commandLine(boolean onTerminal) {
         Failures failures = new Failures();
-        return new CommandLine(new Main())
+        return new CommandLine(new Main(onTerminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);

@@ -40,6 +40,14 @@ final class Output {
         }
     }
 
+    /** Tells how a run gets on: on a terminal as it runs, else in lines. */
+    Progress progress() {
+        boolean live = !json && command.root().userObject() instanceof Main main && main.isOnTerminal();
+        return live
+                ? new LiveProgress(command.commandLine().getOut(), System::nanoTime).started()
+                : new PlainProgress(this);
+    }
+
     /** Prints what has to be answered before there is a result. */
     void ask(String text, Map<String, ?> object) {
         if (json) {

@@ -1,49 +1,9 @@
 package dev.retort.cli;
 
-import dev.retort.revision.Revision;
-import dev.retort.run.Direction;
 import dev.retort.run.RunListener;
-import java.time.Duration;
 
-/** Tells a person which revision runs, which statements take long, how far a backfill is, and when it is done. */
-final class Progress implements RunListener {
-    private static final Duration LONG = Duration.ofSeconds(1);
-
-    private final Output output;
-    private static final Duration BETWEEN = Duration.ofSeconds(5);
-    private int statements;
-    private long said;
-
-    Progress(Output output) {
-        this.output = output;
-    }
-
+/** Tells a person how a run gets on, until it is closed. */
+interface Progress extends RunListener, AutoCloseable {
     @Override
-    public void begun(Revision revision, Direction direction) {
-        statements = 0;
-        said = System.nanoTime();
-        output.progress("%s %s  %s".formatted(direction.command(), revision.id(), revision.message()));
-    }
-
-    @Override
-    public void ran(Revision revision, String statement, Duration elapsed) {
-        statements++;
-        if (elapsed.compareTo(LONG) >= 0) {
-            output.progress("  %d ms  %s".formatted(elapsed.toMillis(), statement));
-        }
-    }
-
-    @Override
-    public void filled(Revision revision, String statement, long filled, long total) {
-        if (System.nanoTime() - said >= BETWEEN.toNanos()) {
-            said = System.nanoTime();
-            output.progress("  %d of %d rows  %s".formatted(filled, total, statement));
-        }
-    }
-
-    @Override
-    public void done(Revision revision, Direction direction, Duration elapsed) {
-        output.progress("  done, %d statement%s in %d ms"
-                .formatted(statements, statements == 1 ? "" : "s", elapsed.toMillis()));
-    }
+    void close();
 }

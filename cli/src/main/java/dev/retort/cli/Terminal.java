@@ -13,6 +13,11 @@ final class Terminal {
 
     private Terminal() {}
 
+    /** Whether both input and output are a terminal. */
+    static boolean isHere() {
+        return console() != null;
+    }
+
     /**
      * Lets a person choose.
      *

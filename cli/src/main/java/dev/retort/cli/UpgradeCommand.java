@@ -58,8 +58,9 @@ final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (OpenProject open = OpenProject.of(project)) {
-            Retort retort = running.of(database.on(open)).verify().listener(new Progress(output));
+        try (OpenProject open = OpenProject.of(project);
+                Progress progress = output.progress()) {
+            Retort retort = running.of(database.on(open)).verify().listener(progress);
             if (acceptAhead) {
                 retort = retort.acceptAhead();
             }

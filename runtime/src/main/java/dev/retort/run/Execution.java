@@ -92,6 +92,7 @@ final class Execution {
     /** In a transaction that somebody else ends. */
     private void statements(Cursor cursor) throws SQLException {
         while (cursor.hasNext()) {
+            cursor.running();
             List<String> together = cursor.together();
             if (together.isEmpty()) {
                 long start = System.nanoTime();
@@ -120,6 +121,7 @@ final class Execution {
         }
         while (cursor.hasNext()) {
             long start = System.nanoTime();
+            cursor.running();
             runAndCount(cursor);
             cursor.passed(start);
         }
@@ -258,6 +260,11 @@ final class Execution {
 
         HistoryRow row(int done, RowState state) {
             return HistoryRow.onItsWay(step.revision(), checksums.get(done), done, state);
+        }
+
+        void running() {
+            listener.running(
+                    step.revision(), statement(), next + 1, step.statements().size());
         }
 
         void passed(long start) {

@@ -15,6 +15,14 @@ public interface RunListener {
     default void begun(Revision revision, Direction direction) {}
 
     /**
+     * A statement is about to run; the first of some that are sent at once.
+     *
+     * @param number its place in the revision, from 1
+     * @param count how many the revision has
+     */
+    default void running(Revision revision, String statement, int number, int count) {}
+
+    /**
      * A statement has run.
      *
      * @param elapsed how long it took; where several were sent at once, what all of them took is said with the last, and none with the others
