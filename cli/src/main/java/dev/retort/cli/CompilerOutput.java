@@ -49,9 +49,9 @@ final class CompilerOutput {
     }
 
     /**
-     * What the compiler made of the entities.
+     * What the compiler made of the entities, in all class outputs that have some of this history.
      *
-     * @throws RetortException if there is nothing, or if the compiler could not read them exactly
+     * @throws RetortException if there is nothing, if the compiler could not read them exactly, or if two outputs contradict each other
      */
     Entities entities(String packageName) {
         List<String> problems = texts(FOLDER + packageName + ".problems");
@@ -70,7 +70,10 @@ final class CompilerOutput {
                             .formatted(name, places()));
         }
         try {
-            return Entities.parse(texts.get(0));
+            return texts.stream()
+                    .map(Entities::parse)
+                    .reduce(EntitiesOfModules::joined)
+                    .orElseThrow();
         } catch (RetortException e) {
             throw e.at(name);
         }

@@ -5,12 +5,17 @@ import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The database that a command works on: by options, else by the environment. */
 final class DatabaseOptions {
     private static final String MARIADB_LOGGING = "mariadb.logging.disable";
+
+    /** Left alone it says of a URL that it does not like all that is in it. Held, or it would be forgotten. */
+    private static final Logger POSTGRESQL_LOGGING = Logger.getLogger("org.postgresql");
 
     @Option(
             names = "--url",
@@ -55,7 +60,9 @@ final class DatabaseOptions {
             // Left alone it prints each statement that failed, among them the question whether there is a history yet.
             System.setProperty(MARIADB_LOGGING, "true");
         }
+        POSTGRESQL_LOGGING.setLevel(Level.OFF);
         project.offerDrivers();
+        project.leaveNoTrace(known);
         return project.choose(Retort.using(
                 known,
                 user != null ? user : System.getenv("RETORT_USER"),

@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.run.Secrets;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -40,7 +42,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 ? new RetortException(Problem.FILE_ACCESS, text(io), io)
                 : new RetortException(
                         Problem.INTERNAL,
-                        "Retort itself failed: %s. Please report it with what --stacktrace prints.".formatted(failure),
+                        "Retort itself failed: %s. Please report it with what --stacktrace prints."
+                                .formatted(Secrets.masked(failure.toString())),
                         failure);
     }
 
@@ -65,19 +68,32 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
+        String said = said(failure);
         if (List.of(arguments).contains("--json")) {
             Map<String, String> error = new LinkedHashMap<>();
             error.put("code", Problem.WRONG_ARGUMENT.code());
-            error.put("message", Problem.WRONG_ARGUMENT.message(String.valueOf(failure.getMessage())));
+            error.put("message", Problem.WRONG_ARGUMENT.message(said));
             command.getOut().println(Json.of(Map.of("error", error)));
             return ExitCodes.FAILED;
         }
         PrintWriter err = command.getErr();
-        err.println(failure.getMessage());
+        err.println(said);
         UnmatchedArgumentException.printSuggestions(failure, err);
         err.printf(
                 "Its options, with examples: %s --help%n",
                 command.getCommandSpec().qualifiedName());
         return ExitCodes.FAILED;
+    }
+
+    /** What was wrong with the arguments. The value of an option that nobody knows may be a password behind a slip of the pen. */
+    private static String said(ParameterException failure) {
+        if (failure instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+            return "Unknown option: "
+                    + unmatched.getUnmatched().stream()
+                            .filter(each -> each.startsWith("-"))
+                            .map(each -> each.replaceFirst("=.*", ""))
+                            .collect(Collectors.joining(", "));
+        }
+        return Secrets.masked(String.valueOf(failure.getMessage()));
     }
 }

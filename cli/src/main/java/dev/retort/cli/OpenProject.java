@@ -18,6 +18,7 @@ final class OpenProject implements AutoCloseable {
     private final Project project;
     private final URLClassLoader loader;
     private final List<Driver> offers = new ArrayList<>();
+    private final List<TraceFile> traces = new ArrayList<>();
 
     private OpenProject(Project project, URLClassLoader loader) {
         this.project = project;
@@ -66,10 +67,18 @@ final class OpenProject implements AutoCloseable {
         }
     }
 
+    /** Leaves no trace file beside an H2 database that had none. */
+    void leaveNoTrace(String url) {
+        TraceFile.yetToCome(url).ifPresent(traces::add);
+    }
+
     @Override
     public void close() throws IOException {
         for (Driver offered : offers) {
             withdraw(offered);
+        }
+        for (TraceFile trace : traces) {
+            trace.delete();
         }
         loader.close();
     }

@@ -1,7 +1,9 @@
 package dev.retort.cli;
 
 import dev.retort.problem.RetortException;
+import dev.retort.run.Secrets;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +71,9 @@ final class Output {
             err.println(problem.getMessage());
         }
         if (stacktrace) {
-            cause.printStackTrace(err);
+            StringWriter trace = new StringWriter();
+            cause.printStackTrace(new PrintWriter(trace, true));
+            err.print(Secrets.masked(trace.toString()));
         }
         err.flush();
     }

@@ -61,6 +61,7 @@ class LoopTest {
         assertThat(bookings.retort("current").out()).startsWith("base, pending: ");
         assertThat(column(bookings, "select table_name from information_schema.tables where table_schema = 'PUBLIC'"))
                 .containsExactly("retort_history".toUpperCase(java.util.Locale.ROOT));
+        assertThat(folder).as("H2 notes failed statements").isDirectoryNotContaining("glob:**.trace.db");
     }
 
     private static void execute(Bookings bookings, String sql) throws SQLException {

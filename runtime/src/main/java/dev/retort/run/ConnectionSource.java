@@ -4,6 +4,7 @@ import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Where connections come from. Thread-safe as far as the data source is. */
 public final class ConnectionSource {
     private final String description;
+    private final List<String> secrets;
     private final Opening opening;
 
-    private ConnectionSource(String description, Opening opening) {
-        this.description = description;
+    /** @param secrets the passwords that are known, which no message may tell */
+    private ConnectionSource(String description, List<String> secrets, Opening opening) {
+        this.description = Secrets.masked(description, secrets);
+        this.secrets = secrets;
         this.opening = opening;
     }
 
@@ -30,12 +34,12 @@ public final class ConnectionSource {
      * @param description which database, without a password: {@code r2dbc:postgresql://localhost/bookings}
      */
     public static ConnectionSource of(String description, Opening opening) {
-        return new ConnectionSource(Secrets.masked(description), opening);
+        return new ConnectionSource(description, Secrets.of(description, null), opening);
     }
 
     /** Connections of a data source. */
     public static ConnectionSource of(DataSource dataSource) {
-        return new ConnectionSource("of the data source", () -> new JdbcSession(dataSource.getConnection()));
+        return new ConnectionSource("of the data source", List.of(), () -> new JdbcSession(dataSource.getConnection()));
     }
 
     /**
@@ -53,12 +57,12 @@ public final class ConnectionSource {
             properties.setProperty("password", password);
         }
         return new ConnectionSource(
-                Secrets.masked(url), () -> new JdbcSession(DriverManager.getConnection(url, properties)));
+                url, Secrets.of(url, password), () -> new JdbcSession(DriverManager.getConnection(url, properties)));
     }
 
     /** No database at all: for what can be done without one. */
     public static ConnectionSource none() {
-        return new ConnectionSource("none", () -> {
+        return new ConnectionSource("none", List.of(), () -> {
             throw new RetortException(Problem.DATABASE_UNREACHABLE, """
                     No database was named, and this needs one. Name it with --url, --user and --password or in RETORT_URL, RETORT_USER \
                     and RETORT_PASSWORD; in a program, with Retort.using(…).""");
@@ -74,22 +78,23 @@ public final class ConnectionSource {
         try {
             return opening.open();
         } catch (SQLException e) {
-            String said = Secrets.said(e);
+            String said = Secrets.said(e, secrets);
             throw isDenied(e) ? denied(said, e) : unreachable(said, e);
         }
     }
 
     private RetortException denied(String said, SQLException cause) {
-        return new RetortException(Problem.ACCESS_DENIED, """
+        return new RetortException(
+                Problem.ACCESS_DENIED, """
                 The database %s does not let this user in: %s. Nothing was done. Check the user and the password: --user and \
-                --password, or RETORT_USER and RETORT_PASSWORD, or what the data source is configured with.""".formatted(description, said), Secrets.without(cause));
+                --password, or RETORT_USER and RETORT_PASSWORD, or what the data source is configured with.""".formatted(description, said), Secrets.without(cause, secrets));
     }
 
     private RetortException unreachable(String said, SQLException cause) {
         return new RetortException(
                 Problem.DATABASE_UNREACHABLE, """
                 The database %s can't be reached: %s. Nothing was done. Check that it is running, that host, port and name in the URL \
-                are right, and that its driver is on the class path.""".formatted(description, said), Secrets.without(cause));
+                are right, and that its driver is on the class path.""".formatted(description, said), Secrets.without(cause, secrets));
     }
 
     /** SQLSTATE class 28, "invalid authorization specification"; a pool hides it in a cause. */

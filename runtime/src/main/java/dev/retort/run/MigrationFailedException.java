@@ -21,7 +21,7 @@ public final class MigrationFailedException extends RetortException {
      * @param takenBack whether those were taken back
      */
     MigrationFailedException(List<String> applied, Step step, int at, boolean takenBack, SQLException cause) {
-        super(Problem.MIGRATION_FAILED, text(applied, step, at, takenBack, cause), cause);
+        super(Problem.MIGRATION_FAILED, text(applied, step, at, takenBack, cause), Secrets.without(cause));
         this.applied = List.copyOf(applied);
         this.failed = step.revision().id();
         this.statement = statement(step, at);
