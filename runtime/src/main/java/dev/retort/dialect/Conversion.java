@@ -45,6 +45,11 @@ final class Conversion {
         return " using cast(" + column + " as " + to + ")";
     }
 
+    /** Whether a type is one of characters. */
+    static boolean isText(String type) {
+        return family(type).equals("text");
+    }
+
     /** Types within a family convert by themselves. */
     private static String family(String type) {
         String base = type.replaceAll("\\([^)]*\\)", "");

@@ -94,14 +94,19 @@ final class PostgreSqlStatements extends StandardSql {
         }
     }
 
-    /** No cast leads from one enum type to another, but each has one to text. */
+    /** An enum type has a cast from text and one to text, and no other. */
     private String using(Column from, Column to) {
         String column = names.sql(to.name());
-        boolean enums =
-                from.type() instanceof ColumnType.NamedEnumeration && to.type() instanceof ColumnType.NamedEnumeration;
-        return enums
-                ? " using cast(cast(" + column + " as varchar) as " + clauses.type(to) + ")"
-                : Conversion.using(column, clauses.type(from), clauses.type(to));
+        String source = clauses.type(from);
+        String target = clauses.type(to);
+        boolean byText = (isNamed(from) || isNamed(to)) && !Conversion.isText(source) && !Conversion.isText(target);
+        return byText
+                ? " using cast(cast(" + column + " as varchar) as " + target + ")"
+                : Conversion.using(column, source, target);
+    }
+
+    private static boolean isNamed(Column column) {
+        return column.type() instanceof ColumnType.NamedEnumeration;
     }
 
     /** Says "if not exists" by hand: PostgreSQL asks for the right to create schemas before it looks. */

@@ -33,7 +33,7 @@ record IdempotentSql(HistoryTable table, OfflineSql.Plan plan) {
     }
 
     private List<String> atOnce(Step step) {
-        if (!step.inOneTransaction()) {
+        if (!step.canBeOneTransaction()) {
             throw new RetortException(Problem.NO_TRANSACTION, """
                     Revision %s (%s) says transactional = false, and a statement under a condition is always in a transaction there. Nothing was \
                     printed. Leave --idempotent away for the range that has it, or let "retort upgrade" run it.""".formatted(

@@ -38,17 +38,15 @@ record Integrity(RevisionGraph graph, History history) {
 
     /** Refuses one transaction where there can be none (RT417). */
     void requireOneTransaction(List<Step> steps) {
-        steps.stream().filter(step -> !step.inOneTransaction()).findFirst().ifPresent(step -> {
-            throw new RetortException(
-                    Problem.NO_TRANSACTION,
-                    """
+        steps.stream().filter(step -> !step.canBeOneTransaction()).findFirst().ifPresent(step -> {
+            throw new RetortException(Problem.NO_TRANSACTION, """
                     Revision %s (%s) can't be part of one transaction: %s. Nothing was run. Leave --single-transaction (in a program, \
                     singleTransaction()) away: each statement is then counted when it is done, and a run that is cut off goes on there.""".formatted(
-                                    step.revision().id(),
-                                    step.revision().origin(),
-                                    step.revision().body().transactional()
-                                            ? "this database commits DDL by itself"
-                                            : "it says transactional = false, as what is done online or fills rows in batches does"));
+                            step.revision().id(),
+                            step.revision().origin(),
+                            step.revision().body().transactional()
+                                    ? "this database commits DDL by itself"
+                                    : "it says transactional = false"));
         });
     }
 

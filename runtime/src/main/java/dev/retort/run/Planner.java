@@ -55,9 +55,19 @@ record Planner(RevisionGraph graph, Dialect dialect) {
             }
             boolean inOneTransaction =
                     dialect.transactionalDdl() && revision.body().transactional();
-            steps.add(new Step(revision, direction, statements, batches, codes, inOneTransaction));
+            boolean canBe = inOneTransaction
+                    || (dialect.transactionalDdl() && onlyFills(direction.operations(revision.body())));
+            steps.add(new Step(revision, direction, statements, batches, codes, inOneTransaction, canBe));
         }
         return steps;
+    }
+
+    /** Whether all that keeps operations from a transaction is that one of them fills rows. */
+    private static boolean onlyFills(List<Operation> operations) {
+        return operations.stream().anyMatch(Backfill.class::isInstance)
+                && operations.stream()
+                        .noneMatch(each ->
+                                each instanceof Online || each instanceof ExecuteSql || each instanceof RunCode);
     }
 
     private Optional<Batches> batches(Operation operation, Schema before) {

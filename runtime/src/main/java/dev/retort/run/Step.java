@@ -15,6 +15,7 @@ import java.util.Map;
  * @param batches by its place, a statement that runs in batches where the step is not one transaction
  * @param codes by its place, the Java code that a statement stands for
  * @param inOneTransaction whether they and their record are one transaction; else each is counted by itself
+ * @param canBeOneTransaction whether they could be: they are, or are not only for the sake of batches
  */
 record Step(
         Revision revision,
@@ -22,7 +23,8 @@ record Step(
         List<String> statements,
         Map<Integer, Batches> batches,
         Map<Integer, RunCode> codes,
-        boolean inOneTransaction) {
+        boolean inOneTransaction,
+        boolean canBeOneTransaction) {
     Step {
         statements = List.copyOf(statements);
         batches = Map.copyOf(batches);
@@ -31,7 +33,7 @@ record Step(
 
     /** A step whose statements run as they are. */
     Step(Revision revision, Direction direction, List<String> statements, boolean inOneTransaction) {
-        this(revision, direction, statements, Map.of(), Map.of(), inOneTransaction);
+        this(revision, direction, statements, Map.of(), Map.of(), inOneTransaction, inOneTransaction);
     }
 
     /** How it can be told whether a statement has taken effect. */

@@ -189,6 +189,27 @@ class BackfillTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = "POSTGRESQL")
+    void inOneTransactionWithOthersItFillsAllRowsAtOnce(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            Listener listener = new Listener(() -> {});
+            RunOptions options = RunOptions.DEFAULT.withListener(listener).inOneTransaction();
+            RevisionGraph history = history(NUMBERED, "'unknown'");
+            new Runner(
+                            ConnectionSource.of(database.dataSource()),
+                            history,
+                            new Runner.Settings(Runners.TABLE, id -> false, options))
+                    .upgrade("head");
+            assertThat(listener.heard).isEmpty();
+            assertThat(filled(database)).isEqualTo("25000");
+
+            String script = new OfflineSql(history, Runners.TABLE, Dialects.named("postgresql"))
+                    .idempotentScript(runner(database, history).range("base:head"));
+            assertThat(script).contains("update guest set email = 'unknown' where email is null");
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource
     void aScriptFillsAllRowsInOneStatement(Kind kind) {
         try (TestDatabase database = TestDatabase.create(kind)) {

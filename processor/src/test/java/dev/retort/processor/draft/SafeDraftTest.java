@@ -139,6 +139,16 @@ class SafeDraftTest {
         assertThat(Compiled.of(List.of(draft))).isNotNull();
     }
 
+    @Test
+    void aRevisionThatFillsRowsIsNoTransaction() {
+        Draft draft = Draft.of(
+                "com.acme",
+                List.of(),
+                "add email",
+                SafeNotNull.into(recorded(op -> op.addColumn("guest", EMAIL)), List.of(fill("'unknown'"))));
+        assertThat(draft.toString()).contains("message = \"add email\", transactional = false)");
+    }
+
     private static Fill fill(String sql) {
         return new Fill("guest", "email", sql);
     }
