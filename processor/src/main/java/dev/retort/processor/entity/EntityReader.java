@@ -104,11 +104,11 @@ public final class EntityReader {
                 namer,
                 ConstraintNamer.of(constraintNames),
                 new BasicTypes(elements, this.types, classes.view(), code, types),
-                new BeanValidation(elements, this.types, classes.view()),
+                new BeanValidation(elements, this.types, classes.view(), files.isValidated()),
                 new Findings(),
                 new Origins(),
                 new ArrayList<>(),
-                new Tables(namer),
+                new Tables(namer, mapped.unitSchema()),
                 new LinkedHashMap<>());
         mapped.problems().forEach(each -> context.findings().add(each.problem(), each.element(), each.text()));
         Schema schema = new Reader(context).read();

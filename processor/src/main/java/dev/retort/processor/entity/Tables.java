@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** The tables of a reading. What asks for a table of the same name gets the same table. */
 final class Tables {
     private final Namer namer;
+    private final String unitSchema;
     private final Map<String, TableBuilder> byName = new LinkedHashMap<>();
 
-    Tables(Namer namer) {
+    /**
+     * No tables yet.
+     *
+     * @param unitSchema the schema of what names none; empty for the default one of the database
+     */
+    Tables(Namer namer, String unitSchema) {
         this.namer = namer;
+        this.unitSchema = unitSchema;
     }
 
-    /** The table of a name in a schema; without one in the default schema. */
+    /** The table of a name in a schema; without one in that of the persistence unit. */
     TableBuilder get(String schema, String logical) {
         return get(schema, logical, null);
     }
@@ -31,7 +38,8 @@ final class Tables {
 
     /** A table that is named by the schema alone. */
     String qualified(String schema, String name) {
-        return schema.isBlank() ? name : namer.schema(schema) + "." + name;
+        String home = schema.isBlank() ? unitSchema : schema;
+        return home.isBlank() ? name : namer.schema(home) + "." + name;
     }
 
     /** The tables to be created. */

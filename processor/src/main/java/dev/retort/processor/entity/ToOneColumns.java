@@ -49,6 +49,7 @@ final class ToOneColumns {
         }
         property.setOptional(!isMandatory(attribute));
         if (isFormula(attribute)) {
+            bindBesideFormula(holder, attribute, target, property);
             return;
         }
         if (sharesKey(holder, attribute)) {
@@ -67,6 +68,35 @@ final class ToOneColumns {
         joinColumns.addForeignKey(columns, target, rule);
         if (attribute.has("OneToOne")) {
             makeUnique(columns, attribute);
+        }
+    }
+
+    /** The columns among formulas: they refer to theirs, but no key can be over an expression. What all of them refer to is unique. */
+    private void bindBesideFormula(Holder holder, Attribute attribute, EntityBinding target, Property property) {
+        List<Annotation> given = given(holder, attribute).stream()
+                .filter(each -> !each.string("referencedColumnName").isBlank())
+                .toList();
+        if (given.isEmpty()) {
+            return;
+        }
+        binders.keys().bind(target);
+        List<String> referenced = new ArrayList<>();
+        attribute.annotations().all(HIBERNATE, "JoinColumnOrFormula").stream()
+                .map(each -> each.annotation("formula")
+                        .filter(formula -> !formula.string("value").isBlank())
+                        .or(() -> each.annotation("column"))
+                        .map(part -> part.string("referencedColumnName"))
+                        .orElse(""))
+                .flatMap(said -> target.table().columnSaid(said).stream())
+                .forEach(column -> referenced.add(column.name()));
+        TableBuilder table = table(holder, given);
+        Joined columns = joinColumns.join(request(table, target, given, isMandatory(attribute), attribute));
+        property.setTable(columns.table());
+        property.setColumns(columns.columns());
+        boolean isKey = referenced.size() == target.key().size()
+                && referenced.stream().allMatch(each -> Names.contains(target.key(), each));
+        if (!isKey) {
+            target.table().addUnique(referenced);
         }
     }
 

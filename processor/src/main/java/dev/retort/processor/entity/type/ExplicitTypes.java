@@ -6,6 +6,7 @@ import dev.retort.problem.Problem;
 import dev.retort.processor.entity.view.Annotation;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -21,9 +22,17 @@ final class ExplicitTypes {
     private static final Map<String, JavaShape> JAVA_TYPES = Map.of(
             "org.hibernate.type.descriptor.java.StringJavaType", JavaShape.of(JavaKind.STRING, "java.lang.String"),
             "org.hibernate.type.descriptor.java.ByteArrayJavaType", JavaShape.of(JavaKind.BYTES, "byte[]"),
-            "org.hibernate.type.descriptor.java.CharacterArrayJavaType", JavaShape.of(JavaKind.CHARACTERS, "char[]"));
+            "org.hibernate.type.descriptor.java.CharacterArrayJavaType", JavaShape.of(JavaKind.CHARACTERS, "char[]"),
+            "org.hibernate.type.descriptor.java.ShortJavaType", number("Short"),
+            "org.hibernate.type.descriptor.java.IntegerJavaType", number("Integer"),
+            "org.hibernate.type.descriptor.java.LongJavaType", number("Long"));
 
     private ExplicitTypes() {}
+
+    private static JavaShape number(String name) {
+        String className = "java.lang." + name;
+        return JavaShape.of(Objects.requireNonNull(JavaKind.of(className), className), className);
+    }
 
     /** The JDBC type that an annotation asks for; null where none does, or where the Java type makes it what it is anyway. */
     static @Nullable JdbcCode code(BasicAttribute attribute, Descriptors descriptors) throws UnmappedTypeException {

@@ -25,11 +25,16 @@ public final class BeanValidation {
     private final boolean active;
     private final Map<TypeElement, Map<String, Constrained>> known = new HashMap<>();
 
-    /** Over a class path. */
-    public BeanValidation(Elements elements, Types types, View view) {
+    /**
+     * Over a class path.
+     *
+     * @param wanted whether constraints are to have a part in the schema at all
+     */
+    public BeanValidation(Elements elements, Types types, View view, boolean wanted) {
         this.view = view;
         this.types = types;
-        this.active = elements.getTypeElement(LIBRARY) != null
+        this.active = wanted
+                && elements.getTypeElement(LIBRARY) != null
                 && PROVIDERS.stream().anyMatch(provider -> elements.getTypeElement(provider) != null);
     }
 

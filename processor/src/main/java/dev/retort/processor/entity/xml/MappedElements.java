@@ -24,8 +24,15 @@ public final class MappedElements {
             Set.of("jakarta.persistence", "javax.persistence", "org.hibernate.annotations");
 
     /** What is read of the defaults of the persistence unit, and what has no part in the schema. */
-    private static final Set<String> UNIT_DEFAULTS =
-            Set.of("access", "cascade-persist", "description", "entity-listeners");
+    private static final Set<String> UNIT_DEFAULTS = Set.of(
+            "access",
+            "cascade-persist",
+            "catalog",
+            // Hibernate 7.4 reads it, and quotes nothing.
+            "delimited-identifiers",
+            "description",
+            "entity-listeners",
+            "schema");
 
     private final Elements elements;
     private final MappingFiles files;
@@ -92,6 +99,11 @@ public final class MappedElements {
 
     Annotated on(Element element) {
         return annotated.computeIfAbsent(element, key -> new Annotated());
+    }
+
+    /** The schema, or else the catalog, of all tables and sequences of the persistence unit that say none; empty where none is said. */
+    public String unitSchema() {
+        return unitDefault("schema").or(() -> unitDefault("catalog")).orElse("");
     }
 
     Optional<String> unitDefault(String name) {

@@ -12,15 +12,17 @@ import java.util.stream.Stream;
 /** The mapping files of a persistence unit. A value: elements of the compiler come into play with {@link MappedElements} alone. */
 public final class MappingFiles {
     /** No files. */
-    public static final MappingFiles NONE = new MappingFiles(List.of());
+    public static final MappingFiles NONE = new MappingFiles(List.of(), true);
 
     private static final String DEFAULT = "META-INF/orm.xml";
     private static final String PERSISTENCE = "META-INF/persistence.xml";
 
     private final List<MappingFile> files;
+    private final boolean validated;
 
-    private MappingFiles(List<MappingFile> files) {
+    private MappingFiles(List<MappingFile> files, boolean validated) {
         this.files = List.copyOf(files);
+        this.validated = validated;
     }
 
     /**
@@ -30,19 +32,23 @@ public final class MappingFiles {
      * @throws RetortException if a file is not well-formed (RT126)
      */
     public static MappingFiles read(Function<String, Optional<String>> resources) {
-        Set<String> paths = new LinkedHashSet<>();
-        resources
+        List<XmlElement> units = resources
                 .apply(PERSISTENCE)
-                .map(text -> XmlReader.read(PERSISTENCE, text))
-                .ifPresent(root -> root.children("persistence-unit").stream()
-                        .flatMap(unit -> unit.children("mapping-file").stream())
-                        .forEach(file -> paths.add(file.text())));
+                .map(text -> XmlReader.read(PERSISTENCE, text).children("persistence-unit"))
+                .orElse(List.of());
+        Set<String> paths = new LinkedHashSet<>();
+        units.stream().flatMap(unit -> unit.children("mapping-file").stream()).forEach(file -> paths.add(file.text()));
         paths.add(DEFAULT);
         List<MappingFile> files = new ArrayList<>();
         for (String path : paths) {
             resources.apply(path).ifPresent(text -> files.add(MappingFile.parse(path, text)));
         }
-        return files.isEmpty() ? NONE : new MappingFiles(files);
+        return new MappingFiles(files, units.isEmpty() || !units.stream().allMatch(ValidationMode::keepsOutOfSchema));
+    }
+
+    /** Whether what Bean Validation says has a part in the schema: unless each persistence unit keeps it out. */
+    public boolean isValidated() {
+        return validated;
     }
 
     boolean isComplete() {

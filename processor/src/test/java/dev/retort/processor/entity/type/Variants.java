@@ -91,7 +91,7 @@ final class Variants {
     static List<BasicAttribute> attributes(Compiled compiled) {
         View view = new View(compiled.elements());
         Map<String, Constrained> constraints =
-                new BeanValidation(compiled.elements(), compiled.types(), view).of(compiled.type("E"));
+                new BeanValidation(compiled.elements(), compiled.types(), view, true).of(compiled.type("E"));
         List<BasicAttribute> attributes = new ArrayList<>();
         for (VariableElement field : ElementFilter.fieldsIn(compiled.type("E").getEnclosedElements())) {
             Annotations annotations = view.of(field);
