@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** The statements that H2 has otherwise than the standard. */
 final class H2Statements extends StandardSql {
+    private static final String DEFAULT_SCHEMA = "public.";
+
     private final Conventions conventions;
 
     H2Statements(Grammar grammar, Conventions conventions, Schema before) {
@@ -27,7 +29,29 @@ final class H2Statements extends StandardSql {
     /** What has no name keeps none, as in a database that Hibernate made; but for foreign keys, which always have one there. */
     @Override
     Table explicit(Table table) {
-        return conventions.withNamedForeignKeys(table.withChecks(ColumnChecks.joined(table, column -> Stream.empty())));
+        return inDefaultSchema(conventions.withNamedForeignKeys(
+                table.withChecks(ColumnChecks.joined(table, column -> Stream.empty()))));
+    }
+
+    /** H2 looks for what a table refers to in the schema of that table, not in the one of the session. */
+    private static Table inDefaultSchema(Table table) {
+        return Identifiers.schemaOf(table.name()).isEmpty()
+                ? table
+                : table.withForeignKeys(table.foreignKeys().stream()
+                        .map(H2Statements::inDefaultSchema)
+                        .toList());
+    }
+
+    private static ForeignKey inDefaultSchema(ForeignKey key) {
+        return Identifiers.schemaOf(key.table()).isEmpty()
+                ? new ForeignKey(
+                        key.name(),
+                        key.columns(),
+                        DEFAULT_SCHEMA + key.table(),
+                        key.references(),
+                        key.onDelete(),
+                        key.onUpdate())
+                : key;
     }
 
     /** H2 moves no table to another schema: it is created there, its rows are copied, and it is dropped here. */

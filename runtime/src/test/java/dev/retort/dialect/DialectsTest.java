@@ -6,14 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.operation.AddCheck;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateTable;
 import dev.retort.operation.RenameTable;
 import dev.retort.problem.RetortException;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.Types;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +89,29 @@ class DialectsTest {
             assertThat(second.query(other.acquire())).containsAnyOf("t", "1");
             assertThat(first.query(lock.release())).containsAnyOf("t", "1");
             assertThat(second.query(lock.acquire())).containsAnyOf("t", "1");
+        }
+    }
+
+    @Test
+    void aTableInASchemaRefersToOneInTheDefaultSchemaOfH2ByThatSchema() throws SQLException {
+        Dialect h2 = Dialects.named("h2");
+        Table item = Table.of("item", new Column("id", Types.bigint(), false), new PrimaryKey("", List.of("id")));
+        ForeignKey key = new ForeignKey(
+                "fk", List.of("id"), "item", List.of("id"), ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION);
+        Table sold = Table.of("sales.sold", new Column("id", Types.bigint(), false), key);
+        Schema before = Schema.empty().plus(item);
+        List<String> statements = h2.render(new CreateTable(sold), before);
+
+        assertThat(statements.get(0)).contains("references public.item (id)");
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema sales");
+            for (String sql : h2.render(new CreateTable(item), Schema.empty())) {
+                statement.execute(sql);
+            }
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 

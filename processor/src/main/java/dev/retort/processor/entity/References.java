@@ -116,10 +116,8 @@ record References(Findings findings) {
      * the join columns in the order in which they are written.
      */
     private static List<Pair> inOrderOfAttributes(EntityBinding target, List<Pair> pairs) {
-        List<String> order = columns(target);
         List<Pair> sorted = pairs.stream()
-                .sorted(Comparator.comparingInt(
-                        pair -> order.indexOf(Names.key(pair.referenced().name()))))
+                .sorted(Comparator.comparing(pair -> pair.referenced().name(), inOrderOf(target)))
                 .toList();
         return sorted.stream()
                 .map(pair -> {
@@ -127,6 +125,12 @@ record References(Findings findings) {
                     return pair.withModel(pair.referenced().sizedAs(other));
                 })
                 .toList();
+    }
+
+    /** Columns in the order of the attributes that they belong to, those by name. */
+    static Comparator<String> inOrderOf(EntityBinding entity) {
+        List<String> order = columns(entity);
+        return Comparator.comparingInt(column -> order.indexOf(Names.key(column)));
     }
 
     /** The columns of an entity's attributes, those by name. */

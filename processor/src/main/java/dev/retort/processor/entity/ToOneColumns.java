@@ -89,6 +89,7 @@ final class ToOneColumns {
                         .orElse(""))
                 .flatMap(said -> target.table().columnSaid(said).stream())
                 .forEach(column -> referenced.add(column.name()));
+        referenced.sort(References.inOrderOf(target));
         TableBuilder table = table(holder, given);
         Joined columns = joinColumns.join(request(table, target, given, isMandatory(attribute), attribute));
         property.setTable(columns.table());
