@@ -104,6 +104,13 @@ class Article extends Base {
     @AttributeOverride(name = "amount", column = @Column(name = "cost_amount"))
     @AttributeOverride(name = "currency", column = @Column(name = "cost_currency", columnDefinition = "char(3)"))
     Money cost;
+
+    @Embedded
+    @AttributeOverride(
+            name = "amount",
+            column = @Column(name = "cost_amount", insertable = false, updatable = false))
+    @AttributeOverride(name = "currency", column = @Column(name = "shown_currency"))
+    Money shown;
 }
 
 @Entity

@@ -9,6 +9,7 @@ import dev.retort.processor.entity.view.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
 /** The two columns of an {@code @Any}: which entity, and its key. No foreign key can refer to several tables. */
@@ -30,6 +31,9 @@ final class AnyColumns {
         property.setColumns(
                 columns(holder, attribute, attribute.all("JoinColumn").stream().findFirst(), optional));
         property.setOptional(optional);
+        property.setReadOnly(Stream.of("Column", "JoinColumn")
+                .flatMap(name -> attribute.all(name).stream())
+                .toList());
         return property;
     }
 

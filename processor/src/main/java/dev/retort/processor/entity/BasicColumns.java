@@ -29,6 +29,7 @@ record BasicColumns(Context context) {
         Property property = new Property(attribute.name(), Property.Kind.BASIC, attribute, table);
         boolean formula = given.isEmpty() && attribute.annotations().has(HIBERNATE, "Formula");
         property.setOptional(!formula && isOptional(holder, attribute));
+        property.setReadOnly(given.stream().toList());
         if (!formula) {
             boolean nullable = isNullable(holder, attribute, given);
             String implicit = context.namer().basicColumn(attribute.name());

@@ -2,7 +2,6 @@ package dev.retort.processor.entity;
 
 import dev.retort.problem.Problem;
 import dev.retort.processor.entity.model.Attribute;
-import dev.retort.processor.entity.view.Annotation;
 import dev.retort.schema.Names;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,13 +48,7 @@ record DuplicateColumns(Context context) {
                 && property.kind() != Property.Kind.PLURAL
                 && !attribute.has("MapsId")
                 && !attribute.has("PrimaryKeyJoinColumn")
-                && Stream.of("Column", "JoinColumn")
-                        .flatMap(name -> attribute.all(name).stream())
-                        .noneMatch(DuplicateColumns::isReadOnly);
-    }
-
-    private static boolean isReadOnly(Annotation column) {
-        return !column.bool("insertable") && !column.bool("updatable");
+                && !property.readOnly();
     }
 
     private void report(Property property, Property other, String column) {

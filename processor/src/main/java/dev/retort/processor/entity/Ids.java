@@ -114,6 +114,7 @@ final class Ids {
     private Property ofAssociation(Holder holder, Attribute attribute, Attribute association, Copied copied) {
         Holder outermost = binders.attributes().holder(holder.owner());
         Property property = new Property(attribute.name(), Kind.BASIC, attribute, holder.table());
+        property.setReadOnly(attribute.all("Column"));
         binders.toOnes()
                 .target(outermost, association)
                 .map(target -> binders.toOnes().columns(outermost, association, target, copied))

@@ -2,6 +2,7 @@ package dev.retort.processor.entity;
 
 import dev.retort.processor.entity.model.Attribute;
 import dev.retort.processor.entity.type.BasicAttribute;
+import dev.retort.processor.entity.view.Annotation;
 import dev.retort.schema.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Property {
     private List<String> columns = List.of();
     private @Nullable BasicAttribute basic;
     private boolean optional = true;
+    private boolean readOnly;
     private @Nullable EntityBinding target;
     private @Nullable CollectionColumns collection;
 
@@ -94,6 +96,20 @@ final class Property {
 
     void setOptional(boolean optional) {
         this.optional = optional;
+    }
+
+    /** Whether neither an insert nor an update writes the columns: something else does. */
+    boolean readOnly() {
+        return readOnly;
+    }
+
+    /**
+     * Takes from the annotations that give the columns whether they are written.
+     *
+     * @param given those that count: an override's in place of the attribute's own
+     */
+    void setReadOnly(List<Annotation> given) {
+        this.readOnly = given.stream().anyMatch(column -> !column.bool("insertable") && !column.bool("updatable"));
     }
 
     /** The entity that an association refers to. */

@@ -48,6 +48,7 @@ final class ToOneColumns {
             return;
         }
         property.setOptional(!isMandatory(attribute));
+        property.setReadOnly(given(holder, attribute));
         if (isFormula(attribute)) {
             bindBesideFormula(holder, attribute, target, property);
             return;

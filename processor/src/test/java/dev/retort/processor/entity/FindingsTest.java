@@ -121,6 +121,25 @@ class FindingsTest {
     }
 
     @Test
+    void aMemberThatAnOverrideMakesReadOnlyIsNoMistake() {
+        String span =
+                "@Embeddable class Span { @Column(name = \"low\") Integer from; @ManyToOne Room room; } @Entity class Room { @Id Long id; }";
+        String readOnly = ", insertable = false, updatable = false)";
+
+        assertThat(reading("@Entity class Guest { @Id Long id; Integer low; @ManyToOne Room room; @Embedded"
+                                + " @AttributeOverride(name = \"from\", column = @Column(name = \"low\"" + readOnly
+                                + ")"
+                                + " @AssociationOverride(name = \"room\", joinColumns = @JoinColumn(name = \"room_id\""
+                                + readOnly + ") Span span; } " + span)
+                        .findings())
+                .isEmpty();
+        assertThat(reading("@Entity class Guest { @Id Long id; Integer low; @Embedded Span span; } " + span)
+                        .findings())
+                .extracting(Finding::problem)
+                .containsExactly(Problem.DUPLICATE_COLUMN);
+    }
+
+    @Test
     void aSecondaryTableThatIsNotDeclaredIsSaidOnTheMember() {
         Finding finding = only("@Entity class Guest { @Id Long id; @Column(table = \"more\") String name; }");
 
