@@ -46,10 +46,7 @@ public record RenameConstraint(String table, String from, String to) implements 
     private Table renamed(Table each) {
         PrimaryKey key = each.primaryKey();
         return each.withPrimaryKey(key == null ? null : new PrimaryKey(name(key.name()), key.columns()))
-                .withUniques(map(
-                        each.uniques(),
-                        (unique, name) -> new UniqueConstraint(name, unique.columns()),
-                        UniqueConstraint::name))
+                .withUniques(map(each.uniques(), RenameConstraint::chosen, UniqueConstraint::name))
                 .withForeignKeys(map(each.foreignKeys(), ForeignKey::withName, ForeignKey::name))
                 .withChecks(map(
                         each.checks(),
@@ -57,9 +54,14 @@ public record RenameConstraint(String table, String from, String to) implements 
                         Check::name));
     }
 
+    /** Somebody chose the name that a constraint is given. */
+    private static UniqueConstraint chosen(UniqueConstraint unique, String name) {
+        return new UniqueConstraint(name, unique.columns());
+    }
+
     private <T> List<T> map(List<T> parts, BiFunction<T, String, T> named, Function<T, String> name) {
         return parts.stream()
-                .map(part -> named.apply(part, name(name.apply(part))))
+                .map(part -> Names.same(name.apply(part), from) ? named.apply(part, to) : part)
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.schema.Column;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Types;
+import dev.retort.schema.UniqueConstraint;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RenameTest {
@@ -33,6 +35,15 @@ class RenameTest {
         Schema after = new RenameTable("guest", "visitor").applyTo(before);
         assertThat(after.table("booking").orElseThrow().foreignKeys().get(0).table())
                 .isEqualTo("visitor");
+    }
+
+    @Test
+    void aConstraintsNewNameLeavesTheOthersAsTheyAre() {
+        UniqueConstraint implicit = new UniqueConstraint("uk1", List.of("name"), true);
+        Schema more = new AddUnique("guest", implicit).applyTo(before);
+        Schema after = new RenameConstraint("guest", "uq_guest_name_born", "uq_visitor").applyTo(more);
+        assertThat(after.table("guest").orElseThrow().uniques()).contains(implicit);
+        assertThat(after.table("guest").orElseThrow().toString()).contains("unique uq_visitor (name, born)");
     }
 
     @Test

@@ -40,7 +40,11 @@ record Renaming(List<Rename> applied, List<Operation> aside, List<Operation> ope
         if (replaced.isEmpty() && tables.isEmpty()) {
             return declared;
         }
-        Renaming rest = declared(from, to, others);
+        Schema staying = from;
+        for (String table : tables) {
+            staying = staying.minusTable(table);
+        }
+        Renaming rest = declared(staying, to, others);
         tables.forEach(table -> rest.aside.add(new RenameTable(table, rest.asideName())));
         replaced.forEach(move -> rest.putAside(move.owner(), move.from()));
         return rest;
