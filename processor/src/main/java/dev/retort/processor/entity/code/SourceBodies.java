@@ -133,13 +133,15 @@ final class SourceBodies implements Bodies {
                 .filter(each -> isMethod(each, "<init>", arguments.size()))
                 .map(MethodTree.class::cast)
                 .toList();
-        if (found.size() == 1) {
+        if (!found.isEmpty()) {
+            MethodTree called = found.size() == 1
+                    ? found.get(0)
+                    : Overloads.only(found, arguments)
+                            .orElseThrow(() -> new UnknownValueException("overloads of the constructor"));
             SourceFrame frame = new SourceFrame(machine, names, constant);
-            bind(frame, found.get(0), arguments);
+            bind(frame, called, arguments);
             frame.onDelegation(others -> construct(constant, tree, names, others));
-            new SourceStatements(frame).run(found.get(0).getBody());
-        } else if (found.size() > 1) {
-            throw new UnknownValueException("overloads of the constructor");
+            new SourceStatements(frame).run(called.getBody());
         } else if (!arguments.isEmpty()) {
             generated(constant, arguments);
         }

@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -62,6 +63,13 @@ class CodeTest {
                         "return e.no;",
                         4,
                         6),
+                to(
+                        "overloads",
+                        "enum E { A(\"x\"), B(5); final String key; E(String key) { this.key = key; }"
+                                + " E(int no) { this(\"n\" + no); } E(boolean flag) { this.key = \"\"; } } ",
+                        "return e.key;",
+                        "x",
+                        "n5"),
                 to("initializer", "enum E { A, B; final String key = name() + \"!\"; } ", "return e.key;", "A!", "B!"),
                 to(
                         "interface",
@@ -101,6 +109,15 @@ class CodeTest {
     void whatIsMoreThanComputationIsNotKnown(String name, String source, List<Object> none) {
         assertThat(values(ofSource(source))).isEmpty();
         assertThat(values(ofClassFiles(name, source))).isEmpty();
+    }
+
+    @Test
+    void overloadsThatAreToldApartByTypesOfExpressionsAloneAreNotKnown() {
+        String source = "enum E { A(1), B(2L); final int no; E(int no) { this.no = no; } E(long no) { this.no = 7; } }"
+                + " class C { Object to(E e) { return e.no; } }";
+
+        assertThat(values(ofSource(source))).isEmpty();
+        assertThat(values(ofClassFiles("numbers", source))).hasValue(List.of(1, 7));
     }
 
     private record World(JavacTask task, Code code) {
