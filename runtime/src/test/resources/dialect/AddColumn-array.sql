@@ -22,6 +22,12 @@ alter table guest add column tags json;
 -- mysql, reverse
 alter table guest drop column tags;
 
+-- sqlite
+alter table guest add column tags blob;
+
+-- sqlite, reverse
+alter table guest drop column tags;
+
 -- sqlserver
 alter table guest add tags xml;
 

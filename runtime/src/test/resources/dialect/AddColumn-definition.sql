@@ -22,6 +22,12 @@ alter table guest add column city varchar(30) default 'Rome' not null;
 -- mysql, reverse
 alter table guest drop column city;
 
+-- sqlite
+alter table guest add column city varchar(30) default 'Rome' not null;
+
+-- sqlite, reverse
+alter table guest drop column city;
+
 -- sqlserver
 alter table guest add city varchar(30) default 'Rome' not null;
 

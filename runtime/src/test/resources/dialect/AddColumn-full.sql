@@ -24,6 +24,12 @@ alter table guest add column vip bit not null default false comment 'very';
 -- mysql, reverse
 alter table guest drop column vip;
 
+-- sqlite
+alter table guest add column vip boolean default false not null;
+
+-- sqlite, reverse
+alter table guest drop column vip;
+
 -- sqlserver
 alter table guest add vip bit default false not null;
 

@@ -30,6 +30,12 @@ alter table guest add column genre enum ('FOLK','JAZZ');
 -- mysql, reverse
 alter table guest drop column genre;
 
+-- sqlite
+-- refused: [RT414] sqlite can't store enum Genre('FOLK','JAZZ') as a type of that name. Use an enumeration without a name instead.
+
+-- sqlite, reverse
+alter table guest drop column genre;
+
 -- sqlserver
 -- refused: [RT414] sqlserver can't store enum Genre('FOLK','JAZZ') as a type of that name. Use an enumeration without a name instead.
 

@@ -22,6 +22,12 @@ alter table guest add column note varchar(500);
 -- mysql, reverse
 alter table guest drop column note;
 
+-- sqlite
+alter table guest add column note varchar(500);
+
+-- sqlite, reverse
+alter table guest drop column note;
+
 -- sqlserver
 alter table guest add note varchar(500);
 

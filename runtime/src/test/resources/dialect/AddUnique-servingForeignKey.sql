@@ -26,6 +26,43 @@ alter table booking drop foreign key fk_booking_guest_id;
 alter table booking drop index uq_guest;
 alter table booking add constraint fk_booking_guest_id foreign key (guest_id) references guest (id);
 
+-- sqlite
+select json(type || ' ' || name || ' would be lost: drop it before this and create it after it')
+    from sqlite_schema where tbl_name = 'booking' collate nocase and (type = 'trigger'
+        or type = 'index' and sql is not null and name collate nocase not in ());
+create table retort_new (
+    id bigint not null,
+    guest_id bigint,
+    price decimal(10,2),
+    constraint pk_booking primary key (id),
+    constraint uq_guest unique (guest_id, price),
+    constraint fk_booking_guest_id foreign key (guest_id) references guest (id)
+);
+insert into retort_new (id, guest_id, price)
+    select id, guest_id, price from booking;
+drop table booking;
+pragma legacy_alter_table = on;
+alter table retort_new rename to booking;
+pragma legacy_alter_table = off;
+
+-- sqlite, reverse
+select json(type || ' ' || name || ' would be lost: drop it before this and create it after it')
+    from sqlite_schema where tbl_name = 'booking' collate nocase and (type = 'trigger'
+        or type = 'index' and sql is not null and name collate nocase not in ());
+create table retort_new (
+    id bigint not null,
+    guest_id bigint,
+    price decimal(10,2),
+    constraint pk_booking primary key (id),
+    constraint fk_booking_guest_id foreign key (guest_id) references guest (id)
+);
+insert into retort_new (id, guest_id, price)
+    select id, guest_id, price from booking;
+drop table booking;
+pragma legacy_alter_table = on;
+alter table retort_new rename to booking;
+pragma legacy_alter_table = off;
+
 -- sqlserver
 create unique nonclustered index uq_guest on booking (guest_id, price) where guest_id is not null and price is not null;
 

@@ -22,6 +22,10 @@ alter table guest modify column name varchar(100) not null comment 'in full';
 -- mysql, reverse
 alter table guest modify column name varchar(100) not null;
 
+-- sqlite
+
+-- sqlite, reverse
+
 -- sqlserver
 
 -- sqlserver, reverse

@@ -34,6 +34,12 @@ alter table guest modify column fax enum ('0','1') default '0';
 -- mysql, reverse
 alter table guest modify column fax varchar(40) default '0';
 
+-- sqlite
+-- refused: [RT414] sqlite can't store enum Fax('0','1') as a type of that name. Use an enumeration without a name instead.
+
+-- sqlite, reverse
+-- refused: [RT414] sqlite can't store enum Fax('0','1') as a type of that name. Use an enumeration without a name instead.
+
 -- sqlserver
 -- refused: [RT414] sqlserver can't store enum Fax('0','1') as a type of that name. Use an enumeration without a name instead.
 

@@ -46,6 +46,12 @@ alter table gig modify column genre enum ('FOLK','JAZZ','SOUL') not null default
 -- mysql, reverse
 alter table gig modify column genre enum ('FOLK','JAZZ','POP') not null default 'JAZZ';
 
+-- sqlite
+-- refused: [RT414] sqlite can't store enum Genre('FOLK','JAZZ','POP') as a type of that name. Use an enumeration without a name instead.
+
+-- sqlite, reverse
+-- refused: [RT414] sqlite can't store enum Genre('FOLK','JAZZ','SOUL') as a type of that name. Use an enumeration without a name instead.
+
 -- sqlserver
 -- refused: [RT414] sqlserver can't store enum Genre('FOLK','JAZZ','POP') as a type of that name. Use an enumeration without a name instead.
 

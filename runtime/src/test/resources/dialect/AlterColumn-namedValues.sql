@@ -38,6 +38,12 @@ alter table gig modify column genre enum ('BEAT','FOLK','IT''S','JAZZ') not null
 -- mysql, reverse
 alter table gig modify column genre enum ('FOLK','JAZZ') not null default 'JAZZ';
 
+-- sqlite
+-- refused: [RT414] sqlite can't store enum Genre('FOLK','JAZZ') as a type of that name. Use an enumeration without a name instead.
+
+-- sqlite, reverse
+-- refused: [RT414] sqlite can't store enum Genre('BEAT','FOLK','IT''S','JAZZ') as a type of that name. Use an enumeration without a name instead.
+
 -- sqlserver
 -- refused: [RT414] sqlserver can't store enum Genre('FOLK','JAZZ') as a type of that name. Use an enumeration without a name instead.
 

@@ -21,6 +21,10 @@ alter table guest modify column id bigint not null auto_increment;
 -- mysql, reverse
 alter table guest modify column id bigint not null auto_increment;
 
+-- sqlite
+
+-- sqlite, reverse
+
 -- sqlserver
 
 -- sqlserver, reverse

@@ -20,6 +20,10 @@ alter sequence booking_seq start with 1 increment by 50;
 
 -- mysql, reverse
 
+-- sqlite
+
+-- sqlite, reverse
+
 -- sqlserver
 alter sequence booking_seq restart with 100 increment by 10;
 

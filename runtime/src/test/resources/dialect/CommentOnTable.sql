@@ -22,6 +22,10 @@ alter table guest comment='who''s there';
 -- mysql, reverse
 alter table guest comment='who stays';
 
+-- sqlite
+
+-- sqlite, reverse
+
 -- sqlserver
 
 -- sqlserver, reverse

@@ -18,6 +18,12 @@ create index ix on guest ((lower(name)) desc);
 -- mysql, reverse
 alter table guest drop index ix;
 
+-- sqlite
+create index ix on guest ((lower(name)) desc);
+
+-- sqlite, reverse
+drop index ix;
+
 -- sqlserver
 
 -- sqlserver, reverse

@@ -22,6 +22,12 @@ create unique index ix on guest (fax);
 -- mysql, reverse
 alter table guest drop index ix;
 
+-- sqlite
+create unique index ix on guest (fax);
+
+-- sqlite, reverse
+drop index ix;
+
 -- sqlserver
 create unique nonclustered index ix on guest (fax) where fax is not null;
 

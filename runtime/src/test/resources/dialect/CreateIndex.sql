@@ -22,6 +22,12 @@ create index ix on booking (price desc, guest_id);
 -- mysql, reverse
 alter table booking drop index ix;
 
+-- sqlite
+create index ix on booking (price desc, guest_id);
+
+-- sqlite, reverse
+drop index ix;
+
 -- sqlserver
 create index ix on booking (price desc, guest_id);
 

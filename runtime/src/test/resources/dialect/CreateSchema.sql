@@ -22,6 +22,12 @@ create schema if not exists sales;
 -- mysql, reverse
 create schema if not exists sales;
 
+-- sqlite
+-- refused: [RT414] sqlite can't create schema sales. It has no schemas: leave the schema away.
+
+-- sqlite, reverse
+-- refused: [RT414] sqlite can't create schema sales. It has no schemas: leave the schema away.
+
 -- sqlserver
 if schema_id('sales') is null exec('create schema sales');
 

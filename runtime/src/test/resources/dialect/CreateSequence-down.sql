@@ -25,6 +25,15 @@ insert into booking_seq (next_val) values (5);
 -- mysql, reverse
 drop table booking_seq;
 
+-- sqlite
+create table booking_seq (
+    next_val bigint
+);
+insert into booking_seq (next_val) values (5);
+
+-- sqlite, reverse
+drop table booking_seq;
+
 -- sqlserver
 create sequence booking_seq start with 5 increment by -1;
 

@@ -25,6 +25,15 @@ insert into booking_seq (next_val) values (0);
 -- mysql, reverse
 drop table booking_seq;
 
+-- sqlite
+create table booking_seq (
+    next_val bigint
+);
+insert into booking_seq (next_val) values (0);
+
+-- sqlite, reverse
+drop table booking_seq;
+
 -- sqlserver
 create sequence booking_seq start with 0 increment by 1;
 

@@ -16,6 +16,10 @@ drop sequence booking_seq;
 
 -- mysql, reverse
 
+-- sqlite
+
+-- sqlite, reverse
+
 -- sqlserver
 
 -- sqlserver, reverse

@@ -46,6 +46,18 @@ create table booking (
 -- mysql, reverse
 drop table booking;
 
+-- sqlite
+create table booking (
+    id bigint not null,
+    guest_id bigint,
+    price decimal(10,2),
+    constraint pk_booking primary key (id),
+    constraint fk_booking_guest_id foreign key (guest_id) references guest (id)
+);
+
+-- sqlite, reverse
+drop table booking;
+
 -- sqlserver
 create table booking (
     id bigint not null,

@@ -86,6 +86,28 @@ create index ix_guest_name on guest (name, born desc);
 -- mysql, reverse
 drop table guest;
 
+-- sqlite
+create table guest (
+    id integer not null,
+    name varchar(100) not null,
+    fax varchar(40) default '0',
+    mood varchar(255) not null,
+    stars integer,
+    born date,
+    email varchar(255),
+    initial varchar(1) generated always as (substring(name, 1, 1)) stored,
+    primary key (id),
+    unique (email),
+    constraint uq_guest_name_born unique (name, born),
+    check (mood in ('GOOD','BAD')),
+    check (stars between 0 and 5),
+    constraint ck_guest_name check (name <> '')
+);
+create index ix_guest_name on guest (name, born desc);
+
+-- sqlite, reverse
+drop table guest;
+
 -- sqlserver
 create table guest (
     id bigint identity not null,

@@ -48,6 +48,18 @@ delete from guest where
     or (id = 2 and name = 'line
 line' and mood = 'BAD' and stars = 5 and born is null);
 
+-- sqlite
+insert into guest (id, name, mood, stars, born) values
+    (1, 'O''Hara \', 'GOOD', null, '1999-12-31'),
+    (2, 'line
+line', 'BAD', 5, null);
+
+-- sqlite, reverse
+delete from guest where
+    (id = 1 and name = 'O''Hara \' and mood = 'GOOD' and stars is null and born = '1999-12-31')
+    or (id = 2 and name = 'line
+line' and mood = 'BAD' and stars = 5 and born is null);
+
 -- sqlserver
 set identity_insert guest on;
 insert into guest (id, name, mood, stars, born) values

@@ -29,6 +29,12 @@ alter table booking drop foreign key fk_booking_guest_id;
 alter table booking drop index ix;
 alter table booking add constraint fk_booking_guest_id foreign key (guest_id) references guest (id);
 
+-- sqlite
+create index ix on booking (guest_id);
+
+-- sqlite, reverse
+drop index ix;
+
 -- sqlserver
 create index ix on booking (guest_id);
 

@@ -26,6 +26,12 @@ alter table guest drop check ck_guest_name;
 alter table guest rename column label to name, modify column initial varchar(1) generated always as (substring(name, 1, 1)) stored;
 alter table guest add constraint ck_guest_name check (name <> '');
 
+-- sqlite
+alter table guest rename column name to label;
+
+-- sqlite, reverse
+alter table guest rename column label to name;
+
 -- sqlserver
 alter table guest drop constraint ck_guest_name;
 drop index uq_guest_name_born on guest;

@@ -24,6 +24,12 @@ alter table guest rename column mood to temper;
 -- mysql, reverse
 alter table guest rename column temper to mood;
 
+-- sqlite
+alter table guest rename column mood to temper;
+
+-- sqlite, reverse
+alter table guest rename column temper to mood;
+
 -- sqlserver
 declare @drop nvarchar(max), @found int;
 select @drop = max(N'alter table guest drop constraint ' + quotename(name)), @found = count(*)

@@ -22,6 +22,12 @@ alter table guest rename column id to number;
 -- mysql, reverse
 alter table guest rename column number to id;
 
+-- sqlite
+alter table guest rename column id to number;
+
+-- sqlite, reverse
+alter table guest rename column number to id;
+
 -- sqlserver
 exec sp_rename N'guest.id', N'number', 'COLUMN';
 

@@ -28,6 +28,12 @@ alter table guest rename index `email` to `mail`;
 alter table guest rename column mail to email;
 alter table guest rename index `mail` to `email`;
 
+-- sqlite
+alter table guest rename column email to mail;
+
+-- sqlite, reverse
+alter table guest rename column mail to email;
+
 -- sqlserver
 drop index guest_email_key on guest;
 exec sp_rename N'guest.email', N'mail', 'COLUMN';

@@ -30,6 +30,12 @@ alter table guest drop check `guest_chk_1`;
 alter table guest rename column rating to stars;
 alter table guest add constraint `guest_chk_1` check (stars between 0 and 5);
 
+-- sqlite
+alter table guest rename column stars to rating;
+
+-- sqlite, reverse
+alter table guest rename column rating to stars;
+
 -- sqlserver
 declare @drop nvarchar(max), @found int;
 select @drop = max(N'alter table guest drop constraint ' + quotename(name)), @found = count(*)

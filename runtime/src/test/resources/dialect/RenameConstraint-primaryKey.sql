@@ -18,6 +18,42 @@ alter table booking rename constraint pk_b to pk_booking;
 
 -- mysql, reverse
 
+-- sqlite
+select json(type || ' ' || name || ' would be lost: drop it before this and create it after it')
+    from sqlite_schema where tbl_name = 'booking' collate nocase and (type = 'trigger'
+        or type = 'index' and sql is not null and name collate nocase not in ());
+create table retort_new (
+    id bigint not null,
+    guest_id bigint,
+    price decimal(10,2),
+    constraint pk_b primary key (id),
+    constraint fk_booking_guest_id foreign key (guest_id) references guest (id)
+);
+insert into retort_new (id, guest_id, price)
+    select id, guest_id, price from booking;
+drop table booking;
+pragma legacy_alter_table = on;
+alter table retort_new rename to booking;
+pragma legacy_alter_table = off;
+
+-- sqlite, reverse
+select json(type || ' ' || name || ' would be lost: drop it before this and create it after it')
+    from sqlite_schema where tbl_name = 'booking' collate nocase and (type = 'trigger'
+        or type = 'index' and sql is not null and name collate nocase not in ());
+create table retort_new (
+    id bigint not null,
+    guest_id bigint,
+    price decimal(10,2),
+    constraint pk_booking primary key (id),
+    constraint fk_booking_guest_id foreign key (guest_id) references guest (id)
+);
+insert into retort_new (id, guest_id, price)
+    select id, guest_id, price from booking;
+drop table booking;
+pragma legacy_alter_table = on;
+alter table retort_new rename to booking;
+pragma legacy_alter_table = off;
+
 -- sqlserver
 exec sp_rename N'pk_booking', N'pk_b', 'OBJECT';
 

@@ -22,6 +22,14 @@ alter table guest rename index ix_guest_name to ix_name;
 -- mysql, reverse
 alter table guest rename index ix_name to ix_guest_name;
 
+-- sqlite
+drop index ix_guest_name;
+create index ix_name on guest (name, born desc);
+
+-- sqlite, reverse
+drop index ix_name;
+create index ix_guest_name on guest (name, born desc);
+
 -- sqlserver
 exec sp_rename N'guest.ix_guest_name', N'ix_name', 'INDEX';
 

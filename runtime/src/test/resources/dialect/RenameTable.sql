@@ -30,6 +30,12 @@ alter table guest rename to visitor;
 -- mysql, reverse
 alter table visitor rename to guest;
 
+-- sqlite
+alter table guest rename to visitor;
+
+-- sqlite, reverse
+alter table visitor rename to guest;
+
 -- sqlserver
 exec sp_rename N'guest', N'visitor', 'OBJECT';
 exec sp_rename N'visitor.guest_email_key', N'visitor_email_key', 'INDEX';

@@ -22,6 +22,12 @@ update guest set fax = '2', stars = 5 where name = 'O''Hara' and fax = '1' and s
 -- mysql, reverse
 update guest set fax = '1', stars = null where name = 'O''Hara' and fax = '2' and stars = 5;
 
+-- sqlite
+update guest set fax = '2', stars = 5 where name = 'O''Hara' and fax = '1' and stars is null;
+
+-- sqlite, reverse
+update guest set fax = '1', stars = null where name = 'O''Hara' and fax = '2' and stars = 5;
+
 -- sqlserver
 update guest set fax = '2', stars = 5 where name = 'O''Hara' and fax = '1' and stars is null;
 

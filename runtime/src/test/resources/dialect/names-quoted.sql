@@ -58,6 +58,22 @@ create index `Ix` on `Order Line` (`order`);
 -- mysql, reverse
 drop table `Order Line`;
 
+-- sqlite
+create table "Order Line" (
+    "Id" integer not null,
+    "order" varchar(10) not null,
+    user varchar(255),
+    naïve blob,
+    primary key ("Id"),
+    unique ("order"),
+    check ("Id" > 0 and 'a `b` c' <> ''),
+    check (user in ('A''B','C'))
+);
+create index "Ix" on "Order Line" ("order");
+
+-- sqlite, reverse
+drop table "Order Line";
+
 -- sqlserver
 create table [Order Line] (
     [Id] int not null,

@@ -24,6 +24,12 @@ alter table `Order Line` rename column `order` to `Order`;
 -- mysql, reverse
 alter table `Order Line` rename column `Order` to `order`;
 
+-- sqlite
+alter table "Order Line" rename column "order" to "Order";
+
+-- sqlite, reverse
+alter table "Order Line" rename column "Order" to "order";
+
 -- sqlserver
 exec sp_rename N'[Order Line].[order]', N'Order', 'COLUMN';
 exec sp_rename N'[Order Line_order_key]', N'Order Line_Order_key', 'OBJECT';

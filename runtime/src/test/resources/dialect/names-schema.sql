@@ -50,6 +50,12 @@ create index ix_item on sales.item (part_of);
 -- mysql, reverse
 drop table sales.item;
 
+-- sqlite
+-- refused: [RT414] sqlite can't create sales.item. It has no schemas: leave the schema away.
+
+-- sqlite, reverse
+drop table sales.item;
+
 -- sqlserver
 create table sales.item (
     id int not null,

@@ -22,6 +22,12 @@ alter table sales.item rename index ix_item to ix_i;
 -- mysql, reverse
 alter table sales.item rename index ix_i to ix_item;
 
+-- sqlite
+-- refused: [RT414] sqlite can't create sales.item. It has no schemas: leave the schema away.
+
+-- sqlite, reverse
+-- refused: [RT414] sqlite can't create sales.item. It has no schemas: leave the schema away.
+
 -- sqlserver
 exec sp_rename N'sales.item.ix_item', N'ix_i', 'INDEX';
 

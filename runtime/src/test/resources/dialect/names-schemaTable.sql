@@ -30,6 +30,12 @@ alter table sales.item rename to sales.part;
 -- mysql, reverse
 alter table sales.part rename to sales.item;
 
+-- sqlite
+-- refused: [RT414] sqlite can't create sales.part. It has no schemas: leave the schema away.
+
+-- sqlite, reverse
+-- refused: [RT414] sqlite can't create sales.item. It has no schemas: leave the schema away.
+
 -- sqlserver
 exec sp_rename N'sales.item', N'part', 'OBJECT';
 exec sp_rename N'sales.part.item_part_of_id_key', N'part_part_of_id_key', 'INDEX';

@@ -213,6 +213,9 @@ class LivePropertiesTest {
      */
     private static Schema possible(Schema schema, String database) {
         Schema common = possible(schema);
+        if (database.equals("sqlite")) {
+            return OneSchema.of(common);
+        }
         return database.equals("mariadb") || database.equals("mysql")
                 ? common.mapTables(LivePropertiesTest::withoutNumbers)
                 : common;
@@ -271,6 +274,10 @@ class LivePropertiesTest {
         return now;
     }
 
+    private static List<String> names(Schema schema) {
+        return schema.tables().stream().map(Table::name).toList();
+    }
+
     private static void forPairs(String database, Property property) throws SQLException {
         List<String> failures = new ArrayList<>();
         int checked = 0;
@@ -279,8 +286,9 @@ class LivePropertiesTest {
             for (long seed = FIRST; seed < FIRST + PAIRS; seed++) {
                 RandomSchemas schemas = new RandomSchemas(seed);
                 Schema from = possible(schemas.schema(), database);
-                Schema to = possible(seed % 4 == 0 ? schemas.schema() : schemas.variant(from), database);
-                List<Rename> renames = seed % 3 == 0 ? List.of() : schemas.renames(from, to);
+                Schema made = seed % 4 == 0 ? schemas.schema() : schemas.variant(from);
+                Schema to = possible(made, database);
+                List<Rename> renames = seed % 3 == 0 || !names(made).equals(names(to)) ? List.of() : schemas.renames(from, to);
                 List<Operation> operations = Diff.between(from, to, renames);
                 if (operations.stream().anyMatch(LivePropertiesTest::isUncastable)) {
                     continue;

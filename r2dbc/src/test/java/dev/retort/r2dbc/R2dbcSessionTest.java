@@ -33,7 +33,10 @@ class R2dbcSessionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "MYSQL")
+    @EnumSource(
+            value = Kind.class,
+            mode = Mode.EXCLUDE,
+            names = {"MYSQL", "SQLITE"})
     void whatLooksLikeAParameterInATextIsText(Kind kind) throws SQLException {
         session(kind, session -> {
             session.execute("create table note (id integer, text varchar(80))");
@@ -54,7 +57,10 @@ class R2dbcSessionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "MYSQL")
+    @EnumSource(
+            value = Kind.class,
+            mode = Mode.EXCLUDE,
+            names = {"MYSQL", "SQLITE"})
     void aFailureHasTheStateOfTheDatabase(Kind kind) throws SQLException {
         session(kind, session -> {
             session.execute("create table note (id integer primary key)");
@@ -70,7 +76,10 @@ class R2dbcSessionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "MYSQL")
+    @EnumSource(
+            value = Kind.class,
+            mode = Mode.EXCLUDE,
+            names = {"MYSQL", "SQLITE"})
     void whatIsRolledBackIsGoneAndWhatFollowsIsKeptAtOnce(Kind kind) throws SQLException {
         session(kind, session -> {
             session.execute("create table note (id integer)");
@@ -88,7 +97,10 @@ class R2dbcSessionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "MYSQL")
+    @EnumSource(
+            value = Kind.class,
+            mode = Mode.EXCLUDE,
+            names = {"MYSQL", "SQLITE"})
     void aStatementThatNoDatabaseReadsFailsAndTheSessionGoesOn(Kind kind) throws SQLException {
         session(kind, session -> {
             for (String sql : List.of("x", "insert into nowhere values (?)", "insert into nowhere values ($1)")) {
@@ -99,7 +111,10 @@ class R2dbcSessionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "MYSQL")
+    @EnumSource(
+            value = Kind.class,
+            mode = Mode.EXCLUDE,
+            names = {"MYSQL", "SQLITE"})
     void aLongTextComesWhole(Kind kind) throws SQLException {
         session(kind, session -> {
             String text = "0123456789".repeat(10_000);
@@ -110,7 +125,10 @@ class R2dbcSessionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "MYSQL")
+    @EnumSource(
+            value = Kind.class,
+            mode = Mode.EXCLUDE,
+            names = {"MYSQL", "SQLITE"})
     void aConnectionThatDoesNotCommitByItselfGoesBackAsItCame(Kind kind) throws SQLException {
         try (TestDatabase database = TestDatabase.create(kind)) {
             Connection connection =

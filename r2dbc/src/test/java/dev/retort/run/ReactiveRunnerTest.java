@@ -36,7 +36,10 @@ class ReactiveRunnerTest {
             graph(BASE, revision("b < a", table("guest"), row("guest", 1), row("guest", 2), column("booking", "note")));
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "MYSQL")
+    @EnumSource(
+            value = Kind.class,
+            mode = Mode.EXCLUDE,
+            names = {"MYSQL", "SQLITE"})
     void theDatabaseIsTheOneThatJdbcMakes(Kind kind) {
         try (TestDatabase database = TestDatabase.create(kind);
                 TestDatabase other = TestDatabase.create(kind)) {
@@ -63,7 +66,10 @@ class ReactiveRunnerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "MYSQL")
+    @EnumSource(
+            value = Kind.class,
+            mode = Mode.EXCLUDE,
+            names = {"MYSQL", "SQLITE"})
     void theWayDownLeavesNothing(Kind kind) {
         try (TestDatabase database = TestDatabase.create(kind)) {
             Runner runner = runner(database, CrashHistory.GRAPH);
@@ -76,7 +82,10 @@ class ReactiveRunnerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "MYSQL")
+    @EnumSource(
+            value = Kind.class,
+            mode = Mode.EXCLUDE,
+            names = {"MYSQL", "SQLITE"})
     void theHistoryIsReadAsItWasWritten(Kind kind) {
         try (TestDatabase database = TestDatabase.create(kind)) {
             Runner runner = runner(database, Revisions.THREE);
@@ -90,7 +99,10 @@ class ReactiveRunnerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "MYSQL")
+    @EnumSource(
+            value = Kind.class,
+            mode = Mode.EXCLUDE,
+            names = {"MYSQL", "SQLITE"})
     void withNothingPendingItCostsOneConnectionAndOneSelect(Kind kind) {
         try (TestDatabase database = TestDatabase.create(kind)) {
             runner(database, Revisions.THREE).upgrade("head");
@@ -103,7 +115,10 @@ class ReactiveRunnerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "MYSQL")
+    @EnumSource(
+            value = Kind.class,
+            mode = Mode.EXCLUDE,
+            names = {"MYSQL", "SQLITE"})
     void whatFailedInTheMiddleIsFinishedWhenItIsMended(Kind kind) {
         try (TestDatabase database = TestDatabase.create(kind)) {
             MigrationFailedException failure = catchThrowableOfType(

@@ -48,6 +48,11 @@ public interface Dialect {
     /** The lock of a history table, which a session holds until it lets go or ends; empty where the database has none. */
     Optional<SessionLock> sessionLock(String table);
 
+    /** The transaction that keeps other runs out, where a database has room for one writer alone; empty elsewhere. */
+    default Optional<TransactionLock> transactionLock() {
+        return Optional.empty();
+    }
+
     /** A query that gives one number, how many of a thing the catalog has; empty where the catalog does not tell. */
     default Optional<String> count(Fact fact) {
         return Optional.empty();

@@ -24,6 +24,7 @@ public final class Dialects {
                 new PostgreSql(PostgreSql.OLDEST),
                 new MariaDb(),
                 new MySql(true),
+                new Sqlite(),
                 new SqlServer(),
                 new Oracle());
     }
@@ -57,6 +58,7 @@ public final class Dialects {
                 version.contains("MariaDB")
                         ? new MariaDb()
                         : new MySql(!WITHOUT_CHECKS.matcher(version).lookingAt());
+            case "SQLite" -> new Sqlite();
             case "Microsoft SQL Server" -> throw unproven(new SqlServer());
             case "Oracle" -> throw unproven(new Oracle());
             default -> throw unknown("for the database " + product + " " + version);

@@ -13,13 +13,16 @@ record Database(Session session, HistoryTable table, HistoryStore store) impleme
      * @param mine which revisions in it count
      */
     static Database open(ConnectionSource source, String historyTable, Predicate<String> mine) throws SQLException {
-        Session session = source.open();
+        Session opened = source.open();
         try {
-            Dialect dialect = Dialects.of(session.product(), session.version());
+            Dialect dialect = Dialects.of(opened.product(), opened.version());
+            Session session = dialect.transactionLock()
+                    .<Session>map(lock -> new NestingSession(opened, lock))
+                    .orElse(opened);
             HistoryTable table = new HistoryTable(historyTable, dialect);
             return new Database(session, table, new HistoryStore(session, table, mine));
         } catch (SQLException | RuntimeException e) {
-            try (session) {
+            try (opened) {
                 throw e;
             }
         }

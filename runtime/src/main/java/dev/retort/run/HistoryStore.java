@@ -36,8 +36,12 @@ record HistoryStore(Session session, HistoryTable table, Predicate<String> mine)
         return Optional.of(new History(rows));
     }
 
+    /** SQLite has no states, but says it in words. */
     static boolean isNoTable(SQLException failure) {
-        return NO_TABLE.contains(failure.getSQLState());
+        String state = failure.getSQLState();
+        return state == null
+                ? String.valueOf(failure.getMessage()).contains("no such table")
+                : NO_TABLE.contains(state);
     }
 
     /** Creates the table, unless another run does so at the same moment. */

@@ -20,11 +20,19 @@ interface RunLock extends AutoCloseable {
     /** A query for who has it, as {@link SessionLock#holder}. */
     String holderQuery();
 
+    /** Whether it is taken in the history table, which has to be there then. */
+    default boolean isInTable() {
+        return true;
+    }
+
     @Override
     void close() throws SQLException;
 
-    /** The lock of a history table, which has to be there: by the database's own means, else by a row that is never committed. */
+    /** The lock of a history table: by the database's own means, by a transaction, else by a row that is never committed. */
     static RunLock of(Database database, ConnectionSource source) throws SQLException {
+        if (database.session() instanceof NestingSession session) {
+            return new TransactionRunLock(session);
+        }
         Optional<SessionLock> own =
                 database.dialect().sessionLock(database.table().name());
         return own.isPresent()

@@ -226,11 +226,14 @@ public final class Runner {
 
     /** The lock may need the table, so the table comes first; whether it was there before says nothing about now. */
     private <T> T locked(Database database, boolean createTable, LockedTask<T> task) throws SQLException {
-        if (createTable) {
-            database.store().create();
-        }
         try (RunLock lock = RunLock.of(database, source)) {
+            if (createTable && lock.isInTable()) {
+                database.store().create();
+            }
             lock.acquire(settings.options().lockTimeout(), database.session());
+            if (createTable && !lock.isInTable()) {
+                database.store().create();
+            }
             return task.run();
         }
     }

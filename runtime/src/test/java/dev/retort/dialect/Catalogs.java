@@ -14,6 +14,7 @@ final class Catalogs {
             case "mariadb" ->
                 Stream.concat(MYSQL.stream(), Stream.of(CHECKS_OF_MARIADB)).toList();
             case "mysql" -> MYSQL;
+            case "sqlite" -> List.of("select sql from sqlite_schema where sql is not null");
             default -> throw new IllegalArgumentException(dialect);
         };
     }
@@ -122,6 +123,11 @@ final class Catalogs {
     private static final String CHECKS_OF_MARIADB = """
             select 'check', constraint_schema, table_name, constraint_name, level, check_clause
             from information_schema.check_constraints where constraint_schema in ('house', 'sales')
+            """;
+
+    /** Statements that drop everything. */
+    static final String DROPS_OF_SQLITE = """
+            select 'drop ' || type || ' "' || name || '"' from sqlite_schema where type in ('view', 'table') order by type desc
             """;
 
     static final String SEQUENCES_OF_MARIADB = """

@@ -54,7 +54,8 @@ class ConversionTest {
     /** What would be read as other values than it was, without a word. */
     private static final Map<String, Set<List<Object>>> REFUSED = Map.of(
             "mariadb", Set.of(List.of(Types.bool(), Types.varchar(5))),
-            "mysql", Set.of(List.of(Types.bool(), Types.varchar(5)), List.of(Types.varchar(40), Types.uuid())));
+            "mysql", Set.of(List.of(Types.bool(), Types.varchar(5)), List.of(Types.varchar(40), Types.uuid())),
+            "sqlite", Set.of(List.of(Types.bool(), Types.varchar(5)), List.of(Types.varchar(40), Types.uuid())));
 
     @Test
     void aConversionThatWouldChangeWhatValuesMeanIsRefused() {

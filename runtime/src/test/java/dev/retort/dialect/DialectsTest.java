@@ -124,7 +124,9 @@ class DialectsTest {
         Column german = new Column("b", Types.text(), true).withCollation("de_DE");
         assertThatThrownBy(() -> h2.render(new AddColumn("t", german), SCHEMA))
                 .hasMessageStartingWith("[RT414] h2 can't give one column the collation de_DE.");
-        assertThatThrownBy(() -> h2.render(new RenameTable("t", "sales.t"), SCHEMA))
-                .hasMessageStartingWith("[RT414] h2 can't move table t to sales.t.");
+        assertThatThrownBy(() -> Dialects.named("postgresql").render(new RenameTable("t", "sales.t"), SCHEMA))
+                .hasMessageStartingWith("[RT414] postgresql can't move table t to sales.t.");
+        assertThatThrownBy(() -> Dialects.named("sqlite").render(new RenameTable("t", "sales.t"), SCHEMA))
+                .hasMessageStartingWith("[RT414] sqlite can't create sales.t. It has no schemas");
     }
 }

@@ -56,6 +56,7 @@ public final class Engine implements AutoCloseable {
     public void empty() throws SQLException {
         List<String> statements = switch (dialect.name()) {
             case "h2" -> List.of("drop all objects", "create schema sales");
+            case "sqlite" -> query(Catalogs.DROPS_OF_SQLITE);
             case "postgresql" ->
                 List.of(
                         "drop schema public cascade",
@@ -114,7 +115,7 @@ public final class Engine implements AutoCloseable {
     }
 
     /** The values of a query, a line a row. */
-    List<String> query(String sql) throws SQLException {
+    public List<String> query(String sql) throws SQLException {
         List<String> lines = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -136,6 +137,9 @@ public final class Engine implements AutoCloseable {
         List<String> facts = new ArrayList<>();
         for (String query : Catalogs.of(dialect.name())) {
             facts.addAll(query(query));
+        }
+        if (dialect.name().equals("sqlite")) {
+            return facts.stream().flatMap(SqliteFacts::of).sorted().toList();
         }
         if (dialect.name().equals("mariadb")) {
             for (String name : query(Catalogs.SEQUENCES_OF_MARIADB)) {

@@ -15,6 +15,7 @@ import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.community.dialect.SQLiteDialect;
 import org.hibernate.dialect.DatabaseVersion;
 import org.hibernate.dialect.H2Dialect;
 import org.hibernate.dialect.MariaDBDialect;
@@ -80,6 +81,7 @@ final class HibernateTypes implements AutoCloseable {
             case "postgresql" -> new PostgreSQLDialect(DatabaseVersion.make(18));
             case "mariadb" -> new MariaDBDialect(DatabaseVersion.make(11, 8));
             case "mysql" -> new MySQLDialect(DatabaseVersion.make(9, 0));
+            case "sqlite" -> new SQLiteDialect(DatabaseVersion.make(3, 53));
             case "sqlserver" -> new SQLServerDialect(DatabaseVersion.make(16));
             case "oracle" -> new OracleDialect(DatabaseVersion.make(23));
             default -> throw new IllegalArgumentException(name);
@@ -100,10 +102,12 @@ final class HibernateTypes implements AutoCloseable {
         if (type instanceof ColumnType.Array array) {
             String standard = dialect.getArrayTypeName(
                     null, type(array.element()).orElseThrow(), array.length() == 0 ? null : array.length());
-            boolean xml = dialect.getPreferredSqlTypeCodeForArray() == SqlTypes.XML_ARRAY;
-            return standard == null
-                    ? type(new ColumnType.Basic(xml ? TypeKind.XML : TypeKind.JSON, List.of()))
-                    : Optional.of(standard);
+            TypeKind instead = switch (dialect.getPreferredSqlTypeCodeForArray()) {
+                case SqlTypes.XML_ARRAY -> TypeKind.XML;
+                case SqlTypes.VARBINARY -> TypeKind.BYTES;
+                default -> TypeKind.JSON;
+            };
+            return standard == null ? type(new ColumnType.Basic(instead, List.of())) : Optional.of(standard);
         }
         return basic((ColumnType.Basic) type);
     }

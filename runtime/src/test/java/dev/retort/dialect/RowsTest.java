@@ -84,6 +84,8 @@ class RowsTest {
     @MethodSource("dialects")
     void everyValueIsFoundAgainAsItWasInserted(String dialect) throws Exception {
         Map<Column, Object> values = values();
+        boolean sqlite = dialect.equals("sqlite");
+        values.values().removeIf(value -> sqlite && value instanceof BigInteger); // see below
         List<String> names = values.keySet().stream().map(Column::name).toList();
         Table table = Table.of("t", values.keySet().toArray(Column[]::new));
         Operation insert = new InsertRows("t", names, List.of(new Row(List.copyOf(values.values()))));
@@ -92,7 +94,8 @@ class RowsTest {
             engine.run(insert, schema);
             assertThat(engine.query("select count(*) from t")).containsExactly("1");
             assertThat(engine.query("select c0, c1, c7, c12, c16 from t"))
-                    .containsExactly("it's \\ \"quoted\"; drop table t; -- \n ü 🎉 | \\'; drop table t; -- | 1000.00000"
+                    .containsExactly("it's \\ \"quoted\"; drop table t; -- \n ü 🎉 | \\'; drop table t; -- | "
+                            + (sqlite ? "1000" : "1000.00000")
                             + " | 2026-03-29 10:00:00.123456 | 23:00:00");
             engine.run(insert.reverse(), schema);
             assertThat(engine.query("select count(*) from t")).containsExactly("0");
@@ -121,6 +124,17 @@ class RowsTest {
         Operation insert = new InsertRows("t", List.of("a"), List.of(row));
         assertThatThrownBy(() -> Dialects.named("mysql").render(insert, schema))
                 .hasMessageStartingWith("[RT414] mysql can't store Infinity.");
+    }
+
+    /** A number of SQLite is one of 64 bits, or a double. */
+    @Test
+    void aNumberThatSqliteWouldRoundIsRefused() {
+        Schema schema = Schema.empty().plus(Table.of("t", new Column("a", Types.numeric(30, 2), true)));
+        for (Object number : List.of(new BigInteger("123456789012345678901"), new BigDecimal("12345678901234.56"))) {
+            Operation insert = new InsertRows("t", List.of("a"), List.of(new Row(List.of(number))));
+            assertThatThrownBy(() -> Dialects.named("sqlite").render(insert, schema))
+                    .hasMessageStartingWith("[RT414] sqlite can't store " + number + " exactly.");
+        }
     }
 
     @ParameterizedTest

@@ -24,10 +24,13 @@ public final class Servers {
 
     /** A connection to a database of a dialect. */
     static Connection connect(String dialect) throws SQLException {
-        return dialect.equals("h2")
-                ? DriverManager.getConnection("jdbc:h2:mem:")
-                : DriverManager.getConnection(
+        return switch (dialect) {
+            case "h2" -> DriverManager.getConnection("jdbc:h2:mem:");
+            case "sqlite" -> DriverManager.getConnection("jdbc:sqlite::memory:");
+            default ->
+                DriverManager.getConnection(
                         url(dialect, dialect.equals("postgresql") ? "postgres" : ""), user(dialect), "");
+        };
     }
 
     /** Who may do everything there. */

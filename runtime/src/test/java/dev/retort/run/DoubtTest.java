@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DoubtTest {
     static Stream<Arguments> operations() {
-        return Engine.dialects().flatMap(dialect -> Case.all().map(each -> Arguments.of(each, dialect.name())));
+        return Engine.dialects()
+                .filter(dialect ->
+                        dialect.transactionLock().isEmpty()) // there a run that is cut off is taken back whole
+                .flatMap(dialect -> Case.all().map(each -> Arguments.of(each, dialect.name())));
     }
 
     /** For every statement of every operation, there and back, on the real database. */

@@ -32,7 +32,8 @@ public final class TestDatabase implements AutoCloseable {
         H2_FILE,
         POSTGRESQL,
         MARIADB,
-        MYSQL
+        MYSQL,
+        SQLITE
     }
 
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -55,6 +56,7 @@ public final class TestDatabase implements AutoCloseable {
             case H2_MEMORY -> h2("mem:" + name + ";DB_CLOSE_DELAY=-1", () -> {});
             case H2_FILE -> h2File(name);
             case POSTGRESQL, MARIADB, MYSQL -> server(kind, name);
+            case SQLITE -> sqlite(name);
         };
     }
 
@@ -62,6 +64,16 @@ public final class TestDatabase implements AutoCloseable {
         try {
             Path directory = Files.createTempDirectory(name);
             return h2("file:" + directory.resolve(name), () -> delete(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TestDatabase sqlite(String name) {
+        try {
+            Path directory = Files.createTempDirectory(name);
+            DataSource dataSource = new UrlDataSource("jdbc:sqlite:" + directory.resolve(name), "", "");
+            return new TestDatabase("sqlite", name, dataSource, () -> delete(directory));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -145,6 +157,10 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Runs a script statement by statement, as a person's tool would. */
     public void executeEach(String script) {
+        if (dialect.equals("sqlite")) {
+            executeAll(script.replace(".bail on\n", "")); // a word to its shell
+            return;
+        }
         for (String statement : script.split(";\n")) {
             execute(statement);
         }
@@ -213,6 +229,10 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Every column of every table but the history table, as {@code table.column}, sorted. */
     public List<String> columns() {
+        if (dialect.equals("sqlite")) {
+            return query("select m.name || '.' || c.name from sqlite_schema m join pragma_table_info(m.name) c"
+                    + " where m.type = 'table' and m.name <> 'retort_history' order by 1");
+        }
         return query("""
                 select concat(table_name, '.', column_name) from information_schema.columns
                 where lower(table_schema) in ('public', '%s')
@@ -221,6 +241,13 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Columns with their types, constraints and indexes, sequences: a line each, sorted; the history table aside. */
     public List<String> facts() {
+        if (dialect.equals("sqlite")) {
+            return query("""
+                    select m.name || '.' || c.name || ' ' || c.type from sqlite_schema m join pragma_table_info(m.name) c
+                        where m.type = 'table' and m.name <> 'retort_history'
+                    union all select sql from sqlite_schema where sql is not null and name <> 'retort_history' order by 1
+                    """);
+        }
         List<String> facts = new ArrayList<>();
         String here = "lower(table_schema) in ('public', '" + name + "') and lower(table_name) <> 'retort_history'";
         facts.addAll(query(
