@@ -288,7 +288,8 @@ class LivePropertiesTest {
                 Schema from = possible(schemas.schema(), database);
                 Schema made = seed % 4 == 0 ? schemas.schema() : schemas.variant(from);
                 Schema to = possible(made, database);
-                List<Rename> renames = seed % 3 == 0 || !names(made).equals(names(to)) ? List.of() : schemas.renames(from, to);
+                List<Rename> renames =
+                        seed % 3 == 0 || !names(made).equals(names(to)) ? List.of() : schemas.renames(from, to);
                 List<Operation> operations = Diff.between(from, to, renames);
                 if (operations.stream().anyMatch(LivePropertiesTest::isUncastable)) {
                     continue;

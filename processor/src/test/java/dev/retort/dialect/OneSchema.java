@@ -29,8 +29,8 @@ final class OneSchema {
                                 .isPresent())
                         .toList()))
                 .withSequences(schema.sequences().stream()
-                .map(sequence -> new Sequence(flat(sequence.name()), sequence.start(), sequence.increment()))
-                .toList());
+                        .map(sequence -> new Sequence(flat(sequence.name()), sequence.start(), sequence.increment()))
+                        .toList());
     }
 
     /** Of two tables with one name the first is left, which may have another key. */
