@@ -33,6 +33,8 @@ public final class UncastableType_f8f3 implements Migration {
                 column("code", integer()).notNull(),
                 column("code", varchar(20)).notNull());
 
+        // RT203 fails where two rows of guest have the same key
+        //   Look for them first:  select key, count(*) from guest group by key having count(*) > 1
         // RT212 blocks writes to guest while uq_guest_key is built (PostgreSQL)
         //   On a large table:  retort revision --online  builds it beside the writers
         op.addUnique("guest", unique("uq_guest_key", "key"));

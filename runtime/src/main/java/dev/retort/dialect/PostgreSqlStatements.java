@@ -54,6 +54,12 @@ final class PostgreSqlStatements extends StandardSql {
     @Override
     List<String> alterColumn(Table table, Column from, Column to) {
         if (!from.generated().equals(to.generated())) {
+            boolean another = !clauses.type(from).equals(clauses.type(to));
+            if (to.generated().isEmpty() && another) {
+                // Its values are kept as they are first: they are not of the other type yet.
+                Column plain = from.generatedAs("");
+                return sequence(replacement(table).replace(from, plain), alterColumn(with(table, plain), plain, to));
+            }
             // No version can make a column computed, and before 17 none can change an expression.
             return replacement(table).replace(from, to);
         }
@@ -65,6 +71,12 @@ final class PostgreSqlStatements extends StandardSql {
         return clauses.type(from).equals(clauses.type(to))
                 ? statements
                 : replacement(table).withoutComputed(to.name(), statements);
+    }
+
+    private static Table with(Table table, Column column) {
+        return table.withColumns(table.columns().stream()
+                .map(each -> Names.same(each.name(), column.name()) ? column : each)
+                .toList());
     }
 
     private void steps(Table table, Column from, Column to, List<String> statements) {

@@ -120,7 +120,12 @@ final class KnownRows {
         return uniqueOver.stream()
                 .filter(each -> each.startsWith(prefix))
                 .map(each -> List.of(each.substring(prefix.length()).split(",")))
-                .anyMatch(keys::containsAll);
+                .anyMatch(old -> keys.containsAll(old) && haveTheirValues(table, old));
+    }
+
+    /** Whether columns have the values that they had: none of them went and came again. */
+    private boolean haveTheirValues(String table, List<String> columns) {
+        return columns.stream().noneMatch(name -> newColumns.containsKey(key(table, name)));
     }
 
     /** Whether rows that met a check until this revision meet another one. */
@@ -131,7 +136,7 @@ final class KnownRows {
 
     /** Whether rows had to have a target in the same table until this revision. */
     boolean hadTarget(String table, ForeignKey key) {
-        return droppedKeys.contains(reference(table, key));
+        return droppedKeys.contains(reference(table, key)) && haveTheirValues(table, key.columns());
     }
 
     /** Whether this revision gives every row a value in a column. */

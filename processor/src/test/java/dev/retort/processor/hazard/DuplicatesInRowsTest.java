@@ -1,9 +1,12 @@
 package dev.retort.processor.hazard;
 
+import static dev.retort.Definitions.column;
 import static dev.retort.Definitions.primaryKey;
 import static dev.retort.Definitions.unique;
 import static dev.retort.Definitions.uniqueIndex;
 import static dev.retort.processor.hazard.HazardComments.comments;
+import static dev.retort.schema.Types.bigint;
+import static dev.retort.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,17 @@ class DuplicatesInRowsTest {
         assertThat(comments(op -> {
                     op.dropUnique("guest", unique("uq", "name", "born"));
                     op.addUnique("guest", unique("uq2", "name"));
+                }))
+                .anyMatch(comment -> comment.startsWith("RT203"));
+    }
+
+    @Test
+    void aColumnThatWentAndCameAgainHasNotTheValuesThatWereUnique() {
+        assertThat(comments(op -> {
+                    op.dropPrimaryKey("guest", primaryKey("pk", "name"));
+                    op.dropColumn("guest", column("name", bigint()).notNull());
+                    op.addColumn("guest", column("name", varchar(9)).notNull());
+                    op.addPrimaryKey("guest", primaryKey("pk", "name"));
                 }))
                 .anyMatch(comment -> comment.startsWith("RT203"));
     }
