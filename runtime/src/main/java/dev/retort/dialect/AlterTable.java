@@ -118,11 +118,15 @@ final class AlterTable {
         }
     }
 
-    /** {@code alter column a rename to b}; any other change of a column comes to the same a second time. */
+    /** {@code alter column a rename to b}, {@code add generated … as identity}; any other change of a column comes to the same a second time. */
     private void alter() {
         words.skip("column");
         SqlName from = words.name();
-        if (words.skip("rename", "to")) {
+        if (words.skip("add", "generated")) {
+            fact(Thing.IDENTITY, from, true);
+        } else if (words.skip("drop", "identity") && !words.skip("if", "exists")) {
+            fact(Thing.IDENTITY, from, false);
+        } else if (words.skip("rename", "to")) {
             renamed(Thing.COLUMN, from, words.name());
         }
     }

@@ -64,6 +64,8 @@ record Catalog(
                 switch (fact.thing()) {
                     case TABLE -> of("information_schema.tables", fact.table(), "table_schema", "table_name", "");
                     case COLUMN -> ofTable("information_schema.columns", fact, "column_name");
+                    case IDENTITY ->
+                        ofTable("information_schema.columns", fact, "column_name") + " and is_identity = 'YES'";
                     case CONSTRAINT -> ofTable("information_schema.table_constraints", fact, "constraint_name");
                     case PRIMARY_KEY ->
                         of(

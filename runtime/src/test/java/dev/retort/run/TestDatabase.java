@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
+import dev.retort.dialect.MortalServer;
 import dev.retort.dialect.Servers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -101,18 +103,28 @@ public final class TestDatabase implements AutoCloseable {
 
     private static TestDatabase server(Kind kind, String name) {
         String dialect = kind.name().toLowerCase(Locale.ROOT);
-        String drop = "drop database " + name + (kind == Kind.POSTGRESQL ? " with (force)" : "");
-        DataSource maintenance = dataSource(dialect, kind == Kind.POSTGRESQL ? "postgres" : "");
-        execute(maintenance, "create database " + name);
-        return new TestDatabase(dialect, name, dataSource(dialect, name), () -> execute(maintenance, drop));
+        return server(kind, name, database -> {
+            try {
+                return Servers.url(dialect, database);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
-    private static DataSource dataSource(String dialect, String database) {
-        try {
-            return new UrlDataSource(Servers.url(dialect, database), Servers.user(dialect), "");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** A database on a server of the test's own. */
+    static TestDatabase on(Kind kind, MortalServer server) {
+        return server(kind, "runner" + COUNT.incrementAndGet(), server::url);
+    }
+
+    private static TestDatabase server(Kind kind, String name, UnaryOperator<String> url) {
+        String dialect = kind.name().toLowerCase(Locale.ROOT);
+        String user = Servers.user(dialect);
+        String drop = "drop database " + name + (kind == Kind.POSTGRESQL ? " with (force)" : "");
+        DataSource maintenance = new UrlDataSource(url.apply(kind == Kind.POSTGRESQL ? "postgres" : ""), user, "");
+        execute(maintenance, "create database " + name);
+        return new TestDatabase(
+                dialect, name, new UrlDataSource(url.apply(name), user, ""), () -> execute(maintenance, drop));
     }
 
     public DataSource dataSource() {
