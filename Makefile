@@ -42,7 +42,7 @@ properties: ## Try 2,000 random pairs of schemas: the diff, its drafts, and 100 
 
 .PHONY: torture
 torture: ## Kill runs at every moment on every database, and print what became of them; takes a quarter of an hour
-	$(MVN) -q -pl runtime test -Dtest='Torture,ServerTorture,CrashTest,H2CopyTest' -Dretort.torture.stride=1
+	$(MVN) -q -pl runtime test -Dtest='Torture,ServerTorture,CrashTest,H2FileTest' -Dretort.torture.stride=1
 
 .PHONY: bench
 bench: ## Measure what Retort adds to a compilation, and what it costs at a start with nothing pending

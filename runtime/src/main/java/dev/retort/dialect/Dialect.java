@@ -63,6 +63,11 @@ public interface Dialect {
         return Optional.empty();
     }
 
+    /** A statement that makes what was done so far outlast a crash, where a commit alone does not; empty where it does. */
+    default Optional<String> settling() {
+        return Optional.empty();
+    }
+
     /** A moment that the history table keeps, as text that {@link java.time.Instant#parse} reads. */
     String utcText(String column);
 

@@ -82,6 +82,15 @@ final class H2 implements Dialect {
                 .toList();
     }
 
+    /**
+     * H2 writes its file from time to time, one table after the other while others change: a file could hold the count of a statement and not
+     * what the statement made.
+     */
+    @Override
+    public Optional<String> settling() {
+        return Optional.of("checkpoint");
+    }
+
     /** H2 knows a transaction as what is not committed by itself. */
     @Override
     public List<String> together(List<String> statements) {

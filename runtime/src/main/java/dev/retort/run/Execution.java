@@ -16,6 +16,7 @@ final class Execution {
     private final HistoryStore store;
     private final Doubt doubt;
     private final Filling filling;
+    private final Settling settling;
     private final boolean transactionalDdl;
     private final RunListener listener;
     private final List<String> done = new ArrayList<>();
@@ -27,6 +28,7 @@ final class Execution {
         this.transactionalDdl = database.dialect().transactionalDdl();
         this.listener = listener;
         this.filling = new Filling(session, listener);
+        this.settling = new Settling(database);
     }
 
     /** The revisions that are done, in order. */
@@ -165,6 +167,7 @@ final class Execution {
             stopped(cursor, e);
             throw e;
         }
+        settling.settle();
         count(cursor);
     }
 

