@@ -232,3 +232,21 @@ class Neighbour {
     @JoinColumn(name = "street_name", insertable = false, updatable = false)
     Street same;
 }
+
+@Entity
+@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+abstract class Tenure {
+    @Id
+    int id;
+
+    @ManyToOne
+    @JoinColumn(name = "house_id")
+    House house;
+}
+
+/** The column comes to the table of this class before the association of the other brings it to all of them; it is there once. */
+@Entity
+class Lease extends Tenure {
+    @Column(name = "house_id", insertable = false, updatable = false)
+    Integer houseId;
+}

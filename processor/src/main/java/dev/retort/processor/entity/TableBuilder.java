@@ -110,12 +110,12 @@ final class TableBuilder {
                         .findFirst());
     }
 
-    /** The columns, those of the repeated table first. */
+    /** The columns, those of the repeated table first; one that both have, which came later to that table, is there once. */
     List<MappedColumn> columns() {
-        List<MappedColumn> all =
-                new ArrayList<>(included().map(TableBuilder::columns).orElse(List.of()));
-        all.addAll(columns.values());
-        return all;
+        Map<String, MappedColumn> all = new LinkedHashMap<>();
+        included().map(TableBuilder::columns).orElse(List.of()).forEach(each -> all.put(Names.key(each.name()), each));
+        columns.forEach(all::putIfAbsent);
+        return new ArrayList<>(all.values());
     }
 
     /** A column of the key as others see it. */
