@@ -35,8 +35,8 @@ record DatabaseFacts(Context context) {
             if (attribute.annotations().has(HIBERNATE, "PartitionKey")) {
                 say(
                         attribute.member(),
-                        attribute + " is a partition key, which Hibernate adds to the primary key on PostgreSQL alone."
-                                + " Retort keeps the key as it is on the other databases.");
+                        attribute + " is a partition key, which Hibernate adds to the primary key on most databases, not on H2 and Oracle."
+                                + " Retort keeps the key as it is there.");
             }
         }
         property.parts().forEach(this::check);
