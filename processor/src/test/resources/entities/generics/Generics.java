@@ -143,3 +143,24 @@ class Outside {
         List<Outside> all = new ArrayList<>();
     }
 }
+
+@MappedSuperclass
+abstract class Keyed<K extends Enum<K>, V> {
+    @Id
+    Long id;
+
+    @ElementCollection
+    Map<K, V> keyed = new HashMap<>();
+
+    V[] anything;
+}
+
+@Entity
+class Tinted extends Keyed<Tint, String> {
+    Object[] things;
+}
+
+enum Tint {
+    PALE,
+    DEEP
+}

@@ -5,6 +5,7 @@ import static dev.retort.processor.entity.view.Family.HIBERNATE;
 import dev.retort.processor.entity.Binders.Pending;
 import dev.retort.processor.entity.JoinColumns.Joined;
 import dev.retort.processor.entity.model.Attribute;
+import dev.retort.processor.entity.model.Classes;
 import dev.retort.processor.entity.type.BasicAttribute;
 import dev.retort.processor.entity.type.Limits;
 import dev.retort.processor.entity.type.Role;
@@ -16,6 +17,8 @@ import dev.retort.schema.Types;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +105,7 @@ final class Positions {
         Optional<TypeMirror> type = attribute
                 .find("MapKeyClass")
                 .flatMap(each -> each.type("value"))
-                .or(() -> binders.context().classes().keyType(attribute.type()))
+                .or(() -> keyType(attribute))
                 .map(each -> binders.context().embeddables().keyTarget(attribute, each));
         if (type.isEmpty()) {
             return List.of();
@@ -114,6 +117,17 @@ final class Positions {
         return isEmbedded(attribute, type.get())
                 ? bindEmbeddedKey(pending, table, (DeclaredType) type.get())
                 : bindBasicKey(pending, table, type.get(), place, target);
+    }
+
+    /** The type of a map's keys; a type variable of the class that declares the map is its bound, whatever the entity says it is. */
+    private Optional<TypeMirror> keyType(Attribute attribute) {
+        Classes classes = binders.context().classes();
+        TypeMirror member = attribute.member().asType();
+        TypeMirror declared = member instanceof ExecutableType getter ? getter.getReturnType() : member;
+        return classes.keyType(declared)
+                .filter(key -> key.getKind() == TypeKind.TYPEVAR)
+                .map(classes.types()::erasure)
+                .or(() -> classes.keyType(attribute.type()));
     }
 
     private List<String> bindEntityKey(Pending pending, TableBuilder table, Place place, EntityBinding key) {

@@ -14,6 +14,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -114,8 +115,17 @@ final class Members {
                 : property.substring(0, 1).toLowerCase(Locale.ROOT) + property.substring(1);
     }
 
+    /** The type of a member in a class, type variables replaced by what the class says they are; but an array of a variable is one of its bound. */
     private TypeMirror typeOf(Element member, DeclaredType seenAs) {
-        TypeMirror seen = classes.types().asMemberOf(seenAs, member);
-        return seen instanceof ExecutableType method ? method.getReturnType() : seen;
+        TypeMirror declared = valueType(member.asType());
+        boolean ofVariable =
+                declared instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.TYPEVAR;
+        return ofVariable
+                ? classes.types().erasure(declared)
+                : valueType(classes.types().asMemberOf(seenAs, member));
+    }
+
+    private static TypeMirror valueType(TypeMirror member) {
+        return member instanceof ExecutableType method ? method.getReturnType() : member;
     }
 }

@@ -67,6 +67,7 @@ final class JavaShapes {
             case "java.lang.Byte" -> plain ? Optional.of(JavaShape.of(JavaKind.BYTES, "byte[]")) : Optional.empty();
             case "java.lang.Character" ->
                 plain ? Optional.of(JavaShape.of(JavaKind.CHARACTERS, "char[]")) : Optional.empty();
+            case "java.lang.Object" -> Optional.of(JavaShape.of(JavaKind.SERIALIZABLE, "java.lang.Object[]"));
             default -> plural(component);
         };
     }
