@@ -61,7 +61,12 @@ final class Ids {
         if (mapping.isPresent()) {
             boolean composite = binders.attributes().embedded(attribute).isPresent();
             Extent extent = whole || composite ? Extent.LENGTH : Extent.TYPE;
-            return ofAssociation(holder, attribute, mapping.get(), copied(holder, attribute, extent));
+            boolean ofOne = binders.toOnes()
+                    .target(holder, mapping.get())
+                    .filter(this::hasKeyOfOne)
+                    .isPresent();
+            Copied copied = ofOne ? copied(holder, attribute, extent) : new Copied(extent, Optional.empty());
+            return ofAssociation(holder, attribute, mapping.get(), copied);
         }
         if (attribute.isToOne()) {
             Property property = binders.attributes().later(holder, attribute);
@@ -80,13 +85,18 @@ final class Ids {
 
     /** What an association that is a part of a key itself takes over. */
     private Copied copied(Holder holder, EntityBinding target, Optional<Attribute> keyOfTarget) {
-        binders.keys().bind(target);
-        if (target.key().size() > 1) {
+        if (!hasKeyOfOne(target)) {
             return keyOfTarget
                     .map(key -> new Copied(Extent.LENGTH, Optional.empty()))
                     .orElse(Copied.ALL_OF_IT);
         }
         return keyOfTarget.map(key -> copied(holder, key, Extent.TYPE)).orElse(Copied.ALL_OF_IT);
+    }
+
+    /** Whether another entity's key is one column: the attribute that holds such a key is a basic one. */
+    private boolean hasKeyOfOne(EntityBinding target) {
+        binders.keys().bind(target);
+        return target.key().size() == 1;
     }
 
     /** What an association takes over whose columns are those of an attribute of the key. */
