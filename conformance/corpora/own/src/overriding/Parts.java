@@ -106,9 +106,7 @@ class Article extends Base {
     Money cost;
 
     @Embedded
-    @AttributeOverride(
-            name = "amount",
-            column = @Column(name = "cost_amount", insertable = false, updatable = false))
+    @AttributeOverride(name = "amount", column = @Column(name = "cost_amount", insertable = false, updatable = false))
     @AttributeOverride(name = "currency", column = @Column(name = "shown_currency"))
     Money shown;
 }

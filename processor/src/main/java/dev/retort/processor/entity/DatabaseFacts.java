@@ -35,7 +35,8 @@ record DatabaseFacts(Context context) {
             if (attribute.annotations().has(HIBERNATE, "PartitionKey")) {
                 say(
                         attribute.member(),
-                        attribute + " is a partition key, which Hibernate adds to the primary key on most databases, not on H2 and Oracle."
+                        attribute
+                                + " is a partition key, which Hibernate adds to the primary key on most databases, not on H2 and Oracle."
                                 + " Retort keeps the key as it is there.");
             }
         }
