@@ -52,7 +52,8 @@ class NoJdbcDriverTest {
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                         Program.class.getName(),
                         url)
-                .redirectErrorStream(true)
+                // Newer JDKs warn there of what Netty calls.
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(program.waitFor()).as(said).isZero();
