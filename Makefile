@@ -41,8 +41,9 @@ properties: ## Try 2,000 random pairs of schemas: the diff, its drafts, and 100 
 		-Dretort.pairs=$(or $(pairs),2000) -Dretort.live=$(or $(live),100) -Dretort.seed=$(or $(seed),0)
 
 .PHONY: torture
-torture: ## Kill runs at every moment on every database, and print what became of them; takes a quarter of an hour
-	$(MVN) -q -pl runtime test -Dtest='Torture,ServerTorture,CrashTest,H2FileTest' -Dretort.torture.stride=1
+torture: ## Kill runs at every moment on every database, and print what became of them; takes 20 minutes
+	@$(MVN) -q -pl runtime test -Dtest='Torture,ServerTorture,CrashTest,H2FileTest,NothingPendingTest' -Dretort.torture=true \
+		-Dorg.slf4j.simpleLogger.log.org.mariadb=off -Dorg.slf4j.simpleLogger.log.ch.vorburger=off -Dorg.slf4j.simpleLogger.log.io.zonky=off
 
 .PHONY: bench
 bench: ## Measure what Retort adds to a compilation, and what it costs at a start with nothing pending

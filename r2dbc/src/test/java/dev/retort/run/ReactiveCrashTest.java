@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 /** The R2DBC connections are cut at moments of an upgrade, as {@code CrashTest} cuts those of JDBC. */
 class ReactiveCrashTest {
     /** Every so many moments. */
-    private static final int STRIDE = Integer.getInteger("retort.torture.stride", 17);
+    private static final int STRIDE = 17;
 
     @ParameterizedTest
     @EnumSource(

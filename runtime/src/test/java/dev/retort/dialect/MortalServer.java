@@ -18,6 +18,7 @@ public abstract class MortalServer implements AutoCloseable {
     /** A server of a dialect, which runs. */
     public static MortalServer of(String dialect) throws Exception {
         MortalServer server = switch (dialect) {
+            case "h2" -> new OfH2();
             case "postgresql" -> new OfPostgreSql();
             case "mariadb" -> new OfMariaDb();
             case "mysql" -> new OfMySql();
@@ -43,6 +44,51 @@ public abstract class MortalServer implements AutoCloseable {
     static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        }
+    }
+
+    private static final class OfH2 extends MortalServer {
+        private final Path data = Servers.folder("retort-h2");
+        private final int port = freePort();
+        private Process server;
+
+        OfH2() throws IOException {}
+
+        @Override
+        public String url(String database) {
+            return "jdbc:h2:tcp://127.0.0.1:" + port + "/./" + database;
+        }
+
+        @Override
+        public void start() throws IOException {
+            String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+            server = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Dh2.bindAddress=127.0.0.1",
+                            "-cp",
+                            path,
+                            "org.h2.tools.Server",
+                            "-tcp",
+                            "-tcpPort",
+                            String.valueOf(port),
+                            "-ifNotExists",
+                            "-baseDir",
+                            data.toString())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            server.inputReader().readLine(); // it says so when it listens
+        }
+
+        @Override
+        public void kill() {
+            server.destroyForcibly().onExit().join();
+        }
+
+        @Override
+        public void close() throws IOException {
+            kill();
+            Servers.delete(data);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.retort.run;
 import static dev.retort.run.Runners.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.run.FigureTable.Column;
 import dev.retort.run.TestDatabase.Kind;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,61 +12,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.jdbc.JdbcConnection;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The connection is cut at every moment of an upgrade and of a downgrade; {@link Torture} kills whole processes. */
+@ExtendWith(FigureTable.class)
 class CrashTest {
     /** Every so many moments; each of them with {@code make torture}. */
-    private static final int STRIDE = Integer.getInteger("retort.torture.stride", 11);
+    private static final int STRIDE = FigureTable.TORTURE ? 1 : 11;
 
     @ParameterizedTest
     @EnumSource
-    void anUpgradeThatDiesAtAnyMomentIsFinishedByTheNext(Kind kind) {
-        List<String> expected = finished(kind);
-        int moment = 1 - STRIDE;
-        boolean died = true;
-        while (died) {
-            moment += STRIDE;
-            try (TestDatabase database = TestDatabase.create(kind)) {
-                died = dies(database, moment, Direction.UPGRADE, "head");
-                runner(database, CrashHistory.GRAPH).upgrade("head");
-                assertThat(database.facts()).as("moment %s", moment).isEqualTo(expected);
-                assertThat(database.query(CrashHistory.ROWS))
-                        .as("moment %s", moment)
-                        .isEqualTo(CrashHistory.EXPECTED_ROWS);
+    void aRunThatDiesAtAnyMomentIsFinishedByTheNext(Kind kind) {
+        Figures figures = new Figures(kind, Column.CONNECTION_CUT);
+        int moments = 0;
+        for (Direction direction : Direction.values()) {
+            boolean died = true;
+            for (int moment = 1; died; moment += STRIDE) {
+                try (TestDatabase database = TestDatabase.create(kind)) {
+                    if (direction == Direction.DOWNGRADE) {
+                        runner(database, CrashHistory.GRAPH).upgrade("head");
+                    }
+                    died = dies(database, moment, direction);
+                    figures.count(
+                            died,
+                            database,
+                            direction == Direction.UPGRADE,
+                            () -> run(runner(database, CrashHistory.GRAPH), direction));
+                }
+                moments = moment;
             }
+            assertThat(moments).isGreaterThan(40);
         }
-        assertThat(moment).isGreaterThan(40);
+        figures.report();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aDowngradeThatDiesAtAnyMomentIsFinishedByTheNext(Kind kind) {
-        int moment = 1 - STRIDE;
-        boolean died = true;
-        while (died) {
-            moment += STRIDE;
-            try (TestDatabase database = TestDatabase.create(kind)) {
-                runner(database, CrashHistory.GRAPH).upgrade("head");
-                died = dies(database, moment, Direction.DOWNGRADE, "base");
-                runner(database, CrashHistory.GRAPH).downgrade("base");
-                assertThat(database.columns()).as("moment %s", moment).isEmpty();
-                assertThat(database.query("select * from retort_history")).isEmpty();
-            }
-        }
-        assertThat(moment).isGreaterThan(40);
-    }
-
-    private static List<String> finished(Kind kind) {
-        try (TestDatabase database = TestDatabase.create(kind)) {
-            runner(database, CrashHistory.GRAPH).upgrade("head");
-            return database.facts();
+    private static void run(Runner runner, Direction direction) {
+        if (direction == Direction.UPGRADE) {
+            runner.upgrade("head");
+        } else {
+            runner.downgrade("base");
         }
     }
 
     /** Whether the run came to that moment. */
-    private static boolean dies(TestDatabase database, int moment, Direction direction, String target) {
+    private static boolean dies(TestDatabase database, int moment, Direction direction) {
         AtomicInteger left = new AtomicInteger(moment);
         List<Connection> open = new ArrayList<>();
         ConnectionSource source = ConnectionSource.of("dying", () -> {
@@ -77,11 +69,7 @@ class CrashTest {
                 new Runner.Settings(Runners.TABLE, id -> false, RunListener.SILENT, Duration.ofSeconds(60));
         Runner runner = new Runner(source, CrashHistory.GRAPH, settings);
         try {
-            if (direction == Direction.UPGRADE) {
-                runner.upgrade(target);
-            } else {
-                runner.downgrade(target);
-            }
+            run(runner, direction);
             return false;
         } catch (DyingSession.Dead e) {
             return true;

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.run.FigureTable.Column;
 import dev.retort.run.TestDatabase.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What became of the kills: counted in the history table, the rows and the catalog of each database, after the run that followed. */
 final class Figures {
     private final Kind kind;
-    private final String where;
+    private final Column column;
     private final Outcome expected;
     private int kills;
     private int finished;
@@ -21,9 +21,9 @@ final class Figures {
     private int twice;
     private final List<String> differences = new ArrayList<>();
 
-    Figures(Kind kind, String where) {
+    Figures(Kind kind, Column column) {
         this.kind = kind;
-        this.where = where;
+        this.column = column;
         this.expected = Outcome.upgraded(kind);
     }
 
@@ -50,22 +50,14 @@ final class Figures {
         lost += outcome.lost(wanted);
         twice += outcome.twice(wanted);
         if (!outcome.equals(wanted)) {
-            differences.add(outcome + " is not " + wanted);
+            differences.add("kill " + kills + ": " + outcome + " is not " + wanted);
         }
     }
 
-    /** Prints the figures, and fails if there is anything to regret. */
+    /** Adds the figures to the table, and fails if there is anything to regret. */
     void report() {
-        System.out.printf(
-                "torture %-10s killed %-18s %4d times: finished by the next run %d, asked a person %d, failed %d, lost %d, applied twice %d%n",
-                kind.name().toLowerCase(Locale.ROOT),
-                where,
-                kills,
-                finished,
-                asked,
-                kills - finished - asked,
-                lost,
-                twice);
+        FigureTable.put(
+                kind, column, finished + "/" + kills + (asked == 0 ? "" : " (" + asked + " asked)"), lost, twice);
         assertThat(differences).isEmpty();
         assertThat(kills).isPositive();
     }

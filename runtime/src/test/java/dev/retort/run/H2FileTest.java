@@ -2,12 +2,15 @@ package dev.retort.run;
 
 import static dev.retort.run.Runners.runner;
 
+import dev.retort.run.FigureTable.Column;
 import dev.retort.run.TestDatabase.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What H2 leaves in its file at moments that are too short to be hit by chance. Each of them with {@code make torture}. */
+@ExtendWith(FigureTable.class)
 class H2FileTest {
-    private static final int STRIDE = Math.min(4, Integer.getInteger("retort.torture.stride", 4));
+    private static final int STRIDE = FigureTable.TORTURE ? 1 : 4;
 
     /** H2 writes half a second late. */
     private static final int WRITTEN_AFTER_MILLIS = 1_200;
@@ -16,7 +19,7 @@ class H2FileTest {
     @Test
     void whatH2LeftOfATableIsPutInItsPlaceByTheNextRun() throws Exception {
         HeldProgram renaming = new HeldProgram("org.h2.engine.Database", "renameSchemaObject");
-        Figures figures = new Figures(Kind.H2_FILE, "inside alter table");
+        Figures figures = new Figures(Kind.H2_FILE, Column.INSIDE_ALTER_TABLE);
         boolean killed = true;
         for (int call = 1; killed; call += STRIDE) {
             try (TestDatabase database = TestDatabase.create(Kind.H2_FILE)) {

@@ -114,7 +114,10 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A database on a server of the test's own. */
     static TestDatabase on(Kind kind, MortalServer server) {
-        return server(kind, "runner" + COUNT.incrementAndGet(), server::url);
+        String name = "runner" + COUNT.incrementAndGet();
+        return kind == Kind.H2_FILE
+                ? new TestDatabase("h2", "", new UrlDataSource(server.url(name), "sa", ""), () -> {})
+                : server(kind, name, server::url);
     }
 
     private static TestDatabase server(Kind kind, String name, UnaryOperator<String> url) {
