@@ -18,16 +18,15 @@ final class Messages {
         this.drift = drift;
     }
 
-    /** Each finding on its element. */
+    /** Each finding on its element, at its annotation if it is about one. */
     void report(List<Finding> findings) {
-        drift.kind()
-                .ifPresent(kind -> findings.forEach(each -> messager.printMessage(kind, text(each), each.element())));
+        drift.kind().ifPresent(kind -> findings.forEach(each -> print(kind, each)));
     }
 
     /** Each remark on its element: a detail that can't be read, while the rest of the schema can be relied on. */
     void remark(List<Finding> remarks) {
         if (drift.kind().isPresent()) {
-            remarks.forEach(each -> messager.printMessage(Diagnostic.Kind.WARNING, text(each), each.element()));
+            remarks.forEach(each -> print(Diagnostic.Kind.WARNING, each));
         }
     }
 
@@ -58,6 +57,10 @@ final class Messages {
     /** Something to know that is no problem. */
     void note(String text) {
         messager.printMessage(Diagnostic.Kind.NOTE, text);
+    }
+
+    private void print(Diagnostic.Kind kind, Finding finding) {
+        messager.printMessage(kind, text(finding), finding.element(), finding.annotation());
     }
 
     private static String text(Finding finding) {

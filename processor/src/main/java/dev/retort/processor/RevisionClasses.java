@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -63,7 +63,7 @@ final class RevisionClasses {
         return type != null && type.getAnnotation(Revision.class) != null;
     }
 
-    /** All that is wrong with the graph of a history, each on its class; nothing where none of its classes is compiled. */
+    /** All that is wrong with the graph of a history, each on the annotation of its class; nothing where none of its classes is compiled. */
     List<Finding> findings(History history, ServicesIndex index) {
         Map<String, Node> own = index.of(history.name());
         if (own.keySet().stream().noneMatch(compiled::containsKey)) {
@@ -75,7 +75,7 @@ final class RevisionClasses {
         List<GraphFlaw> flaws = GraphFlaws.of(revisions);
         if (!flaws.isEmpty()) {
             return flaws.stream()
-                    .map(flaw -> new Finding(flaw.problem(), flaw.text(), element(flaw.revisions(), history)))
+                    .map(flaw -> finding(flaw.problem(), flaw.text(), flaw.revisions(), history))
                     .toList();
         }
         RevisionGraph graph = RevisionGraph.of(revisions);
@@ -85,21 +85,31 @@ final class RevisionClasses {
     }
 
     private Finding severalHeads(RevisionGraph graph, History history) {
-        return new Finding(
+        return finding(
                 Problem.SEVERAL_HEADS,
                 "The history has %d heads: %s. They were written side by side on two branches, and an upgrade would not know which one to go to. Join them:  retort merge   or, if they are to stay apart, give each branch a label on its first revision:  @Revision(labels = \"…\")"
                         .formatted(graph.heads().size(), String.join(", ", graph.heads())),
-                element(graph.heads().stream().map(graph::get).toList(), history));
+                graph.heads().stream().map(graph::get).toList(),
+                history);
     }
 
-    /** The first of some classes that is compiled here: an incremental compilation leaves some out. */
-    private Element element(List<dev.retort.revision.Revision> revisions, History history) {
+    /** On the first of some classes that is compiled here: an incremental compilation leaves some out. */
+    private Finding finding(
+            Problem problem, String text, List<dev.retort.revision.Revision> revisions, History history) {
         return revisions.stream()
                 .map(dev.retort.revision.Revision::origin)
                 .filter(compiled::containsKey)
-                .flatMap(name -> Stream.<Element>ofNullable(type(name)))
+                .flatMap(name -> Stream.ofNullable(type(name)))
                 .findFirst()
-                .orElse(history.element());
+                .map(type -> new Finding(problem, text, type, annotation(type)))
+                .orElseGet(() -> new Finding(problem, text, history.element()));
+    }
+
+    private static @Nullable AnnotationMirror annotation(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                .filter(each -> each.getAnnotationType().toString().equals(Revision.class.getName()))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable TypeElement type(String binaryName) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is wrong with the revisions is said on their classes, before anything runs. */
+/** What is wrong with the revisions is said where they are annotated, before anything runs. */
 class RevisionGraphFindingsTest {
     @TempDir
     Path folder;
@@ -38,7 +38,7 @@ class RevisionGraphFindingsTest {
                         .compile()
                         .messages())
                 .isEqualTo(
-                        "com/acme/migrations/Left.java:4: warning: [RT303] The history has 2 heads: aaaaaaaaaaaa, bbbbbbbbbbbb."
+                        "com/acme/migrations/Left.java:3: warning: [RT303] The history has 2 heads: aaaaaaaaaaaa, bbbbbbbbbbbb."
                                 + " They were written side by side on two branches, and an upgrade would not know which one to go to."
                                 + " Join them:  retort merge   or, if they are to stay apart, give each branch a label on its first revision:"
                                 + "  @Revision(labels = \"…\")");
@@ -60,7 +60,7 @@ class RevisionGraphFindingsTest {
     }
 
     @Test
-    void allThatIsWrongIsSaidEachOnItsClass() {
+    void allThatIsWrongIsSaidEachOnItsAnnotation() {
         assertThat(workspace()
                         .source(revision("Copy", "id = \"4be2f0c81d37\""))
                         .source(revision(
@@ -75,11 +75,11 @@ class RevisionGraphFindingsTest {
                         .lines()
                         .map(line -> line.replaceAll("(\\[RT\\d+\\]).*", "$1")))
                 .containsExactlyInAnyOrder(
-                        "com/acme/migrations/Baseline.java:4: warning: [RT306]",
-                        "com/acme/migrations/Gone.java:4: warning: [RT311]",
-                        "com/acme/migrations/One.java:4: warning: [RT313]",
-                        "com/acme/migrations/Other.java:4: warning: [RT312]",
-                        "com/acme/migrations/Round.java:4: warning: [RT305]");
+                        "com/acme/migrations/Baseline.java:3: warning: [RT306]",
+                        "com/acme/migrations/Gone.java:3: warning: [RT311]",
+                        "com/acme/migrations/One.java:3: warning: [RT313]",
+                        "com/acme/migrations/Other.java:3: warning: [RT312]",
+                        "com/acme/migrations/Round.java:3: warning: [RT305]");
     }
 
     @Test
@@ -88,7 +88,7 @@ class RevisionGraphFindingsTest {
                         .source(revision("Note", "id = \"aaaaaaaaaaaa\", parents = \"cccccccccccc\""))
                         .compile()
                         .messages())
-                .startsWith("com/acme/migrations/Note.java:4: warning: [RT304] Revision aaaaaaaaaaaa"
+                .startsWith("com/acme/migrations/Note.java:3: warning: [RT304] Revision aaaaaaaaaaaa"
                         + " (com.acme.migrations.Note) follows cccccccccccc, which is not there.");
     }
 
@@ -98,7 +98,7 @@ class RevisionGraphFindingsTest {
                         .source(revision("Copy", "id = \"4be2f0c81d37\""))
                         .compile()
                         .messages())
-                .startsWith("com/acme/migrations/Baseline.java:4: warning: [RT306] ");
+                .startsWith("com/acme/migrations/Baseline.java:3: warning: [RT306] ");
     }
 
     @Test
@@ -108,6 +108,6 @@ class RevisionGraphFindingsTest {
                         .source(revision("Right", "id = \"bbbbbbbbbbbb\", parents = \"aaaaaaaaaaaa\""))
                         .compile("-Aretort.drift=error"))
                 .satisfies(compiled -> assertThat(compiled.success()).isFalse())
-                .satisfies(compiled -> assertThat(compiled.messages()).contains("error: [RT305] "));
+                .satisfies(compiled -> assertThat(compiled.messages()).contains("Left.java:3: error: [RT305] "));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
-/** Finds what is wrong with a history. All of it, not the first alone: a compilation reports each on its class. */
+/** Finds what is wrong with a history. All of it, not the first alone: a compilation reports each on its annotation. */
 public final class GraphFlaws {
     private final Collection<Revision> revisions;
     private final SortedMap<String, Revision> byId;
