@@ -13,12 +13,10 @@ alter table guest rename column rating to stars;
 alter table guest rename constraint guest_rating_check to guest_stars_check;
 
 -- mariadb
-alter table guest rename column stars to rating;
-alter table guest modify column rating integer check (rating between 0 and 5);
+alter table guest change column stars rating integer check (rating between 0 and 5);
 
 -- mariadb, reverse
-alter table guest rename column rating to stars;
-alter table guest modify column stars integer check (stars between 0 and 5);
+alter table guest change column rating stars integer check (stars between 0 and 5);
 
 -- mysql
 alter table guest drop check `guest_chk_1`;

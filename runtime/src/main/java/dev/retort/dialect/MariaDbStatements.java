@@ -7,8 +7,8 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The statements that MariaDB has otherwise than MySQL. */
 final class MariaDbStatements extends MySqlStatements {
@@ -62,21 +62,22 @@ final class MariaDbStatements extends MySqlStatements {
                 + column(plain, plain.column(column).orElseThrow());
     }
 
-    /** Checks and computed columns follow; the name of a column's check follows when the column is said again. */
+    /**
+     * Checks and computed columns follow. The check that is part of a column is called as the column was until all of the column is said again,
+     * and so is {@code json_valid(body)}, which MariaDB adds to a column of JSON by itself.
+     */
     @Override
     public List<String> visit(RenameColumn operation) {
         String name = operation.table();
         Schema after = operation.applyTo(before);
         Table plain = after.table(name).orElseThrow();
-        boolean checked = plain.column(operation.to())
-                .flatMap(column -> conventions.inColumn(plain, column))
-                .isPresent();
-        List<String> statements = new ArrayList<>();
-        statements.add(alter(name) + renameColumn(names.sql(operation.from()), names.sql(operation.to())));
-        if (checked) {
-            statements.add(modify(after, name, operation.to()));
-        }
-        statements.addAll(constraints.follow(before(name), table(after, name)));
-        return statements;
+        Column column = plain.column(operation.to()).orElseThrow();
+        boolean checked = conventions.inColumn(plain, column).isPresent()
+                || clauses.type(column).toLowerCase(Locale.ROOT).startsWith("json");
+        String from = names.sql(operation.from());
+        String rename = checked
+                ? "change column " + from + " " + column(plain, column)
+                : renameColumn(from, names.sql(operation.to()));
+        return sequence(List.of(alter(name) + rename), constraints.follow(before(name), table(after, name)));
     }
 }

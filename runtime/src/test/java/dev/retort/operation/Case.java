@@ -8,6 +8,7 @@ import static dev.retort.schema.Types.decimal;
 import static dev.retort.schema.Types.definition;
 import static dev.retort.schema.Types.enumeration;
 import static dev.retort.schema.Types.integer;
+import static dev.retort.schema.Types.json;
 import static dev.retort.schema.Types.namedEnumeration;
 import static dev.retort.schema.Types.timestamp;
 import static dev.retort.schema.Types.uncheckedEnumeration;
@@ -97,7 +98,21 @@ public record Case(String name, Schema before, Operation operation) {
                 new Case("RenameColumn-enumeration", BOTH, new RenameColumn("guest", "mood", "temper")),
                 new Case("RenameColumn-computed", BOTH, new RenameColumn("guest", "name", "label")),
                 new Case("RenameColumn-unique", BOTH, new RenameColumn("guest", "email", "mail")),
-                new Case("RenameColumn-referenced", BOTH, new RenameColumn("guest", "id", "number")));
+                new Case("RenameColumn-referenced", BOTH, new RenameColumn("guest", "id", "number")),
+                new Case("RenameColumn-json", documents(), new RenameColumn("file", "body", "text")),
+                new Case("RenameColumn-checked", documents(), new RenameColumn("file", "pages", "length")));
+    }
+
+    /** A column that MariaDB keeps as text with a check of its own, and one with a check that is part of it. */
+    private static Schema documents() {
+        return Schema.empty()
+                .plus(Table.of(
+                        "file",
+                        new Column("id", bigint(), false),
+                        new Column("body", json(), false).withComment("what's in it"),
+                        new Column("pages", integer(), true).withDefault("1"),
+                        new Check("", "pages", "pages > 0"),
+                        new PrimaryKey("", List.of("id"))));
     }
 
     private static Stream<Case> alterations() {
