@@ -16,11 +16,10 @@ public final class R2dbcConnections {
      * @throws dev.retort.problem.RetortException later, from what uses them, on a thread that may not wait (RT421)
      */
     public static ConnectionSource of(ConnectionFactory connectionFactory) {
-        String description =
-                "of the connection factory (" + connectionFactory.getMetadata().getName() + ")";
-        return ConnectionSource.of(description, () -> {
+        String driver = connectionFactory.getMetadata().getName();
+        return ConnectionSource.of("of the connection factory (" + driver + ")", () -> {
             List<? extends Connection> opened = Answer.await(connectionFactory::create);
-            return new R2dbcSession(opened.get(0));
+            return new R2dbcSession(driver, opened.get(0));
         });
     }
 }

@@ -14,11 +14,19 @@ import reactor.core.publisher.Flux;
 
 /** A connection of R2DBC, whose answers are waited for. */
 final class R2dbcSession implements Session {
+    /** What the driver of MySQL calls itself; the server's name for itself is what whoever built it wrote there. */
+    private static final String MYSQL = "MySQL";
+
+    private final String driver;
     private final Connection connection;
     private final boolean autoCommitBefore;
     private boolean inTransaction;
 
-    R2dbcSession(Connection connection) throws SQLException {
+    /**
+     * @param driver the name of the factory that made the connection
+     */
+    R2dbcSession(String driver, Connection connection) throws SQLException {
+        this.driver = driver;
         this.connection = connection;
         this.autoCommitBefore = connection.isAutoCommit();
         if (!autoCommitBefore) {
@@ -28,7 +36,7 @@ final class R2dbcSession implements Session {
 
     @Override
     public String product() {
-        return connection.getMetadata().getDatabaseProductName();
+        return driver.equals(MYSQL) ? MYSQL : connection.getMetadata().getDatabaseProductName();
     }
 
     @Override

@@ -23,10 +23,7 @@ class ReactiveConcurrencyTest {
     private static final RunOptions IMPATIENT = RunOptions.DEFAULT.withLockTimeout(Duration.ofMillis(300));
 
     @ParameterizedTest
-    @EnumSource(
-            value = Kind.class,
-            mode = Mode.EXCLUDE,
-            names = {"MYSQL", "SQLITE"})
+    @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "SQLITE")
     void eightRunnersOfBothWaysApplyEachRevisionOnce(Kind kind) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try (TestDatabase database = TestDatabase.create(kind)) {
@@ -49,10 +46,7 @@ class ReactiveConcurrencyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Kind.class,
-            mode = Mode.EXCLUDE,
-            names = {"MYSQL", "SQLITE"})
+    @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "SQLITE")
     void theLockSaysWhoHasItAndEndsWithItsSession(Kind kind) throws Exception {
         try (TestDatabase database = TestDatabase.create(kind)) {
             Reactive.runner(database, Revisions.THREE).upgrade("+1");
@@ -72,10 +66,7 @@ class ReactiveConcurrencyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Kind.class,
-            mode = Mode.EXCLUDE,
-            names = {"MYSQL", "SQLITE"})
+    @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "SQLITE")
     void aFailedRunGivesTheLockBack(Kind kind) {
         RunListener failing = new RunListener() {
             @Override
