@@ -1,6 +1,7 @@
 package dev.retort.run;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,15 +45,26 @@ record HistoryStore(Session session, HistoryTable table, Predicate<String> mine)
                 : NO_TABLE.contains(state);
     }
 
-    /** Creates the table, unless another run does so at the same moment. */
-    void create() throws SQLException {
-        try {
-            for (String sql : table.create()) {
-                session.execute(sql);
-            }
-        } catch (SQLException e) {
-            if (read().isEmpty()) {
-                throw e;
+    /**
+     * Creates the table, unless another run does so at the same moment.
+     *
+     * @param patience how long to ask again where the database waited in vain for the other run, as H2 does no longer than two seconds
+     */
+    void create(Duration patience) throws SQLException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                for (String sql : table.create()) {
+                    session.execute(sql);
+                }
+                return;
+            } catch (SQLException e) {
+                if (read().isPresent()) {
+                    return;
+                }
+                if (!RowRunLock.isTaken(e) || System.nanoTime() - deadline >= 0) {
+                    throw e;
+                }
             }
         }
     }

@@ -45,13 +45,18 @@ final class RowRunLock implements RunLock {
                 return true; // another database than the runner's: that one is private, as jdbc:h2:mem: is, and nobody
                 // else can be there
             }
-            if (TAKEN.contains(e.getSQLState())) {
+            if (isTaken(e)) {
                 return false;
             }
             throw e;
         }
         requireOwnSession();
         return true;
+    }
+
+    /** Whether another session has what a statement wanted, and may give it back. */
+    static boolean isTaken(SQLException failure) {
+        return failure.getSQLState() != null && TAKEN.contains(failure.getSQLState());
     }
 
     /** A row that the runner sees is in its own transaction, which it will commit: that locks nobody out, and would stay. */

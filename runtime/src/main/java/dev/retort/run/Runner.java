@@ -226,13 +226,14 @@ public final class Runner {
 
     /** The lock may need the table, so the table comes first; whether it was there before says nothing about now. */
     private <T> T locked(Database database, boolean createTable, LockedTask<T> task) throws SQLException {
+        Duration timeout = settings.options().lockTimeout();
         try (RunLock lock = RunLock.of(database, source)) {
             if (createTable && lock.isInTable()) {
-                database.store().create();
+                database.store().create(timeout);
             }
-            lock.acquire(settings.options().lockTimeout(), database.session());
+            lock.acquire(timeout, database.session());
             if (createTable && !lock.isInTable()) {
-                database.store().create();
+                database.store().create(timeout);
             }
             return task.run();
         }

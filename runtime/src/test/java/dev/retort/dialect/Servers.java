@@ -81,7 +81,8 @@ public final class Servers {
         // The binaries are unpacked once a checkout.
         configuration.setBaseDir(Path.of("target", "mariadb").toAbsolutePath().toFile());
         // Its own, else a server that starts deletes the folder of one that is being installed. All go with the server.
-        configuration.setDataDir(Files.createTempDirectory("retort-mariadb-data").toFile());
+        configuration.setDataDir(
+                Files.createTempDirectory("retort-mariadb-data").toFile());
         configuration.setTmpDir(Files.createTempDirectory("retort-mariadb-tmp").toString());
         configuration.addArg("--user=root");
         configuration.addArg("--bind-address=127.0.0.1");

@@ -17,6 +17,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +36,25 @@ class ConcurrencyTest {
             assertThat(atOnce(() -> runner(database, Revisions.THREE).downgrade("base")))
                     .containsExactlyInAnyOrder("aaaa00000001", "bbbb00000002", "cccc00000003");
             assertThat(database.columns()).isEmpty();
+        }
+    }
+
+    /** H2 makes one table at a time, and whoever comes meanwhile waits in vain after a while. */
+    @Test
+    void theHistoryTableIsMadeWhenTheDatabaseHasMadeThatOfAnother() throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (TestDatabase database = TestDatabase.create(Kind.H2_MEMORY);
+                Connection making = database.dataSource().getConnection()) {
+            database.execute("set default_lock_timeout 20");
+            making.setAutoCommit(false);
+            making.createStatement().execute("create global temporary table slow (id integer) transactional");
+            Future<List<String>> run =
+                    other.submit(() -> runner(database, Revisions.THREE).upgrade("head"));
+            assertThatThrownBy(() -> run.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            making.commit();
+            assertThat(run.get()).hasSize(3);
+        } finally {
+            other.shutdown();
         }
     }
 
