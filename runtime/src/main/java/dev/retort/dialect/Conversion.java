@@ -11,6 +11,8 @@ final class Conversion {
     private static final Set<String> TEXTS = Set.of("varchar", "char", "text");
     private static final Set<String> NUMBERS = Set.of(
             "smallint", "integer", "bigint", "numeric", "decimal", "float4", "float", "real", "double precision");
+    private static final Set<String> WHOLE = Set.of("smallint", "integer", "bigint");
+    private static final Set<String> DECIMAL = Set.of("numeric", "decimal");
     private static final Set<String> MOMENTS = Set.of("date", "timestamp", "timestamp with time zone");
     private static final Set<String> TIMES = Set.of("time", "time with time zone");
 
@@ -50,9 +52,19 @@ final class Conversion {
         return family(type).equals("text");
     }
 
+    /** Whether a check of a column gets casts when the column changes from one type of numbers to another: only those of one kind need none. */
+    static boolean isCastInChecks(String from, String to) {
+        boolean numbers = family(from).equals("number") && family(to).equals("number");
+        return numbers && !number(base(from)).equals(number(base(to)));
+    }
+
+    private static String number(String base) {
+        return WHOLE.contains(base) ? "whole" : DECIMAL.contains(base) ? "decimal" : "binary";
+    }
+
     /** Types within a family convert by themselves. */
     private static String family(String type) {
-        String base = type.replaceAll("\\([^)]*\\)", "");
+        String base = base(type);
         if (TEXTS.contains(base)) {
             return "text";
         }
@@ -60,5 +72,9 @@ final class Conversion {
             return "number";
         }
         return MOMENTS.contains(base) ? "timestamp" : TIMES.contains(base) ? "time" : base;
+    }
+
+    private static String base(String type) {
+        return type.replaceAll("\\([^)]*\\)", "");
     }
 }

@@ -3,6 +3,7 @@ package dev.retort.dialect;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.Online;
 import dev.retort.operation.RenameTable;
+import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Names;
@@ -70,7 +71,24 @@ final class PostgreSqlStatements extends StandardSql {
         }
         return clauses.type(from).equals(clauses.type(to))
                 ? statements
-                : replacement(table).withoutComputed(to.name(), statements);
+                : withChecksAnew(table, from, to, replacement(table).withoutComputed(to.name(), statements));
+    }
+
+    /** PostgreSQL fits a check of numbers to another type with casts, {@code stars > (1)::numeric}, and leaves them there when the type goes back. */
+    private List<String> withChecksAnew(Table table, Column from, Column to, List<String> statements) {
+        if (!Conversion.isCastInChecks(clauses.type(from), clauses.type(to))) {
+            return statements;
+        }
+        Table after = explicit(with(before.table(table.name()).orElseThrow(), to));
+        List<Constraint> checks = Constraint.of(table).stream()
+                .filter(each -> each.part() instanceof Check check && Mention.of(to.name(), check.expression()))
+                .filter(Constraint.of(after)::contains)
+                .toList();
+        List<String> all = new ArrayList<>();
+        checks.forEach(each -> all.add(constraints.drop(table, each)));
+        all.addAll(statements);
+        checks.forEach(each -> all.add(constraints.add(table, each)));
+        return all;
     }
 
     private static Table with(Table table, Column column) {

@@ -123,6 +123,7 @@ public record Case(String name, Schema before, Operation operation) {
         return Stream.of(
                 alter("AlterColumn-length", name, name.withType(varchar(200))),
                 alter("AlterColumn-type", stars, stars.withType(bigint())),
+                alter("AlterColumn-checkedNumber", stars, stars.withType(decimal(10, 2))),
                 alter("AlterColumn-cast", column("born"), column("born").withType(timestamp(6))),
                 alter("AlterColumn-using", fax, fax.withType(integer()).withDefault("7")),
                 alter("AlterColumn-nullable", name, name.withNullable(true)),

@@ -1,0 +1,142 @@
+-- h2
+execute immediate (select 'alter table guest drop constraint "' || c.CONSTRAINT_NAME || '"'
+    from INFORMATION_SCHEMA.TABLE_CONSTRAINTS c
+    where c.TABLE_SCHEMA = current_schema and upper(c.TABLE_NAME) = 'GUEST'
+    and c.CONSTRAINT_TYPE = 'CHECK' and c.CONSTRAINT_NAME regexp '^CONSTRAINT_[0-9A-F]+(_[0-9A-F]+)?$'
+    and (select count(*) = 1 and bool_or(upper(u.COLUMN_NAME) = 'STARS')
+        from INFORMATION_SCHEMA.CONSTRAINT_COLUMN_USAGE u
+        where u.CONSTRAINT_SCHEMA = c.CONSTRAINT_SCHEMA and u.CONSTRAINT_NAME = c.CONSTRAINT_NAME));
+alter table guest alter column stars set data type decimal(10,2);
+alter table guest add check (stars between 0 and 5);
+
+-- h2, reverse
+execute immediate (select 'alter table guest drop constraint "' || c.CONSTRAINT_NAME || '"'
+    from INFORMATION_SCHEMA.TABLE_CONSTRAINTS c
+    where c.TABLE_SCHEMA = current_schema and upper(c.TABLE_NAME) = 'GUEST'
+    and c.CONSTRAINT_TYPE = 'CHECK' and c.CONSTRAINT_NAME regexp '^CONSTRAINT_[0-9A-F]+(_[0-9A-F]+)?$'
+    and (select count(*) = 1 and bool_or(upper(u.COLUMN_NAME) = 'STARS')
+        from INFORMATION_SCHEMA.CONSTRAINT_COLUMN_USAGE u
+        where u.CONSTRAINT_SCHEMA = c.CONSTRAINT_SCHEMA and u.CONSTRAINT_NAME = c.CONSTRAINT_NAME));
+alter table guest alter column stars set data type integer;
+alter table guest add check (stars between 0 and 5);
+
+-- postgresql
+alter table guest drop constraint guest_stars_check;
+alter table guest alter column stars set data type decimal(10,2);
+alter table guest add constraint guest_stars_check check (stars between 0 and 5);
+
+-- postgresql, reverse
+alter table guest drop constraint guest_stars_check;
+alter table guest alter column stars set data type integer;
+alter table guest add constraint guest_stars_check check (stars between 0 and 5);
+
+-- mariadb
+alter table guest modify column stars decimal(10,2) check (stars between 0 and 5);
+
+-- mariadb, reverse
+alter table guest modify column stars integer check (stars between 0 and 5);
+
+-- mysql
+alter table guest modify column stars decimal(10,2);
+
+-- mysql, reverse
+alter table guest modify column stars integer;
+
+-- sqlite
+select json(type || ' ' || name || ' would be lost: drop it before this and create it after it')
+    from sqlite_schema where tbl_name = 'guest' collate nocase and (type = 'trigger'
+        or type = 'index' and sql is not null and name collate nocase not in ('ix_guest_name'));
+create table retort_new (
+    id integer not null,
+    name varchar(100) not null,
+    fax varchar(40) default '0',
+    mood varchar(255) not null,
+    stars decimal(10,2),
+    born date,
+    email varchar(255),
+    initial varchar(1) generated always as (substring(name, 1, 1)) stored,
+    primary key (id),
+    unique (email),
+    constraint uq_guest_name_born unique (name, born),
+    check (mood in ('GOOD','BAD')),
+    check (stars between 0 and 5),
+    constraint ck_guest_name check (name <> '')
+);
+insert into retort_new (id, name, fax, mood, stars, born, email)
+    select id, name, fax, mood, stars, born, email from guest;
+drop table guest;
+pragma legacy_alter_table = on;
+alter table retort_new rename to guest;
+pragma legacy_alter_table = off;
+create index ix_guest_name on guest (name, born desc);
+
+-- sqlite, reverse
+select json(type || ' ' || name || ' would be lost: drop it before this and create it after it')
+    from sqlite_schema where tbl_name = 'guest' collate nocase and (type = 'trigger'
+        or type = 'index' and sql is not null and name collate nocase not in ('ix_guest_name'));
+create table retort_new (
+    id integer not null,
+    name varchar(100) not null,
+    fax varchar(40) default '0',
+    mood varchar(255) not null,
+    stars integer,
+    born date,
+    email varchar(255),
+    initial varchar(1) generated always as (substring(name, 1, 1)) stored,
+    primary key (id),
+    unique (email),
+    constraint uq_guest_name_born unique (name, born),
+    check (mood in ('GOOD','BAD')),
+    check (stars between 0 and 5),
+    constraint ck_guest_name check (name <> '')
+);
+insert into retort_new (id, name, fax, mood, stars, born, email)
+    select id, name, fax, mood, stars, born, email from guest;
+drop table guest;
+pragma legacy_alter_table = on;
+alter table retort_new rename to guest;
+pragma legacy_alter_table = off;
+create index ix_guest_name on guest (name, born desc);
+
+-- sqlserver
+declare @drop nvarchar(max), @found int;
+select @drop = max(N'alter table guest drop constraint ' + quotename(name)), @found = count(*)
+    from sys.check_constraints where is_system_named = 1
+    and charindex('[id]', definition) = 0
+    and charindex('[name]', definition) = 0
+    and charindex('[fax]', definition) = 0
+    and charindex('[mood]', definition) = 0
+    and charindex('[stars]', definition) > 0
+    and charindex('[born]', definition) = 0
+    and charindex('[email]', definition) = 0
+    and charindex('[initial]', definition) = 0
+    and parent_object_id = object_id(N'guest');
+if @found <> 1 throw 50000, N'not one constraint of guest to drop, but none or several', 1;
+exec (@drop);
+alter table guest alter column stars decimal(10,2) null;
+alter table guest add check (stars between 0 and 5);
+
+-- sqlserver, reverse
+declare @drop nvarchar(max), @found int;
+select @drop = max(N'alter table guest drop constraint ' + quotename(name)), @found = count(*)
+    from sys.check_constraints where is_system_named = 1
+    and charindex('[id]', definition) = 0
+    and charindex('[name]', definition) = 0
+    and charindex('[fax]', definition) = 0
+    and charindex('[mood]', definition) = 0
+    and charindex('[stars]', definition) > 0
+    and charindex('[born]', definition) = 0
+    and charindex('[email]', definition) = 0
+    and charindex('[initial]', definition) = 0
+    and parent_object_id = object_id(N'guest');
+if @found <> 1 throw 50000, N'not one constraint of guest to drop, but none or several', 1;
+exec (@drop);
+alter table guest alter column stars int null;
+alter table guest add check (stars between 0 and 5);
+
+-- oracle
+alter table guest modify stars number(10,2);
+
+-- oracle, reverse
+alter table guest modify stars number(10,0);
+
