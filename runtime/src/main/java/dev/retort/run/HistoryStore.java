@@ -69,6 +69,25 @@ record HistoryStore(Session session, HistoryTable table, Predicate<String> mine)
         }
     }
 
+    /**
+     * Records that a step is done.
+     *
+     * @param rowIsThere whether its revision has a row already
+     */
+    void complete(Cursor cursor, boolean rowIsThere) throws SQLException {
+        Step step = cursor.step();
+        if (step.direction() == Direction.DOWNGRADE) {
+            delete(step.revision().id());
+            return;
+        }
+        HistoryRow row = HistoryRow.applied(step.revision(), step.statements().size(), cursor.elapsed());
+        if (rowIsThere) {
+            update(row);
+        } else {
+            insert(row);
+        }
+    }
+
     void insert(HistoryRow row) throws SQLException {
         session.execute(table.insert(row));
     }
