@@ -116,7 +116,7 @@ final class LivePairs {
 
     /**
      * What MariaDB and MySQL do not have or name by its history: a numbered column without a key, for a moment too; a default that is a
-     * function; the index of two foreign keys over the same columns, called as the one that came later.
+     * function; the index of two foreign keys over the same columns, called as the one that came later; the numbers of two checks without a name.
      */
     private static Table withoutNumbers(Table table) {
         Set<List<String>> seen = new HashSet<>();
@@ -128,6 +128,9 @@ final class LivePairs {
                         .toList())
                 .withForeignKeys(table.foreignKeys().stream()
                         .filter(key -> seen.add(key.columns()))
+                        .toList())
+                .withChecks(table.checks().stream()
+                        .filter(check -> !(check.name() + check.column()).isEmpty() || seen.add(List.of("check")))
                         .toList());
     }
 

@@ -33,7 +33,15 @@ final class SourceBodies implements Bodies {
         if (path == null || !(method.getEnclosingElement() instanceof TypeElement type)) {
             return Optional.empty();
         }
+        requireReal(type);
         return Optional.of(run((MethodTree) path.getLeaf(), type, path.getCompilationUnit(), self, arguments));
+    }
+
+    /** In a stub {@code enum Level(val number: Int) { LOW(1) }} reads {@code LOW; private final int number = 0}. */
+    private static void requireReal(TypeElement type) {
+        if (KotlinStub.isOf(type)) {
+            throw new UnknownValueException("the Kotlin of " + type.getQualifiedName());
+        }
     }
 
     private Object run(
@@ -79,6 +87,7 @@ final class SourceBodies implements Bodies {
         if (path == null) {
             return Optional.empty();
         }
+        requireReal(enumeration);
         ClassTree tree = (ClassTree) path.getLeaf();
         List<Instance> constants = new ArrayList<>();
         for (var element : enumeration.getEnclosedElements()) {

@@ -1,6 +1,7 @@
 package dev.retort.processor.entity.type;
 
 import dev.retort.problem.Problem;
+import dev.retort.processor.entity.code.KotlinStub;
 import dev.retort.processor.entity.type.Converters.Conversion;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,9 @@ final class TypeChecks {
             add(
                     attribute,
                     values.ofField(enumeration, value.getSimpleName().toString(), code.isText()),
-                    "the values of @EnumeratedValue in " + enumeration.getSimpleName() + " are computed");
+                    KotlinStub.isOf(enumeration)
+                            ? hidden(enumeration)
+                            : "the values of @EnumeratedValue in " + enumeration.getSimpleName() + " are computed");
         } else if (code.isInteger()) {
             checks.add(EnumValues.ordinals(enumeration));
         } else if (code.isText()) {
@@ -98,10 +101,16 @@ final class TypeChecks {
                     enumeration == null
                             ? values.ofBooleans(converter, code.isText())
                             : values.ofEnum(enumeration, converter, code.isText()),
-                    converter.getSimpleName() + " gives the values by more than plain computation");
+                    KotlinStub.isOf(converter)
+                            ? hidden(converter)
+                            : converter.getSimpleName() + " gives the values by more than plain computation");
         } else {
             checks.add(code.isText() ? EnumValues.in(known) : "{0} in (" + String.join(",", known) + ")");
         }
+    }
+
+    private static String hidden(TypeElement type) {
+        return type.getSimpleName() + " gives the values, and is written in Kotlin, whose code kapt does not show";
     }
 
     private void add(BasicAttribute attribute, Optional<String> check, String why) {
