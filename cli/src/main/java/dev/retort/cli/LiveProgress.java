@@ -46,6 +46,12 @@ final class LiveProgress implements Progress {
     }
 
     @Override
+    public synchronized void waiting(String holder, Duration patience) {
+        out.println(WAITING.formatted(holder, patience.toSeconds()));
+        out.flush();
+    }
+
+    @Override
     public synchronized void begun(Revision begun, Direction direction) {
         revision = "%s %s  %s".formatted(direction.command(), begun.id(), begun.message());
         statement = "";

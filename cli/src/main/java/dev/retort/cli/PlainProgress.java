@@ -11,10 +11,16 @@ final class PlainProgress implements Progress {
 
     private final Output output;
     private int statements;
+    private int together;
     private long said;
 
     PlainProgress(Output output) {
         this.output = output;
+    }
+
+    @Override
+    public void waiting(String holder, Duration patience) {
+        output.progress(WAITING.formatted(holder, patience.toSeconds()));
     }
 
     @Override
@@ -25,10 +31,18 @@ final class PlainProgress implements Progress {
     }
 
     @Override
+    public void running(Revision revision, String statement, int number, int count) {
+        together = 0;
+    }
+
+    /** Of statements that were sent at once nobody knows which took how long. */
+    @Override
     public void ran(Revision revision, String statement, Duration elapsed) {
         statements++;
+        together++;
         if (elapsed.compareTo(LONG) >= 0) {
-            output.progress("  %d ms  %s".formatted(elapsed.toMillis(), statement));
+            String which = together == 1 ? "" : "%d statements, the last of them  ".formatted(together);
+            output.progress("  %d ms  %s%s".formatted(elapsed.toMillis(), which, statement));
         }
     }
 

@@ -55,4 +55,15 @@ class LiveProgressTest {
         }
         assertThat(screen.toString()).as("a message comes below the line").endsWith(System.lineSeparator());
     }
+
+    @Test
+    void aLineStaysOfWhoIsWaitedFor() {
+        try (LiveProgress progress = new LiveProgress(new PrintWriter(screen), nanos::get)) {
+            progress.waiting("process 4711, user bookings", Duration.ofMinutes(5));
+            progress.begun(REVISION, Direction.UPGRADE);
+        }
+        assertThat(seen())
+                .isEqualTo(
+                        "[waiting for another run (process 4711, user bookings), 300 s at most, upgrade 7c1e09d4b2aa  add note  0.0 s]");
+    }
 }

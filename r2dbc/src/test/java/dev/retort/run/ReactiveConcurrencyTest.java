@@ -56,7 +56,7 @@ class ReactiveConcurrencyTest {
             CountingConnectionFactory cut = new CountingConnectionFactory(factory);
             ConnectionSource source = R2dbcConnections.of(cut);
             Database dying = Database.open(source, Runners.TABLE, id -> true);
-            RunLock.of(dying, source).acquire(Duration.ofSeconds(10), dying.session());
+            RunLock.of(dying, source).acquire(Duration.ofSeconds(10), dying.session(), RunListener.SILENT);
             assertProblem(Problem.LOCK_TIMEOUT, () -> impatient.upgrade("head"))
                     .hasMessageMatching("(?s).*\\((process|connection|session) \\d+, user .*\\).*");
 

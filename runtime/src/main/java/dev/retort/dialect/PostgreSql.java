@@ -76,7 +76,7 @@ final class PostgreSql implements Dialect {
                 "select case when pg_try_advisory_lock(" + key + ") then 1 else 0 end",
                 "select case when pg_advisory_unlock(" + key + ") then 1 else 0 end",
                 """
-                select concat('process ', a.pid, ', user ', a.usename, ', from ' || a.client_addr,
+                select concat('process ', a.pid, ', user ', a.usename, ', from ' || host(a.client_addr),
                         ', application ' || nullif(a.application_name, ''),
                         ', since ' || to_char(a.backend_start at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS') || ' UTC')
                 from pg_catalog.pg_locks l join pg_catalog.pg_stat_activity a on a.pid = l.pid

@@ -4,10 +4,14 @@ import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /** A statement of a revision failed on the database (RT408). Says what was applied before it, what failed, and where a next run begins. */
 public final class MigrationFailedException extends RetortException {
     private static final long serialVersionUID = 1L;
+
+    /** PostgreSQL: an administrator ended it, or the server; H2: the connection is broken, the database was closed. */
+    private static final Set<String> CUT = Set.of("57P01", "57P02", "57P03", "90067", "90098", "90121");
 
     @SuppressWarnings("serial") // a list that is made here, of strings
     private final List<String> applied;
@@ -59,13 +63,37 @@ public final class MigrationFailedException extends RetortException {
                         position(step, at),
                         Secrets.masked(String.valueOf(cause.getMessage())),
                         statement(step, at).replace("\n", "\n    "),
-                        remedy(step, at, takenBack),
+                        isCut(cause) ? afterCut(step, at, takenBack) : remedy(step, at, takenBack),
                         done);
     }
 
     private static String position(Step step, int at) {
         int count = step.statements().size();
         return at < count ? "statement %d of %d".formatted(at + 1, count) : "its end";
+    }
+
+    /** Whether the connection ended, and the statement may be right. */
+    private static boolean isCut(SQLException cause) {
+        String state = String.valueOf(cause.getSQLState());
+        return state.startsWith("08") || CUT.contains(state);
+    }
+
+    private static String afterCut(Step step, int at, boolean takenBack) {
+        String again =
+                "Nothing says that the revision is wrong: run \"retort %s\" again when the database can be reached."
+                        .formatted(step.direction().command());
+        if (takenBack && at >= step.statements().size()) {
+            return "The connection ended with the commit: either all of it was kept or nothing, and the next run finds out. "
+                    + again;
+        }
+        if (takenBack) {
+            return "The connection ended, and nothing of this revision was kept. " + again;
+        }
+        String done = at == 0
+                ? ""
+                : " The %d statement%s before this one %s done and recorded."
+                        .formatted(at, at == 1 ? "" : "s", at == 1 ? "is" : "are");
+        return "The connection ended.%s Whether this one took effect, the next run looks up. %s".formatted(done, again);
     }
 
     private static String remedy(Step step, int at, boolean takenBack) {

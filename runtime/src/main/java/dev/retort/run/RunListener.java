@@ -11,6 +11,14 @@ public interface RunListener {
     /** Hears nothing. */
     RunListener SILENT = new RunListener() {};
 
+    /**
+     * Another run has the lock; heard once, when a second has passed, before anything else.
+     *
+     * @param holder who has it, as the database tells: {@code process 4711, user bookings, from 10.0.0.7}
+     * @param patience how long this run waits in all
+     */
+    default void waiting(String holder, Duration patience) {}
+
     /** A revision begins, or goes on where it was interrupted. */
     default void begun(Revision revision, Direction direction) {}
 

@@ -14,6 +14,9 @@ interface RunLock extends AutoCloseable {
     /** How long to wait between two attempts. */
     Duration PAUSE = Duration.ofMillis(100);
 
+    /** A wait that is longer than this is told. */
+    Duration LONG = Duration.ofSeconds(1);
+
     /** Takes the lock if nobody has it. Outside of a transaction, so that nothing waits for whoever waits for the lock. */
     boolean tryAcquire() throws SQLException;
 
@@ -44,13 +47,20 @@ interface RunLock extends AutoCloseable {
      * Waits for the lock.
      *
      * @param session to ask who has it
+     * @param listener hears of a long wait, once
      * @throws RetortException if it is not to be had in time (RT407)
      */
-    default void acquire(Duration timeout, Session session) throws SQLException {
-        long deadline = System.nanoTime() + timeout.toNanos();
+    default void acquire(Duration timeout, Session session, RunListener listener) throws SQLException {
+        long begun = System.nanoTime();
+        boolean told = false;
         while (!tryAcquire()) {
-            if (System.nanoTime() - deadline >= 0) {
+            long waited = System.nanoTime() - begun;
+            if (waited >= timeout.toNanos()) {
                 throw unavailable("for %s s".formatted(timeout.toMillis() / 1000.0), holder(session));
+            }
+            if (!told && waited >= LONG.toNanos()) {
+                listener.waiting(holder(session), timeout);
+                told = true;
             }
             try {
                 Thread.sleep(PAUSE.toMillis());
@@ -77,6 +87,6 @@ interface RunLock extends AutoCloseable {
         return new RetortException(Problem.LOCK_TIMEOUT, """
                 Another run works on this database and holds its lock (%s); this one waited %s and gave up, and nothing was run. The lock ends \
                 with the session that holds it, so there is nothing to clear up: wait for the other run, or end its session, then run \
-                this again. To wait longer, say --lock-timeout, in a program lockTimeout(…).""".formatted(holder, waited));
+                this again. The statement of a program that was killed may go on in the database, and its session with it. To wait longer, say --lock-timeout, in a program lockTimeout(…).""".formatted(holder, waited));
     }
 }

@@ -231,7 +231,7 @@ public final class Runner {
             if (createTable && lock.isInTable()) {
                 database.store().create(timeout);
             }
-            lock.acquire(timeout, database.session());
+            lock.acquire(timeout, database.session(), settings.options().listener());
             if (createTable && !lock.isInTable()) {
                 database.store().create(timeout);
             }

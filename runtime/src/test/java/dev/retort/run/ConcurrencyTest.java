@@ -95,6 +95,48 @@ class ConcurrencyTest {
 
     @ParameterizedTest
     @EnumSource
+    void whoWaitsHearsForWhom(Kind kind) throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        List<String> holders = new ArrayList<>();
+        RunListener slow = new RunListener() {
+            @Override
+            public void begun(Revision revision, Direction direction) {
+                begun.countDown();
+                await(goOn);
+            }
+        };
+        RunListener waiter = new RunListener() {
+            @Override
+            public void waiting(String holder, Duration patience) {
+                holders.add(holder + ", " + patience.toSeconds());
+                goOn.countDown();
+            }
+        };
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            Future<List<String>> first =
+                    other.submit(() -> runner(database, Revisions.THREE, slow).upgrade("head"));
+            await(begun);
+            assertThat(runner(database.dataSource(), Revisions.THREE, waiter, Duration.ofSeconds(60))
+                            .upgrade("head"))
+                    .isEmpty();
+            assertThat(first.get()).hasSize(3);
+            assertThat(holders)
+                    .singleElement()
+                    .asString()
+                    .matches(
+                            kind == Kind.SQLITE
+                                    ? "the database does not say who that is to this user, 60"
+                                    : "(process|connection|session) \\d+, user .*, 60");
+        } finally {
+            goOn.countDown();
+            other.shutdown();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theLockEndsWithItsSession(Kind kind) throws Exception {
         try (TestDatabase database = TestDatabase.create(kind)) {
             runner(database, Revisions.THREE).upgrade("+1");
@@ -104,7 +146,7 @@ class ConcurrencyTest {
             ConnectionSource source = ConnectionSource.of(new CountingDataSource(database.dataSource(), connections));
             Database dying = Database.open(source, Runners.TABLE, id -> true);
             RunLock lock = RunLock.of(dying, source);
-            lock.acquire(Duration.ofSeconds(10), dying.session());
+            lock.acquire(Duration.ofSeconds(10), dying.session(), RunListener.SILENT);
             assertProblem(Problem.LOCK_TIMEOUT, () -> impatient.upgrade("head"));
 
             for (Connection connection : connections) {
