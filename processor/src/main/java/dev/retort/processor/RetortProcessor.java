@@ -60,10 +60,15 @@ public final class RetortProcessor extends AbstractProcessor {
     private Compilation compilation() {
         Compilation current = compilation;
         if (current == null) {
+            runtime().require();
             current = new Compilation(processingEnv, Options.of(processingEnv.getOptions()));
             compilation = current;
         }
         return current;
+    }
+
+    private RuntimeOnClassPath runtime() {
+        return new RuntimeOnClassPath(processingEnv.getElementUtils(), new CompilerFiles(processingEnv.getFiler()));
     }
 
     private static void process(
@@ -81,12 +86,20 @@ public final class RetortProcessor extends AbstractProcessor {
             step.run();
         } catch (RetortException e) {
             fail(String.valueOf(e.getMessage()));
-        } catch (RuntimeException | LinkageError e) {
-            StackTraceElement[] trace = e.getStackTrace();
-            fail(Problem.INTERNAL.message(
-                    "Retort itself failed: %s%s. Please report it, with the entity that it was about if you can tell. Until it is mended, compile with -proc:none."
-                            .formatted(e, trace.length == 0 ? "" : " at " + trace[0])));
+        } catch (EnumConstantNotPresentException e) {
+            fail(String.valueOf(runtime().lacks(e).getMessage()));
+        } catch (LinkageError e) {
+            fail(runtime().mixed(e).map(Throwable::getMessage).orElseGet(() -> internal(e)));
+        } catch (RuntimeException e) {
+            fail(internal(e));
         }
+    }
+
+    private static String internal(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return Problem.INTERNAL.message(
+                "Retort itself failed: %s%s. Please report it, with the entity that it was about if you can tell. Until it is mended, compile with -proc:none."
+                        .formatted(e, trace.length == 0 ? "" : " at " + trace[0]));
     }
 
     private void fail(String message) {
