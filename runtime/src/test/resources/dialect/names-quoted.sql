@@ -24,7 +24,7 @@ create table "Order Line" (
     constraint "Order Line_Id_check" check ("Id" > 0 and 'a `b` c' <> ''),
     constraint "Order Line_user_check" check ("user" in ('A''B','C'))
 );
-create index "Ix" on "Order Line" ("order");
+create index Ix on "Order Line" ("order");
 
 -- postgresql, reverse
 drop table "Order Line";

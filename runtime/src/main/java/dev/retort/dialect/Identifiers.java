@@ -44,8 +44,12 @@ record Identifiers(Predicate<String> reserved, UnaryOperator<String> fold, char 
             return quoted(part.group(1));
         }
         String plain = part.group(2);
-        boolean free = PLAIN.matcher(plain).matches() && !reserved.test(plain.toLowerCase(Locale.ROOT));
-        return free ? plain : quoted(fold.apply(plain));
+        return isPlain(plain) ? plain : quoted(fold.apply(plain));
+    }
+
+    /** Whether a name can stand without quotes. */
+    boolean isPlain(String text) {
+        return PLAIN.matcher(text).matches() && !reserved.test(text.toLowerCase(Locale.ROOT));
     }
 
     private String quoted(String text) {

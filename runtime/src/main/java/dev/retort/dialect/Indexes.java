@@ -58,19 +58,24 @@ class Indexes {
         return index.parts().stream().allMatch(can);
     }
 
+    /** The name that an index has in the database, where it is not the one in the schema. */
+    String name(String index) {
+        return index;
+    }
+
     /** {@code create index ix_booking_guest_id on booking (guest_id)}. */
     String created(Table table, Index index) {
-        return "create " + (index.unique() ? "unique index " : "index ") + names.sql(index.name()) + " on "
+        return "create " + (index.unique() ? "unique index " : "index ") + names.sql(name(index.name())) + " on "
                 + names.sql(table.name()) + " " + clauses.parts(index);
     }
 
     /** {@code drop index ix_booking_guest_id}. */
     String dropped(String table, String index) {
-        return "drop index " + names.beside(table, index);
+        return "drop index " + names.beside(table, name(index));
     }
 
     /** {@code alter index ix_booking_guest rename to ix_booking_guest_id}. */
     String renamed(String table, String from, String to) {
-        return "alter index " + names.beside(table, from) + " rename to " + names.sql(to);
+        return "alter index " + names.beside(table, name(from)) + " rename to " + names.sql(name(to));
     }
 }

@@ -32,7 +32,7 @@ final class PostgreSql implements Dialect {
                 new Constraints(clauses),
                 new Comments(names, rows),
                 rows,
-                new Indexes(this, clauses, part -> true),
+                new PostgreSqlIndexes(this, clauses),
                 new SqlSequences(names, true, "", true));
     }
 

@@ -49,8 +49,8 @@ record PostgreSqlOnline(PostgreSqlStatements plain) {
 
     private List<String> index(CreateIndex create) {
         List<String> statements = new ArrayList<>();
-        statements.add("drop index concurrently if exists "
-                + plain.names.beside(create.table(), create.index().name()));
+        plain.visit(new DropIndex(create.table(), create.index()))
+                .forEach(sql -> statements.add(sql.replaceFirst("^drop index ", "drop index concurrently if exists ")));
         plain.visit(create)
                 .forEach(sql ->
                         statements.add(sql.replaceFirst("^create (unique )?index ", "create $1index concurrently ")));

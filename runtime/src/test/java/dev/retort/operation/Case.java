@@ -311,6 +311,10 @@ public record Case(String name, Schema before, Operation operation) {
                         "names-renamed",
                         Schema.empty().plus(quoted),
                         new RenameColumn("`Order Line`", "order", "`Order`")),
+                new Case(
+                        "names-quotedIndex",
+                        Schema.empty().plus(quoted),
+                        new RenameIndex("`Order Line`", "`Ix`", "`My Ix`")),
                 new Case("names-schema", Schema.empty(), new CreateTable(sales)),
                 new Case(
                         "names-schemaIndex",
