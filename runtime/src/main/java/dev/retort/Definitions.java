@@ -9,6 +9,7 @@ import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.Sql;
 import dev.retort.schema.UniqueConstraint;
 import java.util.Arrays;
 import java.util.List;
@@ -84,6 +85,26 @@ public final class Definitions {
     /** A check that belongs to one column: {@code constraint ck_booking_nights check (nights > 0)}. */
     public static Check columnCheck(String name, String column, String expression) {
         return new Check(name, column, expression);
+    }
+
+    /** A check of the table that is another on some databases. */
+    public static Check check(String name, Sql expression) {
+        return new Check(name, "", expression);
+    }
+
+    /** A check of one column that is another on some databases. */
+    public static Check columnCheck(String name, String column, Sql expression) {
+        return new Check(name, column, expression);
+    }
+
+    /** SQL that is another on some databases: {@code sql("length(serial) > 2").on("postgresql", "serial ~ '^[A-Z]'")}. */
+    public static Sql sql(String text) {
+        return Sql.of(text);
+    }
+
+    /** SQL for one database; the others that have any follow: {@code sqlOn("h2", "…").on("postgresql", "…")}. */
+    public static Sql sqlOn(String database, String text) {
+        return Sql.none().on(database, text);
     }
 
     /** {@code index ix_booking_guest_id (guest_id, created desc)}; a part is a column or an expression, with its order. */

@@ -13,6 +13,7 @@ import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateView;
 import dev.retort.operation.DeleteRows;
 import dev.retort.operation.DropCheck;
 import dev.retort.operation.DropColumn;
@@ -22,6 +23,7 @@ import dev.retort.operation.DropPrimaryKey;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.DropUnique;
+import dev.retort.operation.DropView;
 import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Online;
@@ -39,9 +41,11 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.Sql;
 import dev.retort.schema.Table;
 import dev.retort.schema.TablePart;
 import dev.retort.schema.UniqueConstraint;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +113,26 @@ public final class Operations {
     /** Changes the comment of a table; empty for none. */
     public void commentOnTable(String table, String from, String to) {
         add(new CommentOnTable(table, from, to));
+    }
+
+    /** Creates a view: {@code create view daily_sales as select …}. */
+    public void createView(String name, String query) {
+        createView(name, Sql.of(query));
+    }
+
+    /** Creates a view whose query is another on some databases. */
+    public void createView(String name, Sql query) {
+        add(new CreateView(new View(name, query)));
+    }
+
+    /** Drops a view, whose query is said so that the drop can be reversed. */
+    public void dropView(String name, String query) {
+        dropView(name, Sql.of(query));
+    }
+
+    /** Drops a view whose query is another on some databases. */
+    public void dropView(String name, Sql query) {
+        add(new DropView(new View(name, query)));
     }
 
     /** {@code alter table … add column …}. */

@@ -7,6 +7,7 @@ import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,8 @@ final class EntitiesOfModules {
                 both(one.renames(), other.renames()),
                 new Schema(
                         parts(one, other, Schema::tables, Table::name, "table"),
-                        parts(one, other, Schema::sequences, Sequence::name, "sequence")),
+                        parts(one, other, Schema::sequences, Sequence::name, "sequence"),
+                        parts(one, other, Schema::views, View::name, "view")),
                 both(one.facts(), other.facts()));
     }
 

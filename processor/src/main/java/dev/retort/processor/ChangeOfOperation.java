@@ -13,6 +13,7 @@ import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateView;
 import dev.retort.operation.DeleteRows;
 import dev.retort.operation.DropCheck;
 import dev.retort.operation.DropColumn;
@@ -22,6 +23,7 @@ import dev.retort.operation.DropPrimaryKey;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.DropUnique;
+import dev.retort.operation.DropView;
 import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Online;
@@ -60,6 +62,18 @@ final class ChangeOfOperation implements Operation.Visitor<Change> {
                 operation.to(),
                 "",
                 "Table \"%s\" is to be renamed to \"%s\"".formatted(operation.from(), operation.to()));
+    }
+
+    @Override
+    public Change visit(CreateView operation) {
+        String view = operation.view().name();
+        return new Change(Problem.NEW_TABLE, view, "", "View \"%s\" is to be created".formatted(view));
+    }
+
+    @Override
+    public Change visit(DropView operation) {
+        String view = operation.view().name();
+        return new Change(Problem.TABLE_GONE, view, "", "View \"%s\" is to be dropped".formatted(view));
     }
 
     @Override

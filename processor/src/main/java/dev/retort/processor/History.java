@@ -86,7 +86,9 @@ record History(
     /** A schema without the tables that are left alone. Foreign keys to them stay: those belong to tables of this history. */
     Schema withoutIgnored(Schema schema) {
         return new Schema(
-                schema.tables().stream().filter(table -> !ignores(table.name())).toList(), schema.sequences());
+                schema.tables().stream().filter(table -> !ignores(table.name())).toList(),
+                schema.sequences(),
+                schema.views().stream().filter(view -> !ignores(view.name())).toList());
     }
 
     /** Whether a table is left alone. */

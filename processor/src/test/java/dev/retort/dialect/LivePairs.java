@@ -122,7 +122,7 @@ final class LivePairs {
         Set<List<String>> seen = new HashSet<>();
         return table.withColumns(table.columns().stream()
                         .map(column ->
-                                column.identity() || column.defaultValue().equals("current_date")
+                                column.identity() || column.defaultValue().text().equals("current_date")
                                         ? column.withDefault("")
                                         : column)
                         .toList())

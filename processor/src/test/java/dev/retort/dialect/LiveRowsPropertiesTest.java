@@ -66,10 +66,11 @@ class LiveRowsPropertiesTest {
                 engine.run(insert, from);
             }
             List<Operation> operations = SafeNotNull.into(plain, fills(plain));
+            Schema there = engine.dialect().projection().of(from);
             Map<String, List<String>> before =
-                    values(engine, kept(from, List.of()).keySet());
+                    values(engine, kept(there, List.of()).keySet());
             int ran = run(engine, from, operations);
-            Map<String, String> kept = kept(from, operations.subList(0, ran));
+            Map<String, String> kept = kept(there, operations.subList(0, ran));
             Map<String, List<String>> after = values(engine, kept.values());
             kept.forEach((old, now) ->
                     assertThat(after.get(now)).as(old + " as " + now).isEqualTo(before.get(old)));
@@ -151,6 +152,7 @@ class LiveRowsPropertiesTest {
                 && !alter.from().type().toString().startsWith("timestamp")
                 && !alter.to().type().toString().startsWith("clob");
         return (sameType || widened)
+                && alter.from().notOn().equals(alter.to().notOn())
                 && alter.from().generated().equals(alter.to().generated());
     }
 

@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.processor.random.Soundness;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;
@@ -7,6 +8,9 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A random schema as SQLite can have it: {@code sales.guest} is {@code sales_guest}, no type has a name, and only a key is numbered. */
@@ -23,14 +27,32 @@ final class OneSchema {
             }
         }
         Schema tables = result;
-        return result.mapTables(table -> table.withForeignKeys(table.foreignKeys().stream()
-                        .filter(key -> tables.table(key.table())
-                                .filter(parent -> isKey(parent, key.references()))
-                                .isPresent())
-                        .toList()))
-                .withSequences(schema.sequences().stream()
-                        .map(sequence -> new Sequence(flat(sequence.name()), sequence.start(), sequence.increment()))
-                        .toList());
+        return withViews(
+                schema,
+                result.mapTables(table -> table.withForeignKeys(table.foreignKeys().stream()
+                                .filter(key -> tables.table(key.table())
+                                        .filter(parent -> isKey(parent, key.references()))
+                                        .isPresent())
+                                .toList()))
+                        .withSequences(schema.sequences().stream()
+                                .map(sequence ->
+                                        new Sequence(flat(sequence.name()), sequence.start(), sequence.increment()))
+                                .toList()));
+    }
+
+    /** The views that still have what they read. */
+    private static Schema withViews(Schema from, Schema to) {
+        Schema result = to;
+        List<View> views = new ArrayList<>(from.views());
+        Collections.reverse(views);
+        for (View view : views) {
+            View flat = new View(view.name(), view.query().map(query -> query.replace(SALES, "sales_")));
+            List<View> more = new ArrayList<>(result.views());
+            more.add(flat);
+            Schema with = result.withViews(more);
+            result = Soundness.violations(with).isEmpty() ? with : result;
+        }
+        return result;
     }
 
     /** Of two tables with one name the first is left, which may have another key. */

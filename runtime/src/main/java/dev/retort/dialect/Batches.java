@@ -53,12 +53,13 @@ public final class Batches {
 
     /** The batches of a backfill; empty where the table has no key, or one of other things than numbers, texts and UUIDs. */
     static Optional<Batches> of(Grammar grammar, Backfill backfill, Table table) {
-        PrimaryKey primaryKey = table.primaryKey();
-        if (primaryKey == null) {
+        Table there = grammar.dialect().projection().of(table);
+        PrimaryKey primaryKey = there.primaryKey();
+        if (primaryKey == null || there.column(backfill.column()).isEmpty()) {
             return Optional.empty();
         }
         List<Column> key = primaryKey.columns().stream()
-                .map(name -> table.column(name).orElseThrow())
+                .map(name -> there.column(name).orElseThrow())
                 .toList();
         return key.stream().allMatch(Batches::isPlace)
                 ? Optional.of(new Batches(grammar.clauses().names, grammar.rows(), key, backfill))

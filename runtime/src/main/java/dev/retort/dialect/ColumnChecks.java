@@ -24,7 +24,7 @@ final class ColumnChecks {
         List<String> conditions = Stream.concat(
                         table.checks().stream()
                                 .filter(check -> isUnnamed(check) && Names.same(check.column(), column.name()))
-                                .map(Check::expression),
+                                .map(check -> check.expression().text()),
                         implied)
                 .toList();
         return conditions.stream()

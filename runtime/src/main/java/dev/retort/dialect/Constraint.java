@@ -1,8 +1,6 @@
 package dev.retort.dialect;
 
-import dev.retort.schema.Check;
 import dev.retort.schema.ForeignKey;
-import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
 import dev.retort.schema.TablePart;
 import dev.retort.schema.UniqueConstraint;
@@ -20,14 +18,11 @@ record Constraint(String name, TablePart part) {
     /** The constraints of a table in the order in which they are created. */
     static List<Constraint> of(Table table) {
         List<Constraint> all = new ArrayList<>();
-        Stream.ofNullable(table.primaryKey())
-                .forEach(key -> all.add(new Constraint(key.name(), new PrimaryKey("", key.columns()))));
+        Stream.ofNullable(table.primaryKey()).forEach(key -> all.add(new Constraint(key.name(), key.withName(""))));
         table.uniques()
                 .forEach(unique -> all.add(new Constraint(unique.name(), new UniqueConstraint("", unique.columns()))));
         table.foreignKeys().forEach(key -> all.add(new Constraint(key.name(), unnamed(key))));
-        table.checks()
-                .forEach(check ->
-                        all.add(new Constraint(check.name(), new Check("", check.column(), check.expression()))));
+        table.checks().forEach(check -> all.add(new Constraint(check.name(), check.withName(""))));
         return all;
     }
 

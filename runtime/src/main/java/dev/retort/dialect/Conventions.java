@@ -27,7 +27,7 @@ record Conventions(Identifiers names, int nameLimit) {
         Set<String> taken = taken(table);
         PrimaryKey key = table.primaryKey();
         if (key != null && key.name().isEmpty()) {
-            key = new PrimaryKey(choose(taken, table, List.of(), "pkey"), key.columns());
+            key = key.withName(choose(taken, table, List.of(), "pkey"));
         }
         return new Table(
                 table.name(),
@@ -96,9 +96,7 @@ record Conventions(Identifiers names, int nameLimit) {
     }
 
     private Check named(Check check, Table table, Set<String> taken) {
-        return check.name().isEmpty()
-                ? new Check(choose(taken, table, columnOf(check, table), "check"), check.column(), check.expression())
-                : check;
+        return check.name().isEmpty() ? check.withName(choose(taken, table, columnOf(check, table), "check")) : check;
     }
 
     /** The column that a check is about: the one it belongs to, else the only one that it names. */

@@ -2,7 +2,9 @@ package dev.retort.dialect;
 
 import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
+import dev.retort.operation.Projected;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,19 @@ public interface Dialect {
      * @throws dev.retort.operation.SchemaMismatchException if the operation can't start from that schema
      * @throws dev.retort.problem.RetortException if the database can't do it
      */
-    List<String> render(Operation operation, Schema before);
+    default List<String> render(Operation operation, Schema before) {
+        return Projected.of(operation, before, projection())
+                .map(there -> statements(there, projection().of(before)))
+                .orElse(List.of());
+    }
+
+    /** The statements of an operation and a schema that are {@linkplain #projection projected} onto this database. */
+    List<String> statements(Operation operation, Schema before);
+
+    /** How this database has a schema. */
+    default Projection projection() {
+        return new Projection(name(), false);
+    }
 
     /** The batches in which a backfill can run; empty where it has to be the one statement. */
     default Optional<Batches> batches(Backfill backfill, Schema before) {

@@ -34,7 +34,7 @@ final class H2 implements Dialect {
     }
 
     @Override
-    public List<String> render(Operation operation, Schema before) {
+    public List<String> statements(Operation operation, Schema before) {
         List<String> statements = operation.accept(new H2Statements(grammar, conventions, before));
         return new H2NamedTypes(names, types).around(operation, before, statements);
     }

@@ -8,11 +8,14 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The statements that H2 has otherwise than the standard. */
@@ -103,25 +106,37 @@ final class H2Statements extends StandardSql {
                 .toList();
     }
 
-    /** A foreign key that came after an index may use it, and does not let it go: it is made anew, with an index of its own. */
+    /**
+     * A foreign key that came after an index may use it, as may a unique constraint over the same columns, when H2 copied the table. Such an index
+     * can't go: its user is made anew, with an index of its own.
+     */
     @Override
     public List<String> visit(DropIndex operation) {
-        List<String> columns = operation.index().parts().stream()
-                .map(part -> Names.key(part.text()))
-                .toList();
-        List<ForeignKey> users = before(operation.table()).foreignKeys().stream()
-                .filter(key -> columns.size() >= key.columns().size())
-                .filter(key -> columns.subList(0, key.columns().size())
-                        .containsAll(key.columns().stream().map(Names::key).toList()))
+        Table table = before(operation.table());
+        List<Constraint> users = Constraint.of(table).stream()
+                .filter(constraint -> mayUse(constraint, operation.index()))
                 .toList();
         List<String> statements = new ArrayList<>();
-        users.forEach(key -> statements.add(alter(operation.table()) + "drop constraint " + names.sql(key.name())));
+        users.forEach(user -> statements.add(constraints.drop(table, user)));
         statements.addAll(super.visit(operation));
-        Constraint.of(before(operation.table()).withForeignKeys(users)).stream()
-                .filter(constraint -> constraint.part() instanceof ForeignKey)
-                .forEach(constraint ->
-                        statements.add(alter(operation.table()) + "add " + clauses.constraint(constraint)));
+        users.forEach(user -> statements.add(constraints.add(table, user)));
         return statements;
+    }
+
+    private static boolean mayUse(Constraint constraint, Index index) {
+        List<String> indexed =
+                index.parts().stream().map(part -> Names.key(part.text())).toList();
+        if (constraint.part() instanceof ForeignKey key) {
+            int size = key.columns().size();
+            return indexed.size() >= size && indexed.subList(0, size).containsAll(keys(key.columns()));
+        }
+        return constraint.part() instanceof UniqueConstraint unique
+                && index.unique()
+                && Set.copyOf(indexed).equals(Set.copyOf(keys(unique.columns())));
+    }
+
+    private static List<String> keys(List<String> names) {
+        return names.stream().map(Names::key).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.schema.Check;
 import dev.retort.schema.Names;
+import dev.retort.schema.Sql;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -75,6 +76,11 @@ record Identifiers(Predicate<String> reserved, UnaryOperator<String> fold, char 
     /** The schema of a name with its dot; empty where none is said. */
     static String schemaOf(String name) {
         return name.substring(0, name.length() - Names.simple(name).length());
+    }
+
+    /** {@link #expression(String)} of SQL that is the same everywhere, or projected onto this database. */
+    String expression(Sql sql) {
+        return expression(sql.text());
     }
 
     /** An SQL expression whose names in backticks get the quotes of this database. */

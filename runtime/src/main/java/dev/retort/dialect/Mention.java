@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.schema.Sql;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,11 @@ final class Mention {
     private static final String QUOTED = "'(?:[^']|'')*'|\"[^\"]*\"|`[^`]*`";
 
     private Mention() {}
+
+    /** Whether SQL speaks of a column, be it on some databases alone. */
+    static boolean of(String column, Sql sql) {
+        return sql.texts().anyMatch(text -> of(column, text));
+    }
 
     /** Whether a column's name stands in an expression as a word, outside of string literals; in quotes where it has to be. */
     static boolean of(String column, String expression) {

@@ -3,6 +3,7 @@ package dev.retort.dialect;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,12 @@ final class MySql implements Dialect {
     }
 
     @Override
-    public List<String> render(Operation operation, Schema before) {
+    public Projection projection() {
+        return new Projection(name(), true);
+    }
+
+    @Override
+    public List<String> statements(Operation operation, Schema before) {
         List<String> statements = operation.accept(new MySqlStatements(grammar, conventions, before));
         return new NumberedKey(clauses).around(operation, before, statements);
     }

@@ -37,7 +37,7 @@ record MySqlConventions(Identifiers names, Checks checks) {
     /** The table with every constraint that the database will hold beside its columns, each with its name. */
     Table explicit(Table table) {
         PrimaryKey key = table.primaryKey();
-        return table.withPrimaryKey(key == null ? null : new PrimaryKey("", key.columns()))
+        return table.withPrimaryKey(key == null ? null : key.withName(""))
                 .withUniques(uniques(table))
                 .withForeignKeys(foreignKeys(table))
                 .withChecks(checks(table));
@@ -99,10 +99,7 @@ record MySqlConventions(Identifiers names, Checks checks) {
         List<Check> named = new ArrayList<>();
         int number = 0;
         for (Check check : all) {
-            named.add(
-                    check.name().isEmpty()
-                            ? new Check(name(table, ++number), check.column(), check.expression())
-                            : check);
+            named.add(check.name().isEmpty() ? check.withName(name(table, ++number)) : check);
         }
         return named;
     }

@@ -121,8 +121,8 @@ class MySqlStatements extends StandardSql {
             }
         }
         statements.add(alter(name) + rename);
-        checks.forEach(check -> statements.add(alter(name) + "add "
-                + clauses.constraint(new Constraint(check.name(), new Check("", check.column(), check.expression())))));
+        checks.forEach(check -> statements.add(
+                alter(name) + "add " + clauses.constraint(new Constraint(check.name(), check.withName("")))));
         statements.addAll(constraints.follow(from, to));
         return statements;
     }

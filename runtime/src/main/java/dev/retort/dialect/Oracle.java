@@ -36,7 +36,7 @@ final class Oracle implements Dialect {
     }
 
     @Override
-    public List<String> render(Operation operation, Schema before) {
+    public List<String> statements(Operation operation, Schema before) {
         return operation.accept(new OracleStatements(grammar, conventions, before));
     }
 

@@ -6,6 +6,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Names;
 import dev.retort.schema.Numbering;
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,12 @@ final class PostgreSql implements Dialect {
     }
 
     @Override
-    public List<String> render(Operation operation, Schema before) {
+    public Projection projection() {
+        return new Projection(name(), true);
+    }
+
+    @Override
+    public List<String> statements(Operation operation, Schema before) {
         List<String> statements = operation.accept(new PostgreSqlStatements(grammar, conventions, before));
         return new PostgreSqlNamedTypes(names, types).around(operation, before, statements);
     }

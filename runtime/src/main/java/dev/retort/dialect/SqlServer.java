@@ -3,6 +3,7 @@ package dev.retort.dialect;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.IndexPart;
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,12 @@ final class SqlServer implements Dialect {
     }
 
     @Override
-    public List<String> render(Operation operation, Schema before) {
+    public Projection projection() {
+        return new Projection(name(), true);
+    }
+
+    @Override
+    public List<String> statements(Operation operation, Schema before) {
         return operation.accept(new SqlServerStatements(grammar, conventions, before));
     }
 

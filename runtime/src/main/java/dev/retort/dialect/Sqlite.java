@@ -29,7 +29,7 @@ final class Sqlite implements Dialect {
     }
 
     @Override
-    public List<String> render(Operation operation, Schema before) {
+    public List<String> statements(Operation operation, Schema before) {
         return operation.accept(new SqliteStatements(grammar, before));
     }
 

@@ -20,7 +20,7 @@ final class SqliteClauses extends Clauses {
         if (isNumbered(column)) {
             return "integer not null";
         }
-        String sql = column.defaultValue();
+        String sql = column.defaultValue().text();
         boolean constant = sql.isEmpty() || CONSTANT.matcher(sql).matches();
         return super.definition(constant ? column : column.withDefault("(" + sql + ")"));
     }

@@ -13,6 +13,7 @@ import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateView;
 import dev.retort.operation.DeleteRows;
 import dev.retort.operation.DropCheck;
 import dev.retort.operation.DropColumn;
@@ -22,6 +23,7 @@ import dev.retort.operation.DropPrimaryKey;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.DropUnique;
+import dev.retort.operation.DropView;
 import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Online;
@@ -39,6 +41,7 @@ import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.TypeKind;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -142,6 +145,21 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
     public List<String> visit(CommentOnTable operation) {
         operation.applyTo(before);
         return comments.onTable(operation.table(), operation.to());
+    }
+
+    // Views
+
+    @Override
+    public List<String> visit(CreateView operation) {
+        operation.applyTo(before);
+        View view = operation.view();
+        return List.of("create view " + names.sql(view.name()) + " as " + names.expression(view.query()));
+    }
+
+    @Override
+    public List<String> visit(DropView operation) {
+        operation.applyTo(before);
+        return List.of("drop view " + names.sql(operation.view().name()));
     }
 
     // Columns

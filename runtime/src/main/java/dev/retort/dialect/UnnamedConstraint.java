@@ -54,7 +54,8 @@ record UnnamedConstraint(Identifiers names) {
         if (constraint.part() instanceof UniqueConstraint unique) {
             return unique.columns();
         }
-        Set<String> words = WORD.matcher(((Check) constraint.part()).expression())
+        Set<String> words = WORD.matcher(
+                        ((Check) constraint.part()).expression().text())
                 .results()
                 .map(this::word)
                 .collect(Collectors.toSet());

@@ -36,6 +36,9 @@ public final class LossOfData implements Operation.Visitor<Optional<String>> {
         Column from = operation.from();
         Column to = operation.to();
         String name = operation.table() + "." + to.name();
+        if (!from.notOn().containsAll(to.notOn())) {
+            return Optional.of(name + ", no longer on " + String.join(", ", to.notOn()));
+        }
         if (from.generated().isEmpty() && !to.generated().isEmpty()) {
             return Optional.of(name + ", computed from now on");
         }
@@ -97,6 +100,16 @@ public final class LossOfData implements Operation.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> visit(CreateTable operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> visit(CreateView operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> visit(DropView operation) {
         return Optional.empty();
     }
 

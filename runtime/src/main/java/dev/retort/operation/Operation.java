@@ -20,6 +20,7 @@ public sealed interface Operation
                 CreateSchema,
                 CreateSequence,
                 CreateTable,
+                CreateView,
                 DeleteRows,
                 DropCheck,
                 DropColumn,
@@ -29,6 +30,7 @@ public sealed interface Operation
                 DropSequence,
                 DropTable,
                 DropUnique,
+                DropView,
                 ExecuteSql,
                 InsertRows,
                 Online,
@@ -84,6 +86,8 @@ public sealed interface Operation
 
         R visit(CreateTable operation);
 
+        R visit(CreateView operation);
+
         R visit(DeleteRows operation);
 
         R visit(DropCheck operation);
@@ -101,6 +105,8 @@ public sealed interface Operation
         R visit(DropTable operation);
 
         R visit(DropUnique operation);
+
+        R visit(DropView operation);
 
         R visit(ExecuteSql operation);
 

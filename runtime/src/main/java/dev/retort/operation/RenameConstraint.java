@@ -45,13 +45,10 @@ public record RenameConstraint(String table, String from, String to) implements 
 
     private Table renamed(Table each) {
         PrimaryKey key = each.primaryKey();
-        return each.withPrimaryKey(key == null ? null : new PrimaryKey(name(key.name()), key.columns()))
+        return each.withPrimaryKey(key == null ? null : key.withName(name(key.name())))
                 .withUniques(map(each.uniques(), RenameConstraint::chosen, UniqueConstraint::name))
                 .withForeignKeys(map(each.foreignKeys(), ForeignKey::withName, ForeignKey::name))
-                .withChecks(map(
-                        each.checks(),
-                        (check, name) -> new Check(name, check.column(), check.expression()),
-                        Check::name));
+                .withChecks(map(each.checks(), Check::withName, Check::name));
     }
 
     /** Somebody chose the name that a constraint is given. */

@@ -1,5 +1,9 @@
 package dev.retort.schema;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
  * A column: {@code column note varchar(500) not null default "''"}.
  *
@@ -14,21 +18,26 @@ package dev.retort.schema;
  * @param generated SQL that the stored value is computed from
  * @param collation the collation, as the database names it
  * @param comment the comment that the database keeps
+ * @param notOn the databases that do without the column, by the name of their dialect
  */
 public record Column(
         String name,
         ColumnType type,
         boolean nullable,
         Numbering numbering,
-        String defaultValue,
-        String generated,
+        Sql defaultValue,
+        Sql generated,
         String collation,
-        String comment)
+        String comment,
+        Set<String> notOn)
         implements TablePart {
+    public Column {
+        notOn = Collections.unmodifiableSortedSet(new TreeSet<>(notOn));
+    }
 
     /** A column with nothing but a name, a type and its nullability. */
     public Column(String name, ColumnType type, boolean nullable) {
-        this(name, type, nullable, Numbering.NONE, "", "", "", "");
+        this(name, type, nullable, Numbering.NONE, Sql.none(), Sql.none(), "", "", Set.of());
     }
 
     /** Whether the database numbers new rows by itself, be it only where that is its own way. */
@@ -47,42 +56,58 @@ public record Column(
     }
 
     private Column numbered(Numbering numbering) {
-        return new Column(name, type, nullable, numbering, "", "", collation, comment);
+        return new Column(name, type, nullable, numbering, Sql.none(), Sql.none(), collation, comment, notOn);
     }
 
     /** This column with a default, as SQL; empty for none. */
     public Column withDefault(String sql) {
-        return new Column(name, type, nullable, Numbering.NONE, sql, "", collation, comment);
+        return withDefault(Sql.of(sql));
+    }
+
+    /** This column with a default that is another on some databases. */
+    public Column withDefault(Sql sql) {
+        return new Column(name, type, nullable, Numbering.NONE, sql, Sql.none(), collation, comment, notOn);
     }
 
     /** This column, computed from an SQL expression and stored; empty for not computed. */
     public Column generatedAs(String sql) {
-        return new Column(name, type, nullable, Numbering.NONE, "", sql, collation, comment);
+        return generatedAs(Sql.of(sql));
+    }
+
+    /** This column, computed from an expression that is another on some databases. */
+    public Column generatedAs(Sql sql) {
+        return new Column(name, type, nullable, Numbering.NONE, Sql.none(), sql, collation, comment, notOn);
+    }
+
+    /** This column, which some databases do without. */
+    public Column notOn(String... databases) {
+        return new Column(
+                name, type, nullable, numbering, defaultValue, generated, collation, comment, Set.of(databases));
     }
 
     /** This column in a collation; empty for the database's own. */
     public Column withCollation(String collation) {
-        return new Column(name, type, nullable, numbering, defaultValue, generated, collation, comment);
+        return new Column(name, type, nullable, numbering, defaultValue, generated, collation, comment, notOn);
     }
 
     /** This column with a comment; empty for none. */
     public Column withComment(String comment) {
-        return new Column(name, type, nullable, numbering, defaultValue, generated, collation, comment);
+        return new Column(name, type, nullable, numbering, defaultValue, generated, collation, comment, notOn);
     }
 
     /** This column under another name. */
     public Column withName(String name) {
-        return new Column(name, type, nullable, numbering, defaultValue, generated, collation, comment);
+        return new Column(name, type, nullable, numbering, defaultValue, generated, collation, comment, notOn);
     }
 
     /** This column with another type. */
     public Column withType(ColumnType type) {
-        return new Column(name, type, nullable, numbering, defaultValue, generated, collation, comment);
+        return new Column(name, type, nullable, numbering, defaultValue, generated, collation, comment, notOn);
     }
 
     /** This column, nullable or not. */
     public Column withNullable(boolean nullable) {
-        return new Column(name, type, nullable, numbering, defaultValue, generated, collation, comment);
+        return new Column(name, type, nullable, numbering, defaultValue, generated, collation, comment, notOn);
     }
 
     @Override
@@ -93,6 +118,7 @@ public record Column(
                 + Text.labeled("default", defaultValue)
                 + Text.labeled("generated", generated)
                 + Text.labeled("collation", collation)
-                + Text.labeled("comment", comment);
+                + Text.labeled("comment", comment)
+                + (notOn.isEmpty() ? "" : " not on " + Text.list(notOn));
     }
 }

@@ -24,6 +24,10 @@ record ColumnRename(String from, String to) {
                 .replaceAll(match -> Matcher.quoteReplacement(match.group().startsWith("'") ? match.group() : to));
     }
 
+    PrimaryKey key(PrimaryKey key) {
+        return new PrimaryKey(key.name(), names(key.columns()), names(key.partition()));
+    }
+
     Index index(Index index) {
         List<IndexPart> parts = index.parts().stream()
                 .map(part -> part.withText(part.isColumn() ? name(part.text()) : expression(part.text())))
@@ -32,11 +36,13 @@ record ColumnRename(String from, String to) {
     }
 
     Check check(Check check) {
-        return new Check(check.name(), name(check.column()), expression(check.expression()));
+        return new Check(check.name(), name(check.column()), check.expression().map(this::expression));
     }
 
     Column column(Column column) {
         Column renamed = column.withName(name(column.name()));
-        return column.generated().isEmpty() ? renamed : renamed.generatedAs(expression(column.generated()));
+        return column.generated().isEmpty()
+                ? renamed
+                : renamed.generatedAs(column.generated().map(this::expression));
     }
 }

@@ -7,14 +7,33 @@ import java.util.List;
  *
  * @param name the constraint's name; empty leaves it to the database
  * @param columns the key columns in the order of the key
+ * @param partition those of {@code columns} that are there for the sake of partitions alone: a database that spreads a table's rows by a column
+ *     wants it in the key. PostgreSQL, MariaDB, MySQL and SQL Server do; elsewhere the key is without them
  */
-public record PrimaryKey(String name, List<String> columns) implements TablePart {
+public record PrimaryKey(String name, List<String> columns, List<String> partition) implements TablePart {
     public PrimaryKey {
         columns = List.copyOf(columns);
+        partition = List.copyOf(partition);
+    }
+
+    /** A key that is the same on every database. */
+    public PrimaryKey(String name, List<String> columns) {
+        this(name, columns, List.of());
+    }
+
+    /** This key, some of whose columns are there for the sake of partitions alone. */
+    public PrimaryKey partitionedBy(String... partition) {
+        return new PrimaryKey(name, columns, List.of(partition));
+    }
+
+    /** This key under another name. */
+    public PrimaryKey withName(String name) {
+        return new PrimaryKey(name, columns, partition);
     }
 
     @Override
     public String toString() {
-        return "primary key" + Text.word(name) + " " + Text.list(columns);
+        return "primary key" + Text.word(name) + " " + Text.list(columns)
+                + (partition.isEmpty() ? "" : " partition " + Text.list(partition));
     }
 }

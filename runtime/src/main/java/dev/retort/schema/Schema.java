@@ -10,17 +10,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All tables and sequences of one history, sorted by name.
+ * All tables, sequences and views of one history, sorted by name.
  *
  * @param tables the tables
  * @param sequences the sequences
+ * @param views the views
  */
-public record Schema(List<Table> tables, List<Sequence> sequences) {
+public record Schema(List<Table> tables, List<Sequence> sequences, List<View> views) {
     private static final Schema EMPTY = new Schema(List.of(), List.of());
 
     public Schema {
         tables = sorted(tables, Table::name);
         sequences = sorted(sequences, Sequence::name);
+        views = sorted(views, View::name);
+    }
+
+    /** A schema without views. */
+    public Schema(List<Table> tables, List<Sequence> sequences) {
+        this(tables, sequences, List.of());
     }
 
     private static <T> List<T> sorted(List<T> parts, Function<T, String> name) {
@@ -67,23 +74,28 @@ public record Schema(List<Table> tables, List<Sequence> sequences) {
 
     /** This schema with one table more. */
     public Schema plus(Table table) {
-        return new Schema(Stream.concat(tables.stream(), Stream.of(table)).toList(), sequences);
+        return new Schema(Stream.concat(tables.stream(), Stream.of(table)).toList(), sequences, views);
     }
 
     /** This schema without the table of a name. */
     public Schema minusTable(String name) {
         return new Schema(
-                tables.stream().filter(table -> !Names.same(table.name(), name)).toList(), sequences);
+                tables.stream().filter(table -> !Names.same(table.name(), name)).toList(), sequences, views);
     }
 
     /** This schema with every table changed by a function. */
     public Schema mapTables(UnaryOperator<Table> change) {
-        return new Schema(tables.stream().map(change).toList(), sequences);
+        return new Schema(tables.stream().map(change).toList(), sequences, views);
     }
 
     /** This schema with these sequences. */
     public Schema withSequences(List<Sequence> sequences) {
-        return new Schema(tables, sequences);
+        return new Schema(tables, sequences, views);
+    }
+
+    /** This schema with these views. */
+    public Schema withViews(List<View> views) {
+        return new Schema(tables, sequences, views);
     }
 
     /**
@@ -119,10 +131,11 @@ public record Schema(List<Table> tables, List<Sequence> sequences) {
         return columns;
     }
 
-    /** The schema in the snapshot format: sequences and tables, a blank line between any two. */
+    /** The schema in the snapshot format: sequences, tables and views, a blank line between any two. */
     @Override
     public String toString() {
-        return Stream.concat(sequences.stream(), tables.stream())
+        return Stream.of(sequences, tables, views)
+                .flatMap(List::stream)
                 .map(Object::toString)
                 .collect(Collectors.joining("\n\n"));
     }

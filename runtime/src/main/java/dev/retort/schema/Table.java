@@ -105,7 +105,7 @@ public record Table(
         return new Table(
                 name,
                 each(columns, rename::column),
-                key == null ? null : new PrimaryKey(key.name(), rename.names(key.columns())),
+                key == null ? null : rename.key(key),
                 each(uniques, unique -> unique.withColumns(rename.names(unique.columns()))),
                 each(foreignKeys, reference -> ownSide(reference, rename)),
                 each(checks, rename::check),

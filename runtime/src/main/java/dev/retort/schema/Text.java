@@ -1,6 +1,6 @@
 package dev.retort.schema;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** The small parts that the lines of the snapshot format share. */
@@ -24,7 +24,7 @@ final class Text {
     }
 
     /** {@code (a, b)}. */
-    static String list(List<?> parts) {
+    static String list(Collection<?> parts) {
         return parts.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
 
@@ -36,5 +36,10 @@ final class Text {
     /** {@code  label "value"} with its leading space, or nothing for the empty value. */
     static String labeled(String label, String value) {
         return value.isEmpty() ? "" : " " + label + " " + quote(value);
+    }
+
+    /** {@code  label "value" on h2 "other"} with its leading space, or nothing where there is no SQL. */
+    static String labeled(String label, Sql value) {
+        return value.isEmpty() ? "" : " " + label + " " + value;
     }
 }

@@ -12,7 +12,12 @@ class TableTest {
     }
 
     private static String checkAfterRename(String expression) {
-        return withCheck(expression).renameColumn("a", "b").checks().get(0).expression();
+        return withCheck(expression)
+                .renameColumn("a", "b")
+                .checks()
+                .get(0)
+                .expression()
+                .text();
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import dev.retort.schema.View;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +25,10 @@ final class GlobalNames {
     static Set<String> of(Schema schema) {
         return Stream.concat(
                         schema.tables().stream().flatMap(GlobalNames::of),
-                        schema.sequences().stream().map(Sequence::name).map(Names::key))
+                        Stream.concat(
+                                        schema.sequences().stream().map(Sequence::name),
+                                        schema.views().stream().map(View::name))
+                                .map(Names::key))
                 .collect(Collectors.toSet());
     }
 

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Leaves columns alone whose types are not known: each takes the type and the checks that it has at the head. One that the head does not have is left out,
@@ -51,7 +50,8 @@ public final class Graft {
                 target.tables().stream()
                         .flatMap(table -> graft.table(table).stream())
                         .toList(),
-                target.sequences());
+                target.sequences(),
+                target.views());
         return known.mapTables(table -> graft.withoutBrokenKeys(table, known, target));
     }
 
@@ -81,7 +81,7 @@ public final class Graft {
         List<Check> checks = new ArrayList<>();
         wanted.checks().stream()
                 .filter(check -> !places.contains(key(wanted.name(), check.column())))
-                .filter(check -> !isNamed(check.expression(), missing))
+                .filter(check -> !Mentions.any(check.expression(), missing))
                 .forEach(checks::add);
         old.stream()
                 .flatMap(table -> table.checks().stream())
@@ -91,20 +91,9 @@ public final class Graft {
                         .filter(unique -> unique.columns().stream().noneMatch(each -> Names.contains(missing, each)))
                         .toList())
                 .withIndexes(known.indexes().stream()
-                        .filter(index -> index.parts().stream().noneMatch(part -> isNamed(part.text(), missing)))
+                        .filter(index -> index.parts().stream().noneMatch(part -> Mentions.any(part.text(), missing)))
                         .toList())
                 .withChecks(checks);
-    }
-
-    /** Whether an SQL expression has one of some names in it as a word. */
-    private static boolean isNamed(String expression, List<String> names) {
-        return names.stream()
-                .map(name -> name.replace("`", ""))
-                .anyMatch(name -> Pattern.compile(
-                                "(?<![\\p{L}\\p{N}_])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_])",
-                                Pattern.CASE_INSENSITIVE)
-                        .matcher(expression)
-                        .find());
     }
 
     /** Leaves out keys over columns that were left out; one to a table that was never there, an ignored one, stays. */

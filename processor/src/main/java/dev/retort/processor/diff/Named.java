@@ -21,16 +21,14 @@ import java.util.function.Function;
  * @param withName one under another name
  */
 record Named<T>(Function<Table, List<T>> parts, Function<T, String> name, BiFunction<T, String, T> withName) {
-    static final Named<PrimaryKey> PRIMARY_KEYS =
-            new Named<>(PrimaryKeys::of, PrimaryKey::name, (key, name) -> new PrimaryKey(name, key.columns()));
+    static final Named<PrimaryKey> PRIMARY_KEYS = new Named<>(PrimaryKeys::of, PrimaryKey::name, PrimaryKey::withName);
     static final Named<UniqueConstraint> UNIQUES = new Named<>(
             Table::uniques,
             unique -> unique.implicit() ? "" : unique.name(),
             (unique, name) -> new UniqueConstraint(name, unique.columns()));
     static final Named<ForeignKey> FOREIGN_KEYS =
             new Named<>(Table::foreignKeys, ForeignKey::name, ForeignKey::withName);
-    static final Named<Check> CHECKS = new Named<>(
-            Table::checks, Check::name, (check, name) -> new Check(name, check.column(), check.expression()));
+    static final Named<Check> CHECKS = new Named<>(Table::checks, Check::name, Check::withName);
     static final Named<Index> INDEXES = new Named<>(Table::indexes, Index::name, Index::withName);
 
     static final List<Named<?>> ALL = List.of(PRIMARY_KEYS, UNIQUES, FOREIGN_KEYS, CHECKS, INDEXES);

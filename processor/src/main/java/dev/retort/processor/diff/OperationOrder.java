@@ -20,6 +20,7 @@ final class OperationOrder {
      */
     static final List<Phase> OLD_NAMES = List.of(
             DatabaseSchemas::create,
+            Views::drop,
             ForeignKeys::drop,
             Checks::drop,
             Indexes::drop,
@@ -45,7 +46,8 @@ final class OperationOrder {
             Tables::comment,
             Columns::drop,
             Tables::drop,
-            Sequences::drop);
+            Sequences::drop,
+            Views::create);
 
     /** One phase, because what is gone can be told from what takes its name only as long as it is there. */
     private static List<Operation> makeWay(Comparison comparison) {

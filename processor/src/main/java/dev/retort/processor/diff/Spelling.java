@@ -28,9 +28,10 @@ record Spelling(Schema known) {
                 .withForeignKeys(table.foreignKeys().stream()
                         .map(key -> spelled(key, table, columns))
                         .toList()));
-        return tables.withSequences(schema.sequences().stream()
-                .map(sequence -> sequence.withName(known(known.sequences(), Sequence::name, sequence.name())))
-                .toList());
+        return Views.spelled(tables, known)
+                .withSequences(schema.sequences().stream()
+                        .map(sequence -> sequence.withName(known(known.sequences(), Sequence::name, sequence.name())))
+                        .toList());
     }
 
     private Table withKnownColumns(Table table) {
@@ -56,7 +57,8 @@ record Spelling(Schema known) {
                                         oldKey != null && Names.same(oldKey.name(), key.name())
                                                 ? oldKey.name()
                                                 : key.name(),
-                                        columns(table, key.columns())))
+                                        columns(table, key.columns()),
+                                        columns(table, key.partition())))
                 .withUniques(table.uniques().stream()
                         .map(unique -> unique.withName(known(old.uniques(), UniqueConstraint::name, unique.name()))
                                 .withColumns(columns(table, unique.columns())))

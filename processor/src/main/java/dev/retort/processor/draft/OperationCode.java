@@ -2,7 +2,10 @@ package dev.retort.processor.draft;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.retort.operation.*;
+import dev.retort.operation.CreateView;
+import dev.retort.operation.DropView;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,20 @@ final class OperationCode implements Operation.Visitor<CodeBlock> {
     @Override
     public CodeBlock visit(RenameTable operation) {
         return call("renameTable", Code.text(operation.from()), Code.text(operation.to()));
+    }
+
+    @Override
+    public CodeBlock visit(CreateView operation) {
+        return view("createView", operation.view());
+    }
+
+    @Override
+    public CodeBlock visit(DropView operation) {
+        return view("dropView", operation.view());
+    }
+
+    private CodeBlock view(String method, View view) {
+        return call(method, Code.text(view.name()), parts.of(view.query()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.Sql;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -49,10 +50,38 @@ final class PartCode {
             case NATIVE -> code.add(".asNative()");
             case NONE -> {}
         }
-        addText(code, "withDefault", column.defaultValue());
-        addText(code, "generatedAs", column.generated());
+        addSql(code, "withDefault", column.defaultValue());
+        addSql(code, "generatedAs", column.generated());
         addText(code, "withCollation", column.collation());
         addText(code, "withComment", column.comment());
+        if (!column.notOn().isEmpty()) {
+            code.add("$Z.notOn($L)", Code.list(column.notOn().stream().map(Code::text)));
+        }
+        return code.build();
+    }
+
+    private void addSql(CodeBlock.Builder code, String method, Sql value) {
+        if (!value.isEmpty()) {
+            code.add("$Z.$L($L)", method, of(value));
+        }
+    }
+
+    /** A text where it is the same everywhere: {@code "'new'"}; else {@code sql("1").on("h2", "2")}. */
+    CodeBlock of(Sql sql) {
+        if (sql.byDatabase().isEmpty()) {
+            return Code.text(sql.text());
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!sql.text().isEmpty()) {
+            code.add("$L($S)", words.definition("sql"), sql.text());
+        }
+        sql.byDatabase().forEach((database, text) -> {
+            if (code.isEmpty()) {
+                code.add("$L($S, $S)", words.definition("sqlOn"), database, text);
+            } else {
+                code.add("\n$>$>.on($S, $S)$<$<", database, text);
+            }
+        });
         return code.build();
     }
 
@@ -63,7 +92,13 @@ final class PartCode {
     }
 
     CodeBlock of(PrimaryKey key) {
-        return call("primaryKey", names(key.name(), key.columns()));
+        CodeBlock code = call("primaryKey", names(key.name(), key.columns()));
+        return key.partition().isEmpty()
+                ? code
+                : CodeBlock.of(
+                        "$L.partitionedBy($L)",
+                        code,
+                        Code.list(key.partition().stream().map(Code::text)));
     }
 
     CodeBlock of(UniqueConstraint unique) {
@@ -85,9 +120,12 @@ final class PartCode {
     }
 
     CodeBlock of(Check check) {
+        CodeBlock expression = of(check.expression());
         return check.column().isEmpty()
-                ? call("check", Code.texts(check.name(), List.of(check.expression())))
-                : call("columnCheck", Code.texts(check.name(), List.of(check.column(), check.expression())));
+                ? call("check", Code.list(Stream.of(Code.text(check.name()), expression)))
+                : call(
+                        "columnCheck",
+                        Code.list(Stream.of(Code.text(check.name()), Code.text(check.column()), expression)));
     }
 
     CodeBlock of(Index index) {

@@ -1,6 +1,8 @@
 package dev.retort.processor.draft;
 
 import dev.retort.operation.*;
+import dev.retort.operation.CreateView;
+import dev.retort.operation.DropView;
 import dev.retort.schema.Names;
 
 /** What an operation does, in words. */
@@ -35,6 +37,16 @@ final class Wording implements Operation.Visitor<Wording.Phrase> {
     @Override
     public Phrase visit(RenameTable operation) {
         return of("rename", operation.from() + " to " + operation.to(), operation.to());
+    }
+
+    @Override
+    public Phrase visit(CreateView operation) {
+        return of("create", operation.view().name(), operation.view().name());
+    }
+
+    @Override
+    public Phrase visit(DropView operation) {
+        return of("drop", operation.view().name(), operation.view().name());
     }
 
     @Override

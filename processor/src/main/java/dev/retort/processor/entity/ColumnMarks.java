@@ -6,6 +6,7 @@ import dev.retort.processor.entity.view.Annotation;
 import dev.retort.processor.entity.view.Annotations;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
+import dev.retort.schema.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,21 +25,18 @@ final class ColumnMarks {
                 .flatMap(each -> each.annotations("check").stream())
                 .forEach(check ->
                         checks.add(new Check(check.string("name"), column.name(), check.string("constraint"))));
-        annotations
-                .all(HIBERNATE, "Check")
-                .forEach(check ->
-                        checks.add(new Check(check.string("name"), column.name(), check.string("constraints"))));
+        checks.addAll(DialectOverrides.checks(annotations, column.name()));
         return column.with(marked(column.column(), annotations, given)).withChecks(checks);
     }
 
     private static Column marked(Column plain, Annotations annotations, Optional<Annotation> given) {
         Column column = plain;
-        Optional<Annotation> generated = annotations.find(HIBERNATE, "GeneratedColumn");
-        Optional<Annotation> defaulted = annotations.find(HIBERNATE, "ColumnDefault");
+        Optional<Sql> generated = DialectOverrides.sql(annotations, "GeneratedColumn", "value");
+        Optional<Sql> defaulted = DialectOverrides.sql(annotations, "ColumnDefault", "value");
         if (generated.isPresent()) {
-            column = column.generatedAs(generated.get().string("value"));
+            column = column.generatedAs(generated.get());
         } else if (defaulted.isPresent()) {
-            column = column.withDefault(defaulted.get().string("value"));
+            column = column.withDefault(defaulted.get());
         }
         String collation = annotations
                 .find(HIBERNATE, "Collate")

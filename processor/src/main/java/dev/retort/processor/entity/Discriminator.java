@@ -41,6 +41,10 @@ record Discriminator(Context context) {
         boolean nullable =
                 classes(entity).anyMatch(each -> value(each, kind(entity)).equals("null"));
         MappedColumn column = column(given, context.namer().discriminatorColumn(), entity.type());
+        String[] without = DialectOverrides.others(entity.annotations(), "DiscriminatorFormula")
+                .keySet()
+                .toArray(String[]::new);
+        column = column.with(column.column().notOn(without));
         root.table()
                 .add(column.withNullable(nullable)
                         .withChecks(checks(entity, column.name()))

@@ -150,6 +150,7 @@ public final class EntityReader {
             context.entities().forEach(new Discriminator(context)::requireInSubclass);
             context.entities().forEach(new NaturalIds()::bind);
             context.entities().forEach(new DuplicateColumns(context)::check);
+            context.entities().forEach(new PartitionKeys()::bind);
             context.entities().forEach(new DatabaseFacts(context)::check);
             context.entities().forEach(new AuditTables(context)::bind);
             context.entities().forEach(new HistoryTables(context)::bind);

@@ -7,7 +7,6 @@ import dev.retort.processor.entity.EntityBinding.Secondary;
 import dev.retort.processor.entity.model.EntityClass;
 import dev.retort.processor.entity.model.Inheritance;
 import dev.retort.processor.entity.view.Annotation;
-import dev.retort.schema.Check;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +48,7 @@ record EntityTables(Context context) {
 
     private void remark(EntityClass entity, TableBuilder table) {
         ColumnMarks.comment(entity.annotations(), "").ifPresent(table::setComment);
-        entity.annotations()
-                .all(HIBERNATE, "Check")
-                .forEach(check -> table.add(new Check(check.string("name"), "", check.string("constraints"))));
+        DialectOverrides.checks(entity.annotations(), "").forEach(table::add);
     }
 
     /** A view or a query is not a table; neither is an abstract class whose subclasses have a table each. */
@@ -64,6 +61,7 @@ record EntityTables(Context context) {
                 || entity.annotations().has(HIBERNATE, "View")) {
             table.hide();
         }
+        entity.annotations().find(HIBERNATE, "View").ifPresent(view -> table.setQuery(view.string("query")));
     }
 
     private void addSecondary(EntityBinding binding, Annotation annotation) {

@@ -45,6 +45,7 @@ final class HistoryTables {
         List<String> key = new ArrayList<>(root.key());
         key.add(version.orElse(start));
         history.setPrimaryKey(key);
+        history.partitionBy(root.table().partition());
     }
 
     private void bindCollection(Property property) {

@@ -86,7 +86,7 @@ record MappedColumn(
     /** This column with a further condition, unless it has the same already. */
     MappedColumn withCheck(String expression) {
         List<Check> all = new ArrayList<>(checks);
-        if (checks.stream().noneMatch(each -> each.expression().equalsIgnoreCase(expression))) {
+        if (checks.stream().noneMatch(each -> each.expression().text().equalsIgnoreCase(expression))) {
             all.add(new Check("", name(), expression));
         }
         return withChecks(all);

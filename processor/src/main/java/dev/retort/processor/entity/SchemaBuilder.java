@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,8 @@ record SchemaBuilder(Context context) {
     Schema build(List<Sequence> sequences) {
         List<Table> tables =
                 context.tables().exported().stream().map(this::table).toList();
-        return NamedTypes.unified(namer().distinct(new Schema(tables, sequences)));
+        return NamedTypes.unified(
+                namer().distinct(new Schema(tables, sequences, context.tables().views())));
     }
 
     /** The columns of all tables whose types can't be told. */
@@ -118,7 +120,19 @@ record SchemaBuilder(Context context) {
                 .map(unique -> said(unique.name()))
                 .findFirst()
                 .orElseGet(() -> namer().primaryKey(builder.name()));
-        return new PrimaryKey(name, key);
+        return builder.partition().isEmpty()
+                ? new PrimaryKey(name, key)
+                : new PrimaryKey(name, withPartition(builder, key), builder.partition());
+    }
+
+    /** The columns of a key and those of the partitions, in the order of columns. */
+    private static List<String> withPartition(TableBuilder builder, List<String> key) {
+        return Stream.concat(key.stream(), builder.partition().stream())
+                .flatMap(column -> builder.keyColumn(column).stream())
+                .sorted(BY_SIZE_AND_NAME)
+                .map(MappedColumn::name)
+                .distinct()
+                .toList();
     }
 
     private static boolean same(List<String> left, List<String> right) {

@@ -47,6 +47,8 @@ final class TableBuilder {
     private final Set<String> unsized = new HashSet<>();
     private final Map<String, String> hashed = new HashMap<>();
     private List<String> primaryKey = List.of();
+    private List<String> partition = List.of();
+    private String query = "";
     private String comment = "";
     private boolean exported = true;
 
@@ -138,6 +140,15 @@ final class TableBuilder {
 
     List<String> primaryKey() {
         return primaryKey.isEmpty() ? included().map(TableBuilder::primaryKey).orElse(List.of()) : primaryKey;
+    }
+
+    /** Has the rows spread over partitions by some columns. */
+    void partitionBy(List<String> columns) {
+        partition = List.copyOf(columns);
+    }
+
+    List<String> partition() {
+        return partition;
     }
 
     /**
@@ -242,6 +253,16 @@ final class TableBuilder {
     /** Leaves this table out of the schema: a view, a query, or an abstract entity with a table for each subclass. */
     void hide() {
         exported = false;
+    }
+
+    /** Makes this a view of a query. */
+    void setQuery(String query) {
+        this.query = query;
+    }
+
+    /** The query of a view; empty for a table. */
+    String query() {
+        return query;
     }
 
     boolean isExported() {

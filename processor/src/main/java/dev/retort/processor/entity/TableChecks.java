@@ -3,8 +3,12 @@ package dev.retort.processor.entity;
 import dev.retort.processor.entity.naming.ConstraintNamer;
 import dev.retort.processor.entity.naming.Namer;
 import dev.retort.schema.Check;
+import dev.retort.schema.Sql;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The checks of a table, each with its name. */
 record TableChecks(ConstraintNamer namer, Namer names) {
@@ -39,17 +43,31 @@ record TableChecks(ConstraintNamer namer, Namer names) {
         if (each.size() < 2 || isUnnamed(each.get(0))) {
             return each;
         }
-        List<String> conditions = each.stream().map(Check::expression).toList();
-        return List.of(named(table, column.name(), "(" + String.join(") and (", conditions) + ")"));
+        Sql joined = Sql.of(joined(each, Sql::text));
+        Set<String> databases = new TreeSet<>();
+        each.forEach(check -> databases.addAll(check.expression().byDatabase().keySet()));
+        for (String database : databases) {
+            joined = joined.on(database, joined(each, sql -> sql.at(database).text()));
+        }
+        return List.of(named(table, column.name(), joined));
     }
 
-    private Check named(TableBuilder table, String column, String condition) {
-        return new Check(namer.check(table.name(), column, condition), column, condition);
+    private static String joined(List<Check> checks, Function<Sql, String> text) {
+        List<String> conditions = checks.stream()
+                .map(check -> text.apply(check.expression()))
+                .filter(each -> !each.isEmpty())
+                .toList();
+        return conditions.size() < 2 ? String.join("", conditions) : "(" + String.join(") and (", conditions) + ")";
+    }
+
+    private Check named(TableBuilder table, String column, Sql condition) {
+        String hashed = condition.texts().findFirst().orElse("");
+        return new Check(namer.check(table.name(), column, hashed), column, condition);
     }
 
     /** A name that an annotation gives may have quotes of its own. */
     private Check said(Check check) {
-        return new Check(names.logical(check.name()), check.column(), check.expression());
+        return check.withName(names.logical(check.name()));
     }
 
     private static boolean isUnnamed(Check check) {

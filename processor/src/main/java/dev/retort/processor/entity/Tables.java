@@ -2,6 +2,7 @@ package dev.retort.processor.entity;
 
 import dev.retort.processor.entity.naming.Namer;
 import dev.retort.schema.Names;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -40,6 +41,14 @@ final class Tables {
     String qualified(String schema, String name) {
         String home = schema.isBlank() ? unitSchema : schema;
         return home.isBlank() ? name : namer.schema(home) + "." + name;
+    }
+
+    /** The views to be created. */
+    List<View> views() {
+        return byName.values().stream()
+                .filter(table -> !table.query().isEmpty())
+                .map(table -> new View(table.name(), table.query()))
+                .toList();
     }
 
     /** The tables to be created. */

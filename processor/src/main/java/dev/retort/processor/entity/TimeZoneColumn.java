@@ -2,6 +2,7 @@ package dev.retort.processor.entity;
 
 import static dev.retort.processor.entity.view.Family.HIBERNATE;
 
+import dev.retort.problem.Problem;
 import dev.retort.processor.entity.model.Attribute;
 import dev.retort.processor.entity.view.Annotation;
 import dev.retort.schema.Column;
@@ -14,8 +15,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * The column that keeps the offset of a time beside it: {@code @TimeZoneStorage(COLUMN)}; with {@code AUTO} too, which most databases need
- * it for.
+ * The column that keeps the offset of a time beside it: {@code @TimeZoneStorage(COLUMN)}; with {@code AUTO} where the database keeps none
+ * itself.
  */
 record TimeZoneColumn(Context context) {
     private static final Set<String> WITH_ZONE =
@@ -51,6 +52,18 @@ record TimeZoneColumn(Context context) {
         MappedColumn zone = property.table().add(column(attribute, time, given.filter(each -> isNamed(given))));
         property.setColumns(List.of(time.name(), zone.name()));
         property.setOptional(true);
+        if (isAutomatic(attribute)
+                && !isNamed(given)
+                && given.isPresent()
+                && !given.get().bool("nullable")) {
+            context.findings()
+                    .remark(
+                            Problem.TIME_ZONE_COLUMN,
+                            attribute.member(),
+                            ("%s is NOT NULL on the databases that keep the offset in it, and takes null on those that have a column of its own for the"
+                                            + " offset, by %s; Retort lets it take null. Give its @Column a name, and it is NOT NULL on all.")
+                                    .formatted(attribute, "@TimeZoneStorage(AUTO)"));
+        }
     }
 
     private MappedColumn column(Attribute attribute, MappedColumn time, Optional<Annotation> ofTime) {
@@ -65,7 +78,17 @@ record TimeZoneColumn(Context context) {
         Column column = new Column(
                         context.namer().column(logical), type, time.column().nullable())
                 .withComment(given.map(each -> each.string("comment")).orElse(""));
+        column = isAutomatic(attribute) ? column.notOn("h2", "oracle", "sqlserver") : column;
         return new MappedColumn(logical, column, Types.integer(), false, List.of(), attribute.member());
+    }
+
+    /** Whether the column is there only where the database keeps no offset itself. */
+    private static boolean isAutomatic(Attribute attribute) {
+        return attribute
+                .annotations()
+                .find(HIBERNATE, "TimeZoneStorage")
+                .filter(each -> each.constant("value").equals("AUTO"))
+                .isPresent();
     }
 
     private static boolean isNamed(Optional<Annotation> given) {

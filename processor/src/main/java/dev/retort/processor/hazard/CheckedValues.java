@@ -1,5 +1,6 @@
 package dev.retort.processor.hazard;
 
+import dev.retort.schema.Sql;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +16,12 @@ final class CheckedValues {
     private CheckedValues() {}
 
     /** Whether whatever meets one condition meets another: the same one, or one with more values. */
-    static boolean isWider(String old, String wider) {
-        if (old.equals(wider)) {
-            return true;
-        }
+    static boolean isWider(Sql old, Sql wider) {
+        boolean plain = old.byDatabase().isEmpty() && wider.byDatabase().isEmpty();
+        return old.equals(wider) || (plain && isWider(old.text(), wider.text()));
+    }
+
+    private static boolean isWider(String old, String wider) {
         Matcher range = RANGE.matcher(old);
         Matcher widerRange = RANGE.matcher(wider);
         if (range.matches() && widerRange.matches()) {

@@ -42,7 +42,11 @@ final class RewritesTable {
         if (!column.generated().isEmpty()) {
             return "PostgreSQL before 18, MariaDB, MySQL, SQL Server";
         }
-        return VOLATILE.matcher(column.defaultValue()).find() ? Rewriting.EVERYWHERE : "";
+        return column.defaultValue()
+                        .texts()
+                        .anyMatch(text -> VOLATILE.matcher(text).find())
+                ? Rewriting.EVERYWHERE
+                : "";
     }
 
     private static HazardFound found(String table, String column, String databases) {

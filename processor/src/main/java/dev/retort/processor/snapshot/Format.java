@@ -45,6 +45,7 @@ record Format(String title, String note, String remedy) {
                 }
             }
         }
+        schema.views().forEach(view -> text.append('\n').append(view).append('\n'));
         return text.toString();
     }
 

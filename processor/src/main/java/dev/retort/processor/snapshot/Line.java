@@ -1,5 +1,6 @@
 package dev.retort.processor.snapshot;
 
+import dev.retort.schema.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -117,6 +118,20 @@ final class Line {
     /** Reads a label and its text, or nothing. */
     String labeled(String label) {
         return accept(label) ? quoted() : "";
+    }
+
+    /** Reads SQL, with what stands on some databases instead: {@code "1" on h2 "2"}. */
+    Sql sql() {
+        Sql sql = Sql.of(quoted());
+        while (accept("on")) {
+            sql = sql.on(name("the name of a database"), quoted());
+        }
+        return sql;
+    }
+
+    /** Reads a label and its SQL, or nothing. */
+    Sql labeledSql(String label) {
+        return accept(label) ? sql() : Sql.none();
     }
 
     /** Reads an SQL string literal. */

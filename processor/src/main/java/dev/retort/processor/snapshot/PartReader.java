@@ -8,10 +8,12 @@ import dev.retort.schema.Index;
 import dev.retort.schema.Numbering;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Sql;
 import dev.retort.schema.TablePart;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the lines of a table: columns, keys, checks, indexes. */
@@ -29,7 +31,8 @@ final class PartReader {
             return column(line);
         }
         if (line.accept("primary key")) {
-            return new PrimaryKey(line.optionalName(), line.names());
+            return new PrimaryKey(
+                    line.optionalName(), line.names(), line.accept("partition") ? line.names() : List.of());
         }
         if (line.accept("foreign key")) {
             return foreignKey(line);
@@ -60,11 +63,13 @@ final class PartReader {
                 .filter(each -> line.accept(each.word()))
                 .findFirst()
                 .orElse(Numbering.NONE);
-        String defaultValue = line.labeled("default");
-        String generated = line.labeled("generated");
+        Sql defaultValue = line.labeledSql("default");
+        Sql generated = line.labeledSql("generated");
         String collation = line.labeled("collation");
         String comment = line.labeled("comment");
-        return new Column(name, type, nullable, numbering, defaultValue, generated, collation, comment);
+        List<String> notOn = line.accept("not on") ? line.names() : List.of();
+        return new Column(
+                name, type, nullable, numbering, defaultValue, generated, collation, comment, Set.copyOf(notOn));
     }
 
     private static ForeignKey foreignKey(Line line) {
@@ -98,7 +103,7 @@ final class PartReader {
         while (!line.sees("\"")) {
             words.add(line.name("a name, \"on\" with a column, or the condition in double quotes"));
         }
-        String expression = line.quoted();
+        Sql expression = line.sql();
         int on = words.size() - 2;
         if (on < 0) {
             return new Check(words.isEmpty() ? "" : words.get(0), "", expression);

@@ -6,6 +6,7 @@ import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaReader {
     private final Map<String, TableReader> tables = new LinkedHashMap<>();
     private final Map<String, Sequence> sequences = new LinkedHashMap<>();
+    private final Map<String, View> views = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private @Nullable TableReader current;
@@ -30,8 +32,10 @@ final class SchemaReader {
             current = startTable(line);
         } else if (line.accept("sequence")) {
             takeSequence(line);
+        } else if (line.accept("view")) {
+            takeView(line);
         } else {
-            throw line.expected("table or sequence");
+            throw line.expected("table, sequence or view");
         }
     }
 
@@ -70,10 +74,20 @@ final class SchemaReader {
         }
     }
 
+    private void takeView(Line line) {
+        View view = new View(line.name("the view's name"), line.sql());
+        line.end();
+        if (views.put(Names.key(view.name()), view) != null) {
+            throw line.broken("there is a view " + view.name() + " already");
+        }
+    }
+
     /** The schema that all lines made. A foreign key may reference a table that is not in it, but no missing column. */
     Schema schema() {
-        Schema schema =
-                new Schema(tables.values().stream().map(TableReader::table).toList(), List.copyOf(sequences.values()));
+        Schema schema = new Schema(
+                tables.values().stream().map(TableReader::table).toList(),
+                List.copyOf(sequences.values()),
+                List.copyOf(views.values()));
         for (Reference reference : references) {
             schema.table(reference.key().table()).ifPresent(table -> check(reference, table));
         }

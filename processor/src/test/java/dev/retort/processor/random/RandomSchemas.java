@@ -3,12 +3,14 @@ package dev.retort.processor.random;
 import dev.retort.processor.diff.Rename;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Names;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -38,7 +40,23 @@ public final class RandomSchemas {
                 .filter(name -> tables.chance(50))
                 .map(tables::of)
                 .toList();
-        return Soundness.repaired(withForeignKeys(new Schema(made, sequences())));
+        return Soundness.repaired(withViews(withForeignKeys(new Schema(made, sequences()))));
+    }
+
+    /** Views of a few tables, and views of those. */
+    private Schema withViews(Schema schema) {
+        List<View> views = new ArrayList<>();
+        for (Table table : schema.tables()) {
+            if (tables.chance(20)) {
+                String name = "view_of_" + Names.simple(table.name()).replace("`", "");
+                String column = tables.pick(table.columns()).name();
+                views.add(new View(name, "select " + column + " as one from " + table.name()));
+                if (tables.chance(30)) {
+                    views.add(new View("a_" + name, "select count(one) as number from " + name));
+                }
+            }
+        }
+        return schema.withViews(views);
     }
 
     /** A schema that has much in common with another: a few parts are gone, new or different. */
@@ -56,7 +74,8 @@ public final class RandomSchemas {
         }
         List<Sequence> counted = tables.chance(70) ? schema.sequences() : sequences();
         Schema edited = new Schema(kept, counted);
-        return Soundness.repaired(tables.chance(40) ? withForeignKeys(edited) : edited);
+        Schema viewed = tables.chance(30) ? withViews(edited) : edited.withViews(schema.views());
+        return Soundness.repaired(tables.chance(40) ? withForeignKeys(viewed) : viewed);
     }
 
     /** Renames between two schemas as a person might declare them: mostly sensible, some spent or pointless. */

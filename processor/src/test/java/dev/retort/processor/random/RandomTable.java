@@ -8,6 +8,7 @@ import dev.retort.schema.ColumnType;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Sql;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.Random;
 final class RandomTable {
     private static final List<String> COLUMNS =
             List.of("code", "fax", "phone", "nights", "amount", "`Note`", "state", "happened", "data", "score");
+
+    private static final List<String> DATABASES = List.of("h2", "postgresql", "mariadb", "mysql", "sqlite");
 
     private final Random random;
 
@@ -56,7 +59,8 @@ final class RandomTable {
             columns.put("line", new Column("line", integer(), false));
             names.add("line");
         }
-        return new PrimaryKey(chance(15) ? "" : constraint("pk", table, List.of()), names);
+        PrimaryKey key = new PrimaryKey(chance(15) ? "" : constraint("pk", table, List.of()), names);
+        return names.size() > 1 && chance(30) ? key.partitionedBy("line") : key;
     }
 
     /** A column with whatever a column of its type may have. */
@@ -64,9 +68,16 @@ final class RandomTable {
         ColumnType type = type();
         Column column = new Column(name, type, chance(60));
         if (chance(25)) {
-            column = column.withDefault(defaultOf(type));
+            column = column.withDefault(byDatabase(defaultOf(type), type.equals(integer()) ? "7" : defaultOf(type)));
         }
+        column = chance(4) ? column.notOn(pick(DATABASES)) : column;
         return chance(15) ? column.withComment("what it's for:\n\"" + name + "\"\t\\") : column;
+    }
+
+    /** SQL that is mostly the same on every database. */
+    private Sql byDatabase(String text, String other) {
+        Sql sql = Sql.of(text);
+        return chance(15) ? sql.on(pick(DATABASES), chance(70) ? other : "") : sql;
     }
 
     private List<Column> generated() {
@@ -132,7 +143,7 @@ final class RandomTable {
                 checks.add(new Check(
                         chance(30) ? "" : constraint("ck", table.name(), List.of(column.name())),
                         chance(50) ? column.name() : "",
-                        column.name() + " > " + random.nextInt(2)));
+                        byDatabase(column.name() + " > " + random.nextInt(2), column.name() + " >= 1")));
             }
         }
         return checks;

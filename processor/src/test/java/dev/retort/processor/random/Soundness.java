@@ -13,6 +13,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +21,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a database would refuse a schema for, whichever database it is. */
 public final class Soundness {
     private static final Pattern WORD = Pattern.compile("`[^`]+`|[a-z_]+");
+
+    private static final Pattern QUERY = Pattern.compile("select (\\S+) as one from (.+)");
 
     private Soundness() {}
 
@@ -44,6 +48,7 @@ public final class Soundness {
             table.foreignKeys()
                     .forEach(part -> check(violations, isSound(schema, table, part), table.name() + ": " + part));
         }
+        schema.views().forEach(view -> check(violations, isSound(schema, view), view.toString()));
         List<String> names = names(schema).filter(name -> !name.isEmpty()).toList();
         check(violations, distinct(names, name -> name), "two things of one name: " + names);
         return violations;
@@ -55,15 +60,42 @@ public final class Soundness {
         schema.tables().forEach(table -> taken.add(Names.key(table.name())));
         schema.sequences().forEach(sequence -> taken.add(Names.key(sequence.name())));
         Schema local = schema.mapTables(table -> repaired(table, taken));
-        return local.mapTables(table -> table.withForeignKeys(kept(
+        Schema keyed = local.mapTables(table -> table.withForeignKeys(kept(
                 table.foreignKeys(),
                 key -> isSound(local, table, key) && (key.name().isEmpty() || taken.add(Names.key(key.name()))))));
+        Schema viewed =
+                keyed.withViews(kept(keyed.views(), view -> isSound(keyed, view) && taken.add(Names.key(view.name()))));
+        return viewed.withViews(kept(viewed.views(), view -> isSound(viewed, view)));
     }
 
-    private static Table repaired(Table table, Set<String> taken) {
+    /** A view reads columns that are there on every database. */
+    private static boolean isSound(Schema schema, View view) {
+        Matcher read = QUERY.matcher(view.query().text());
+        if (!read.matches()) {
+            return schema.views().stream().anyMatch(other -> view.query().text().endsWith(" from " + other.name()));
+        }
+        return schema.table(read.group(2))
+                .flatMap(table -> table.column(read.group(1)))
+                .filter(column -> column.notOn().isEmpty())
+                .isPresent();
+    }
+
+    /** A table that has columns on every database, on the way to another one too: those of its key. */
+    private static Table withColumns(Table table) {
+        PrimaryKey key = table.primaryKey();
+        return key == null || !isEverywhere(table, key.columns())
+                ? table.withColumns(table.columns().stream()
+                        .map(column -> column.notOn(new String[0]))
+                        .toList())
+                : table;
+    }
+
+    private static Table repaired(Table given, Set<String> taken) {
+        Table table = withColumns(given);
         PrimaryKey old = table.primaryKey();
         boolean keyed = old != null
                 && isIndexable(table, old.columns())
+                && isEverywhere(table, old.columns())
                 && (old.name().isEmpty() || taken.add(Names.key(old.name())));
         Table with = keyed && old != null
                 ? table.withColumns(table.columns().stream()
@@ -93,6 +125,7 @@ public final class Soundness {
         PrimaryKey key = table.primaryKey();
         return key == null
                 || (isIndexable(table, key.columns())
+                        && isEverywhere(table, key.columns())
                         && key.columns().stream()
                                 .allMatch(name -> table.column(name)
                                         .filter(column -> !column.nullable())
@@ -100,7 +133,7 @@ public final class Soundness {
     }
 
     private static boolean isSound(Table table, Column column) {
-        return column.generated().isEmpty() || isOver(table, column.generated(), "integer");
+        return column.generated().isEmpty() || isOver(table, column.generated().text(), "integer");
     }
 
     /** PostgreSQL makes no second constraint over the columns of the primary key, nor of another unique constraint. */
@@ -116,7 +149,7 @@ public final class Soundness {
 
     private static boolean isSound(Table table, Check check) {
         return (check.column().isEmpty() || table.column(check.column()).isPresent())
-                && isOver(table, check.expression(), "integer|bigint|smallint|decimal.*");
+                && isOver(table, check.expression().text(), "integer|bigint|smallint|decimal.*");
     }
 
     private static boolean isSound(Table table, Index index) {
@@ -132,11 +165,19 @@ public final class Soundness {
                         .isPresent());
     }
 
+    private static boolean isEverywhere(Table table, List<String> names) {
+        return names.stream()
+                .allMatch(name -> table.column(name)
+                        .filter(column -> column.notOn().isEmpty())
+                        .isPresent());
+    }
+
     private static boolean isOver(Table table, String expression, String types) {
         return WORD.matcher(expression)
                 .results()
                 .allMatch(word -> table.column(word.group())
                         .filter(column -> column.generated().isEmpty()
+                                && column.notOn().isEmpty()
                                 && column.type().toString().matches(types))
                         .isPresent());
     }
@@ -168,8 +209,11 @@ public final class Soundness {
     private static boolean isKey(Table table, List<String> columns) {
         PrimaryKey key = table.primaryKey();
         return Stream.concat(
-                        Stream.ofNullable(key).map(PrimaryKey::columns),
+                        Stream.ofNullable(key)
+                                .filter(each -> each.partition().isEmpty())
+                                .map(PrimaryKey::columns),
                         table.uniques().stream().map(UniqueConstraint::columns))
+                .filter(names -> isEverywhere(table, names))
                 .anyMatch(columns::equals);
     }
 
@@ -184,7 +228,11 @@ public final class Soundness {
                                 table.checks().stream().map(Check::name),
                                 table.indexes().stream().map(Index::name))
                         .flatMap(Function.identity()));
-        return Stream.concat(parts, schema.sequences().stream().map(Sequence::name));
+        return Stream.of(
+                        parts,
+                        schema.sequences().stream().map(Sequence::name),
+                        schema.views().stream().map(View::name))
+                .flatMap(Function.identity());
     }
 
     private static <T> boolean distinct(List<T> parts, Function<T, String> name) {

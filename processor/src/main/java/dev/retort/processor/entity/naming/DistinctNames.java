@@ -45,7 +45,7 @@ final class DistinctNames {
     }
 
     private @Nullable PrimaryKey distinct(String table, @Nullable PrimaryKey key) {
-        return key == null ? null : new PrimaryKey(name(key.name(), "pk", table, List.of()), key.columns());
+        return key == null ? null : key.withName(name(key.name(), "pk", table, List.of()));
     }
 
     private ForeignKey distinct(String table, ForeignKey key) {
@@ -60,7 +60,7 @@ final class DistinctNames {
 
     private Check distinct(String table, Check check) {
         List<String> columns = check.column().isEmpty() ? List.of() : List.of(check.column());
-        return new Check(name(check.name(), "ck", table, columns), check.column(), check.expression());
+        return check.withName(name(check.name(), "ck", table, columns));
     }
 
     private String name(String name, String kind, String table, List<String> columns) {

@@ -1,6 +1,5 @@
 package dev.retort.processor.entity.type;
 
-import static dev.retort.processor.entity.view.Family.HIBERNATE;
 import static dev.retort.processor.entity.view.Family.JPA;
 
 import dev.retort.problem.Problem;
@@ -9,7 +8,6 @@ import dev.retort.processor.entity.type.Converters.Conversion;
 import dev.retort.processor.entity.view.Annotation;
 import dev.retort.processor.entity.view.View;
 import dev.retort.schema.ColumnType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -245,20 +243,7 @@ public final class BasicTypes {
 
     private static ColumnFacts facts(
             BasicAttribute attribute, ColumnType shape, TypeChecks found, Optional<Significance> meaning) {
-        List<Remark> remarks = new ArrayList<>(found.remarks());
-        attribute
-                .annotations()
-                .find(HIBERNATE, "TimeZoneStorage")
-                .filter(each -> attribute.role() == Role.ATTRIBUTE
-                        && each.constant("value").equals("AUTO"))
-                .ifPresent(
-                        each -> remarks.add(
-                                new Remark(
-                                        Problem.TIME_ZONE_COLUMN,
-                                        "%s has a column of its own for the offset on some databases and none on others, by %s; Retort gives it one."
-                                                        .formatted(attribute.name(), each)
-                                                + " Say which: @TimeZoneStorage(TimeZoneStorageType.COLUMN), NATIVE or NORMALIZE_UTC")));
         ColumnType type = ColumnFacts.defined(attribute.definition(), shape);
-        return new ColumnFacts(type, shape, found.checks(), remarks, meaning);
+        return new ColumnFacts(type, shape, found.checks(), found.remarks(), meaning);
     }
 }

@@ -100,13 +100,6 @@ class RemarkTest {
         assertThat(facts.remarks()).isEmpty();
     }
 
-    @Test
-    void aTimeZoneColumnOnSomeDatabasesAloneIsSaid() throws UnmappedTypeException {
-        assertThat(facts("@TimeZoneStorage(TimeZoneStorageType.AUTO) OffsetDateTime").remarks().stream()
-                        .map(Remark::problem))
-                .containsExactly(Problem.TIME_ZONE_COLUMN);
-    }
-
     private static UnmappedTypeException refusal(String member) {
         return catchThrowableOfType(UnmappedTypeException.class, () -> facts(member));
     }

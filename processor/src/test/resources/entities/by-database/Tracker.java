@@ -1,0 +1,6 @@
+package hotel;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class Tracker extends Device {}

@@ -1,0 +1,132 @@
+package dev.retort.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The schema as one database has it: of SQL that differs the text that stands there, of columns, checks and views those that are there. What
+ * comes out is the same on every database, and projecting it changes nothing.
+ *
+ * @param database the name of its dialect
+ * @param partitionsInKey whether a primary key holds the columns by which the table's rows are spread over partitions
+ */
+public record Projection(String database, boolean partitionsInKey) {
+
+    /** A schema as it is there. */
+    public Schema of(Schema schema) {
+        boolean plain = schema.views().stream()
+                        .allMatch(view -> view.query().byDatabase().isEmpty())
+                && schema.tables().stream().allMatch(Projection::isPlain);
+        return plain ? schema : schema.mapTables(this::of).withViews(each(schema.views(), this::of));
+    }
+
+    private static boolean isPlain(Table table) {
+        PrimaryKey key = table.primaryKey();
+        return (key == null || key.partition().isEmpty())
+                && table.columns().stream().allMatch(Projection::isPlain)
+                && table.checks().stream()
+                        .allMatch(check -> check.expression().byDatabase().isEmpty());
+    }
+
+    private static boolean isPlain(Column column) {
+        return column.notOn().isEmpty()
+                && column.defaultValue().byDatabase().isEmpty()
+                && column.generated().byDatabase().isEmpty();
+    }
+
+    /** A table as it is there; keys, indexes and constraints over a column that is not there go with it. */
+    public Table of(Table table) {
+        if (isPlain(table)) {
+            return table;
+        }
+        PrimaryKey key = table.primaryKey();
+        return new Table(
+                table.name(),
+                each(table.columns(), this::of),
+                key == null ? null : of(key),
+                each(table.uniques(), unique -> of(unique, table)),
+                each(table.foreignKeys(), reference -> of(reference, table)),
+                each(table.checks(), check -> of(check, table)),
+                each(table.indexes(), index -> of(index, table)),
+                table.comment());
+    }
+
+    /** A column as it is there, if it is. */
+    public Optional<Column> of(Column column) {
+        return column.notOn().contains(database)
+                ? Optional.empty()
+                : Optional.of(
+                        isPlain(column)
+                                ? column
+                                : new Column(
+                                        column.name(),
+                                        column.type(),
+                                        column.nullable(),
+                                        column.numbering(),
+                                        column.defaultValue().at(database),
+                                        column.generated().at(database),
+                                        column.collation(),
+                                        column.comment(),
+                                        Set.of()));
+    }
+
+    /** A primary key as it is there. */
+    public PrimaryKey of(PrimaryKey key) {
+        return new PrimaryKey(
+                key.name(),
+                key.columns().stream()
+                        .filter(column -> partitionsInKey || !Names.contains(key.partition(), column))
+                        .toList());
+    }
+
+    /** A check of a table as it is there, if it is and if its column is. */
+    public Optional<Check> of(Check check, Table table) {
+        Sql expression = check.expression().at(database);
+        return expression.isEmpty() || !has(table, check.column())
+                ? Optional.empty()
+                : Optional.of(new Check(check.name(), check.column(), expression));
+    }
+
+    /** A view as it is there, if it is. */
+    public Optional<View> of(View view) {
+        Sql query = view.query().at(database);
+        return query.isEmpty() ? Optional.empty() : Optional.of(new View(view.name(), query));
+    }
+
+    /** A unique constraint of a table, if its columns are there. */
+    public Optional<UniqueConstraint> of(UniqueConstraint unique, Table table) {
+        return has(table, unique.columns(), unique);
+    }
+
+    /** A foreign key of a table, if its columns are there. */
+    public Optional<ForeignKey> of(ForeignKey key, Table table) {
+        return has(table, key.columns(), key);
+    }
+
+    /** An index of a table, if its columns are there. */
+    public Optional<Index> of(Index index, Table table) {
+        List<String> columns = index.parts().stream()
+                .filter(IndexPart::isColumn)
+                .map(IndexPart::text)
+                .toList();
+        return has(table, columns, index);
+    }
+
+    private <T> Optional<T> has(Table table, List<String> columns, T part) {
+        boolean whole = columns.stream().allMatch(name -> has(table, name));
+        return whole ? Optional.of(part) : Optional.empty();
+    }
+
+    /** Whether a column of a table is there; one that no database has is not for this to say. */
+    public boolean has(Table table, String column) {
+        return table.column(column)
+                .map(each -> !each.notOn().contains(database))
+                .orElse(true);
+    }
+
+    private static <T> List<T> each(List<T> parts, Function<T, Optional<T>> projection) {
+        return parts.stream().map(projection).flatMap(Optional::stream).toList();
+    }
+}
