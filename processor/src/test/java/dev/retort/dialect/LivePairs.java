@@ -121,10 +121,10 @@ final class LivePairs {
     private static Table withoutNumbers(Table table) {
         Set<List<String>> seen = new HashSet<>();
         return table.withColumns(table.columns().stream()
-                        .map(column ->
-                                column.identity() || column.defaultValue().text().equals("current_date")
-                                        ? column.withDefault("")
-                                        : column)
+                        .map(column -> column.identity()
+                                        || column.defaultValue().text().equals("current_date")
+                                ? column.withDefault("")
+                                : column)
                         .toList())
                 .withForeignKeys(table.foreignKeys().stream()
                         .filter(key -> seen.add(key.columns()))

@@ -2,10 +2,12 @@ package dev.retort.dialect;
 
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateView;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -111,6 +113,9 @@ public final class Engine implements AutoCloseable {
                     .orElseThrow();
             created = run(new CreateTable(next), created);
             waiting.remove(next);
+        }
+        for (View view : schema.views()) {
+            created = run(new CreateView(view), created);
         }
     }
 

@@ -23,9 +23,11 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.Sql;
 import dev.retort.schema.Table;
 import dev.retort.schema.TablePart;
 import dev.retort.schema.UniqueConstraint;
+import dev.retort.schema.View;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -204,6 +206,17 @@ public record Case(String name, Schema before, Operation operation) {
                         FREE,
                         new AddForeignKey("booking", foreignKey("", "guest_id", "guest"))),
                 new Case("AddCheck", BOTH, new AddCheck("booking", new Check("ck_price", "price", "price > 0"))),
+                new Case(
+                        "AddCheck-byDatabase",
+                        BOTH,
+                        new AddCheck(
+                                "booking",
+                                new Check(
+                                        "ck_price",
+                                        "price",
+                                        Sql.of("price > 0")
+                                                .on("h2", "price > 1")
+                                                .on("mariadb", "")))),
                 new Case("AddCheck-table", BOTH, new AddCheck("guest", new Check("", "", "name <> email"))),
                 new Case("AddCheck-joined", BOTH, new AddCheck("guest", new Check("", "stars", "stars <> 4"))),
                 new Case(
@@ -250,6 +263,7 @@ public record Case(String name, Schema before, Operation operation) {
                         new CreateIndex("guest", Index.of("ix", "fax").asUnique())),
                 new Case("CreateIndex-expression", BOTH, new CreateIndex("guest", Index.of("ix", "lower(name) desc"))),
                 new Case("RenameIndex", BOTH, new RenameIndex("guest", "ix_guest_name", "ix_name")),
+                new Case("CreateView", BOTH, new CreateView(new View("guest_name", "select name from guest"))),
                 new Case("CreateSequence", BOTH, new CreateSequence(SEQUENCE)),
                 new Case("CreateSchema", BOTH, new CreateSchema("sales")),
                 new Case(

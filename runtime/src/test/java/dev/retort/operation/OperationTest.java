@@ -20,7 +20,7 @@ class OperationTest {
         return Case.all();
     }
 
-    private static final Set<Class<?>> CREATING = Set.of(CreateTable.class, CreateSequence.class);
+    private static final Set<Class<?>> CREATING = Set.of(CreateTable.class, CreateSequence.class, CreateView.class);
 
     @Test
     void everyKindOfOperationHasACase() {

@@ -78,6 +78,14 @@ class DraftTest {
         op.createIndex("a", uniqueIndex("ix", "lower(b) desc", "`C d` asc"));
         op.dropIndex("a", index("ix", "b"));
         op.renameIndex("a", "ix", "iy");
+        op.addCheck("a", check("ck", sql("b > 0").on("h2", "b > 1").on("mysql", "")));
+        op.addCheck("a", columnCheck("cl", "b", sqlOn("h2", "b > 1")));
+        op.addColumn(
+                "a",
+                column("c", integer()).nullable().withDefault(sqlOn("h2", "1")).notOn("mysql", "oracle"));
+        op.addPrimaryKey("a", primaryKey("pk", "b", "c").partitionedBy("b"));
+        op.createView("v", "select \"b\" from a");
+        op.dropView("v", sqlOn("postgresql", "select b\nfrom a"));
         op.createSequence(sequence("s", Long.MIN_VALUE, -5));
         op.dropSequence(sequence("s", 1, 50));
         op.alterSequence(sequence("s", 1, 50), sequence("s", 1L << 40, 1));

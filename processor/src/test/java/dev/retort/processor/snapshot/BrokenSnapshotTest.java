@@ -15,7 +15,7 @@ class BrokenSnapshotTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            tabel guest                        | expected table or sequence, found "tabel guest"
+            tabel guest                        | expected table, sequence or view, found "tabel guest"
             table                              | expected the table's name, found the end of the line
             table guest comment x              | expected a text in double quotes, found "x"
             table guest comment "x\\y"         | "\\y" is no escape
