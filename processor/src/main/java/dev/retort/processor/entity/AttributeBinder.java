@@ -27,6 +27,18 @@ final class AttributeBinder {
         this.binders = binders;
     }
 
+    /** Binds the attributes of an entity that are not parts of its key, unless they are bound already. */
+    void bindAll(EntityBinding binding) {
+        Holder holder = holder(binding);
+        for (Attribute attribute : binding.entity().attributes()) {
+            boolean inherited = binding.parent() != null
+                    && binding.parent().property(attribute.name()).isPresent();
+            if (!inherited && !binding.properties().containsKey(attribute.name()) && !attribute.isId()) {
+                binding.properties().put(attribute.name(), bind(holder, attribute));
+            }
+        }
+    }
+
     /** Binds an attribute that is not a part of a key. */
     Property bind(Holder holder, Attribute attribute) {
         if (attribute.isPlural() || attribute.isToOne()) {

@@ -4,7 +4,6 @@ import dev.retort.ConstraintNames;
 import dev.retort.Naming;
 import dev.retort.processor.entity.Binders.Pending;
 import dev.retort.processor.entity.code.Code;
-import dev.retort.processor.entity.model.Attribute;
 import dev.retort.processor.entity.model.Classes;
 import dev.retort.processor.entity.model.CompositeTypes;
 import dev.retort.processor.entity.model.Embeddables;
@@ -144,7 +143,7 @@ public final class EntityReader {
                         new SoftDeletes(context).bind(root);
                     });
             context.entities().forEach(binders.keys()::bind);
-            context.entities().forEach(this::bindAttributes);
+            context.entities().forEach(binders.attributes()::bindAll);
             bindToOnes();
             bindPlurals();
             context.entities().forEach(new Discriminator(context)::requireInSubclass);
@@ -160,22 +159,20 @@ public final class EntityReader {
             return new SchemaBuilder(context).build(generators.sequences());
         }
 
-        private void bindAttributes(EntityBinding binding) {
-            Holder holder = binders.attributes().holder(binding);
-            for (Attribute attribute : binding.entity().attributes()) {
-                boolean inherited = binding.parent() != null
-                        && binding.parent().property(attribute.name()).isPresent();
-                if (!inherited && !binding.properties().containsKey(attribute.name()) && !attribute.isId()) {
-                    binding.properties()
-                            .put(attribute.name(), binders.attributes().bind(holder, attribute));
+        /** Those with columns of their own first: the keys of joined subclasses come before those that are shared. */
+        private void bindToOnes() {
+            List<Pending> shared = new ArrayList<>();
+            for (Pending pending : List.copyOf(binders.pending())) {
+                if (pending.property().kind() == Property.Kind.TO_ONE) {
+                    if (binders.toOnes().sharesKey(pending.holder(), pending.attribute())) {
+                        shared.add(pending);
+                    } else {
+                        binders.toOnes().bind(pending);
+                    }
                 }
             }
-        }
-
-        private void bindToOnes() {
-            List.copyOf(binders.pending()).stream()
-                    .filter(pending -> pending.property().kind() == Property.Kind.TO_ONE)
-                    .forEach(binders.toOnes()::bind);
+            binders.keys().addForeignKeysToParents();
+            shared.forEach(binders.toOnes()::bind);
         }
 
         /** The owning sides first, the last of them before the others, as Hibernate does; then those that they hold. */

@@ -74,7 +74,12 @@ final class Ids {
                     .target(holder, attribute)
                     .map(target ->
                             binders.toOnes().columns(holder, attribute, target, copied(holder, target, keyOfTarget)))
-                    .ifPresent(joined -> property.setColumns(joined.columns()));
+                    .ifPresent(joined -> {
+                        property.setColumns(joined.columns());
+                        if (keyOfTarget.isPresent() && joined.columns().size() > 1 && namesColumns(attribute)) {
+                            joined.columns().forEach(holder.table()::forgetLength);
+                        }
+                    });
             return property;
         }
         return binders.attributes()

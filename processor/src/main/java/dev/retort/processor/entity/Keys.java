@@ -8,6 +8,7 @@ import dev.retort.processor.entity.JoinColumns.Joined;
 import dev.retort.processor.entity.model.Inheritance;
 import dev.retort.processor.entity.view.Annotation;
 import dev.retort.processor.entity.view.Annotations;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,10 @@ import java.util.Set;
 final class Keys {
     private final Binders binders;
     private final Set<EntityBinding> underWay = new HashSet<>();
+    private final List<ToParent> parents = new ArrayList<>();
+
+    /** The key of a joined subclass's table, which is that of its parent. */
+    private record ToParent(Joined joined, EntityBinding parent, KeyRule rule) {}
 
     Keys(Binders binders) {
         this.binders = binders;
@@ -60,7 +65,15 @@ final class Keys {
                 .or(() -> annotations.find(JPA, "PrimaryKeyJoinColumn"))
                 .flatMap(each -> each.annotation("foreignKey"));
         KeyRule rule = KeyRule.of(annotations.find(JPA, "ForeignKey"), nested).with(annotations);
-        binders.joinColumns().addForeignKey(joined, parent, rule);
+        parents.add(new ToParent(joined, parent, rule));
+    }
+
+    /**
+     * Has the tables of joined subclasses refer to those of their parents. Hibernate does it once the associations have their columns: one
+     * that is over the key's columns was there before.
+     */
+    void addForeignKeysToParents() {
+        parents.forEach(each -> binders.joinColumns().addForeignKey(each.joined(), each.parent(), each.rule()));
     }
 
     /** Gives each further table its key, which refers to the entity's. */

@@ -145,7 +145,9 @@ final class Positions {
         KeyRule rule = KeyRule.of(attribute
                 .find("MapKeyJoinColumns")
                 .or(() -> attribute.find("MapKeyJoinColumn"))
-                .flatMap(each -> each.annotation("foreignKey")));
+                        .flatMap(each -> each.annotation("foreignKey")))
+                // Hibernate adds one in a second pass that only attributes of entities have.
+                .unless(!joined.toPrimaryKey());
         binders.joinColumns().addForeignKey(joined, key, rule);
         table.hashUnique(joined.columns(), pending.holder().owner().table().name());
         return joined.columns();

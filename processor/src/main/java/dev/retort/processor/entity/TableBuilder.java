@@ -34,7 +34,16 @@ final class TableBuilder {
             boolean toPrimaryKey,
             String entity,
             ReferentialAction onDelete,
-            ReferentialAction onUpdate) {}
+            ReferentialAction onUpdate) {
+
+        /** Whether another is over the same columns, to the same ones of the same entity or both to a whole key. */
+        private boolean isOver(Reference other) {
+            boolean sameEntity = entity.equals(other.entity) && pairs.equals(other.pairs);
+            return sameEntity
+                    || (toPrimaryKey && other.toPrimaryKey
+                            && List.copyOf(pairs.keySet()).equals(List.copyOf(other.pairs.keySet())));
+        }
+    }
 
     private final String name;
     private final String logical;
@@ -159,9 +168,13 @@ final class TableBuilder {
         columns.forEach(column -> hashed.put(Names.key(column), table));
     }
 
-    /** The table that the name for the uniqueness of a column hashes. */
+    /** The table that the name for the uniqueness of a column hashes: of a column that this one repeats, the one that it repeats. */
     String hashedTable(String column) {
-        return hashed.getOrDefault(Names.key(column), name);
+        String key = Names.key(column);
+        if (!hashed.containsKey(key) && !columns.containsKey(key) && included != null) {
+            return included.hashedTable(column);
+        }
+        return hashed.getOrDefault(key, name);
     }
 
     /** Makes columns unique: one by itself, several by a constraint. */
@@ -190,11 +203,14 @@ final class TableBuilder {
         return indexes;
     }
 
-    /** Adds a foreign key. One over the same columns to the same entity takes the new one's rule, and its name when it has one. */
+    /**
+     * Adds a foreign key. Hibernate has one for the same columns: it refers to what the first one refers to, to whichever entity's key
+     * the others do, and takes the last one's rule, and its name when it has one.
+     */
     void add(Reference reference) {
         for (int i = 0; i < references.size(); i++) {
             Reference known = references.get(i);
-            if (known.entity().equals(reference.entity()) && known.pairs().equals(reference.pairs())) {
+            if (known.isOver(reference)) {
                 String kept = reference.name().isEmpty() ? known.name() : reference.name();
                 references.set(
                         i,

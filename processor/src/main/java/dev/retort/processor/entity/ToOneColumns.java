@@ -23,11 +23,13 @@ final class ToOneColumns {
     private final Context context;
     private final JoinColumns joinColumns;
     private final Map<String, Joined> joined = new HashMap<>();
+    private final ReferredColumns referred;
 
     ToOneColumns(Binders binders) {
         this.binders = binders;
         this.context = binders.context();
         this.joinColumns = binders.joinColumns();
+        this.referred = new ReferredColumns(binders);
     }
 
     /** Binds an association whose property is there already. */
@@ -41,8 +43,7 @@ final class ToOneColumns {
         }
         EntityBinding target = found.get();
         property.setTarget(target);
-        String mappedBy =
-                attribute.find("OneToOne").map(each -> each.string("mappedBy")).orElse("");
+        String mappedBy = mappedBy(attribute);
         if (!mappedBy.isBlank()) {
             requireProperty(holder, attribute, target, mappedBy);
             return;
@@ -140,9 +141,19 @@ final class ToOneColumns {
             TableBuilder table = binders.joinTables().ofToOne(holder, attribute, target, joinTable.get());
             return joinColumns.join(request(table, target, named, inverse || required, attribute));
         }
+        referred.bind(target, given);
         TableBuilder table = table(holder, given);
         return joinColumns.join(
                 request(table, target, given, required, attribute).copying(copied));
+    }
+
+    /** Binds no more than the columns of an association, where it has any of its own. */
+    void bindColumns(Pending pending) {
+        Attribute attribute = pending.attribute();
+        if (mappedBy(attribute).isBlank() && !isFormula(attribute) && !sharesKey(pending.holder(), attribute)) {
+            target(pending.holder(), attribute)
+                    .ifPresent(target -> columns(pending.holder(), attribute, target, Copied.ALL_OF_IT));
+        }
     }
 
     private JoinRequest request(
@@ -193,7 +204,7 @@ final class ToOneColumns {
     }
 
     /** Whether the rows of both entities have one key, and no further column says so. */
-    private boolean sharesKey(Holder holder, Attribute attribute) {
+    boolean sharesKey(Holder holder, Attribute attribute) {
         if (!attribute.has("OneToOne")) {
             return false;
         }
@@ -244,6 +255,10 @@ final class ToOneColumns {
                 .find("JoinColumns")
                 .or(() -> attribute.find("JoinColumn"))
                 .flatMap(each -> each.annotation("foreignKey"));
+    }
+
+    private static String mappedBy(Attribute attribute) {
+        return attribute.find("OneToOne").map(each -> each.string("mappedBy")).orElse("");
     }
 
     /** The entity that an association refers to. */
