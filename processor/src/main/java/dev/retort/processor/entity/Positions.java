@@ -143,8 +143,8 @@ final class Positions {
                         attribute,
                         attribute.member()));
         KeyRule rule = KeyRule.of(attribute
-                .find("MapKeyJoinColumns")
-                .or(() -> attribute.find("MapKeyJoinColumn"))
+                        .find("MapKeyJoinColumns")
+                        .or(() -> attribute.find("MapKeyJoinColumn"))
                         .flatMap(each -> each.annotation("foreignKey")))
                 // Hibernate adds one in a second pass that only attributes of entities have.
                 .unless(!joined.toPrimaryKey());

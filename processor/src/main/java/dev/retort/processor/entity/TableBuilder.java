@@ -40,7 +40,8 @@ final class TableBuilder {
         private boolean isOver(Reference other) {
             boolean sameEntity = entity.equals(other.entity) && pairs.equals(other.pairs);
             return sameEntity
-                    || (toPrimaryKey && other.toPrimaryKey
+                    || (toPrimaryKey
+                            && other.toPrimaryKey
                             && List.copyOf(pairs.keySet()).equals(List.copyOf(other.pairs.keySet())));
         }
     }
