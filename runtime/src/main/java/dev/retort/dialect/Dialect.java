@@ -45,6 +45,22 @@ public interface Dialect {
         return new Projection(name(), false);
     }
 
+    /**
+     * The statements of operations in a row, a list an operation. Those that the database does better at once are in the list of the last of
+     * them.
+     *
+     * @param before the schema that the first operation starts from
+     */
+    default List<List<String>> render(List<Operation> operations, Schema before) {
+        List<List<String>> statements = new ArrayList<>();
+        Schema schema = before;
+        for (Operation operation : operations) {
+            statements.add(render(operation, schema));
+            schema = operation.applyTo(schema);
+        }
+        return statements;
+    }
+
     /** The batches in which a backfill can run; empty where it has to be the one statement. */
     default Optional<Batches> batches(Backfill backfill, Schema before) {
         return Optional.empty();

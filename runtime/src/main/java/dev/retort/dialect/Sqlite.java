@@ -1,8 +1,10 @@
 package dev.retort.dialect;
 
 import dev.retort.operation.Operation;
+import dev.retort.operation.Projected;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -31,6 +33,29 @@ final class Sqlite implements Dialect {
     @Override
     public List<String> statements(Operation operation, Schema before) {
         return operation.accept(new SqliteStatements(grammar, before));
+    }
+
+    /** A table that several operations in a row make anew is made anew once, where that comes to the same. */
+    @Override
+    public List<List<String>> render(List<Operation> operations, Schema before) {
+        List<List<String>> all = new ArrayList<>();
+        Optional<SqliteRebuild> last = Optional.empty();
+        Schema schema = before;
+        for (Operation operation : operations) {
+            SqliteStatements statements = new SqliteStatements(grammar, projection().of(schema));
+            List<String> own = Projected.of(operation, schema, projection())
+                    .map(there -> there.accept(statements))
+                    .orElse(List.of());
+            Optional<SqliteRebuild> rebuild = statements.rebuild();
+            Optional<SqliteRebuild> both = last.flatMap(first -> rebuild.flatMap(first::with));
+            if (both.isPresent()) {
+                all.set(all.size() - 1, List.of());
+            }
+            all.add(both.map(SqliteRebuild::statements).orElse(own));
+            last = both.or(() -> rebuild);
+            schema = operation.applyTo(schema);
+        }
+        return all;
     }
 
     @Override

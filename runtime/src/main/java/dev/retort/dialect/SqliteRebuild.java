@@ -6,6 +6,7 @@ import dev.retort.schema.Index;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +42,20 @@ record SqliteRebuild(SqliteStatements create, Grammar grammar, Table from, Table
             statements.add(requireRowsReferredTo());
         }
         return statements;
+    }
+
+    /** Both this one and the one that comes next, if all rows can go the whole way at once. */
+    Optional<SqliteRebuild> with(SqliteRebuild next) {
+        return to.name().equals(next.from.name()) && next.to.columns().stream().allMatch(this::endsAs)
+                ? Optional.of(new SqliteRebuild(next.create, grammar, from, next.to))
+                : Optional.empty();
+    }
+
+    /** Whether the values of a column come to the same without the table in between: it was what it was before, or is what it will be. */
+    private boolean endsAs(Column end) {
+        Optional<Column> between = to.column(end.name());
+        return between.equals(from.column(end.name()))
+                || between.filter(end::equals).isPresent();
     }
 
     private String created(Table table) {

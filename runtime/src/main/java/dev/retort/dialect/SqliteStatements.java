@@ -16,12 +16,21 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The statements that SQLite has otherwise than the standard: what ALTER TABLE can't do there is done by a new table with the old rows. */
 final class SqliteStatements extends StandardSql {
 
+    private @Nullable SqliteRebuild rebuild;
+
     SqliteStatements(Grammar grammar, Schema before) {
         super(grammar, before);
+    }
+
+    /** How the operation that was visited makes a table anew, if it does. */
+    Optional<SqliteRebuild> rebuild() {
+        return Optional.ofNullable(rebuild);
     }
 
     /** What has no name keeps none: nothing there is dropped by its name. */
@@ -116,7 +125,8 @@ final class SqliteStatements extends StandardSql {
     List<String> change(Operation operation, String table, List<String> statements) {
         Table from = before.table(table).orElseThrow();
         Table to = operation.applyTo(before).table(table).orElseThrow();
-        return new SqliteRebuild(this, grammar, from, to).statements();
+        rebuild = new SqliteRebuild(this, grammar, from, to);
+        return rebuild.statements();
     }
 
     /** There is no statement for that. */

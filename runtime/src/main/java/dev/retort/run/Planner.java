@@ -40,26 +40,36 @@ record Planner(RevisionGraph graph, Dialect dialect) {
         Schema schema = Replay.upgrade(Schema.empty(), graph.inOrder(applied));
         List<Step> steps = new ArrayList<>();
         for (Revision revision : path) {
+            List<Operation> operations = direction.operations(revision.body());
+            List<Schema> befores = befores(revision, operations, schema);
+            List<List<String>> rendered = dialect.render(operations, schema);
             List<String> statements = new ArrayList<>();
             Map<Integer, Batches> batches = new HashMap<>();
             Map<Integer, RunCode> codes = new HashMap<>();
-            for (Operation operation : direction.operations(revision.body())) {
-                Schema after = Replay.apply(revision, operation, schema);
+            for (int i = 0; i < operations.size(); i++) {
                 int place = statements.size();
-                batches(operation, schema).ifPresent(found -> batches.put(place, found));
-                if (operation instanceof RunCode code) {
+                batches(operations.get(i), befores.get(i)).ifPresent(found -> batches.put(place, found));
+                if (operations.get(i) instanceof RunCode code) {
                     codes.put(place, code);
                 }
-                statements.addAll(dialect.render(operation, schema));
-                schema = after;
+                statements.addAll(rendered.get(i));
             }
+            schema = befores.get(operations.size());
             boolean inOneTransaction =
                     dialect.transactionalDdl() && revision.body().transactional();
-            boolean canBe = inOneTransaction
-                    || (dialect.transactionalDdl() && onlyFills(direction.operations(revision.body())));
+            boolean canBe = inOneTransaction || (dialect.transactionalDdl() && onlyFills(operations));
             steps.add(new Step(revision, direction, statements, batches, codes, inOneTransaction, canBe));
         }
         return steps;
+    }
+
+    /** The schema before each operation, and the one after all. */
+    private static List<Schema> befores(Revision revision, List<Operation> operations, Schema before) {
+        List<Schema> schemas = new ArrayList<>(List.of(before));
+        for (Operation operation : operations) {
+            schemas.add(Replay.apply(revision, operation, schemas.get(schemas.size() - 1)));
+        }
+        return schemas;
     }
 
     /** Whether all that keeps operations from a transaction is that one of them fills rows. */

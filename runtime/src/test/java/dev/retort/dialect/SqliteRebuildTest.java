@@ -192,6 +192,45 @@ class SqliteRebuildTest {
     }
 
     @Test
+    void operationsInARowMakeTheTableAnewOnce() throws SQLException {
+        Column vip = new Column("vip", Types.timestampUtc(6), false).withDefault("current_timestamp");
+        List<List<String>> statements = runAll(
+                new AddColumn("guest", vip),
+                new AlterColumn("guest", NAME, NAME.withNullable(false)),
+                new AlterColumn("guest", FAX, FAX.withType(Types.integer())),
+                new AddUnique("guest", new UniqueConstraint("uq_guest_name", List.of("name"))));
+        assertThat(statements).hasSize(4);
+        assertThat(statements.subList(0, 3)).allMatch(List::isEmpty);
+        assertThat(engine.query("select id, name, fax, typeof(fax), vip is not null from guest order by id"))
+                .containsExactly("1 | Ada | 7 | integer | 1", "5 | Bob | null | null | 1");
+        assertThatThrownBy(() -> engine.execute("insert into guest (name) values ('Ada')"))
+                .hasMessageContaining("UNIQUE");
+    }
+
+    /** Text that was a number has no leading zero, a new column has the default that it began with. */
+    @Test
+    void whatARowIsInBetweenIsNotLeftOut() throws SQLException {
+        Column number = FAX.withType(Types.integer());
+        Column since = new Column("since", Types.timestampUtc(6), true).withDefault("current_timestamp");
+        engine.execute("update guest set fax = '007' where id = 1");
+        runAll(
+                new AlterColumn("guest", FAX, number),
+                new AlterColumn("guest", number, FAX),
+                new AddColumn("guest", since),
+                new AlterColumn("guest", since, new Column("since", Types.timestampUtc(6), true)));
+        assertThat(engine.query("select fax, since is null from guest where id = 1"))
+                .containsExactly("7 | 0");
+    }
+
+    private List<List<String>> runAll(Operation... operations) throws SQLException {
+        List<List<String>> statements = engine.dialect().render(List.of(operations), schema);
+        for (String statement : statements.stream().flatMap(List::stream).toList()) {
+            engine.execute(statement);
+        }
+        return statements;
+    }
+
+    @Test
     void onlyAWholePrimaryKeyIsNumbered() {
         Table twoParts = Table.of(
                 "t",
