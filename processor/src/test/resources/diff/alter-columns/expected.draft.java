@@ -16,7 +16,7 @@ public final class AlterColumns_eda2 implements Migration {
         //   To let it run, say why on the class: @Accept(hazard = Hazard.LOSES_DATA, reason = "…")
         // RT204 fails on values of guest.born that are no date
         //   Change those first with op.execute; or add a column of the new type, fill it as it should be, and drop this one
-        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle): born
+        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite): born
         //   On a large table: add a column of the new kind, fill it with op.backfill, move the application over, then drop the old one
         op.alterColumn(
                 "guest",
@@ -30,8 +30,8 @@ public final class AlterColumns_eda2 implements Migration {
 
         // RT202 fails on rows without a value: guest.nights
         //   Fill them before:  retort revision --backfill guest.nights="…"  or above it  op.backfill("guest", "nights", "…")
-        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle): nights
-        // RT213 locks guest while it looks at every row (PostgreSQL, MariaDB, MySQL)
+        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite): nights
+        // RT213 locks guest while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without looking, and looks at the rows beside the writers
         op.alterColumn(
                 "guest",

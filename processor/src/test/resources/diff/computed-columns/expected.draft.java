@@ -24,13 +24,13 @@ public final class ComputedColumns_61c3 implements Migration {
         //   Where that must go on: keep the name in the database (@Column, @Table); or add the new one, write both, and drop the old one later
         op.renameColumn("booking", "rate", "night_rate");
 
-        // RT211 writes every row of booking anew and keeps it locked meanwhile (PostgreSQL before 18, MariaDB, MySQL, SQL Server): total
+        // RT211 writes every row of booking anew and keeps it locked meanwhile (PostgreSQL before 18, MariaDB, MySQL, SQL Server, SQLite): total
         //   On a large table: add a column of the new kind, fill it with op.backfill, move the application over, then drop the old one
         op.addColumn(
                 "booking",
                 column("total", integer()).nullable().generatedAs("nights * night_rate + 5"));
 
-        // RT212 blocks writes to booking while ix_booking_total is built (PostgreSQL)
+        // RT212 blocks writes to booking while ix_booking_total is built (PostgreSQL, SQLite)
         //   On a large table:  retort revision --online  builds it beside the writers
         op.createIndex("booking", index("ix_booking_total", "total"));
     }

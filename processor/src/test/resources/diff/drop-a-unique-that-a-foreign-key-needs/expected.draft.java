@@ -19,11 +19,11 @@ public final class DropAUniqueThatAForeignKeyNeeds_02ba implements Migration {
         op.dropUnique("country", unique("uq_country_code", "code"));
         op.dropPrimaryKey("country", primaryKey("pk_country", "id"));
 
-        // RT212 blocks writes to country while pk_country is built (PostgreSQL)
+        // RT212 blocks writes to country while pk_country is built (PostgreSQL, SQLite)
         //   On a large table:  retort revision --online  builds it beside the writers
         op.addPrimaryKey("country", primaryKey("pk_country", "code"));
 
-        // RT213 blocks writes to guest and country while it looks at every row (PostgreSQL, MariaDB, MySQL)
+        // RT213 blocks writes to guest and country while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without looking, and looks at the rows beside the writers
         op.addForeignKey(
                 "guest",

@@ -20,7 +20,7 @@ public final class ExchangeColumns_45e2 implements Migration {
 
         op.renameColumn("guest", "retort_swap", "phone");
 
-        // RT212 blocks writes to guest while ix_guest_phone is built (PostgreSQL)
+        // RT212 blocks writes to guest while ix_guest_phone is built (PostgreSQL, SQLite)
         //   On a large table:  retort revision --online  builds it beside the writers
         op.createIndex("guest", index("ix_guest_phone", "phone"));
     }

@@ -20,13 +20,13 @@ public final class Indexes_aba8 implements Migration {
         op.renameIndex("guest", "ix_b", "ix_a");
         op.renameIndex("guest", "retort_swap", "ix_b");
 
-        // RT212 blocks writes to guest while ix_guest_name is built (PostgreSQL)
+        // RT212 blocks writes to guest while ix_guest_name is built (PostgreSQL, SQLite)
         //   On a large table:  retort revision --online  builds it beside the writers
         op.createIndex("guest", index("ix_guest_name", "name desc"));
 
         // RT203 fails where two rows of guest have the same fax
         //   Look for them first:  select fax, count(*) from guest group by fax having count(*) > 1
-        // RT212 blocks writes to guest while ix_guest_fax is built (PostgreSQL)
+        // RT212 blocks writes to guest while ix_guest_fax is built (PostgreSQL, SQLite)
         op.createIndex("guest", uniqueIndex("ix_guest_fax", "fax"));
     }
 

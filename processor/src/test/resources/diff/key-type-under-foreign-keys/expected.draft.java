@@ -16,26 +16,26 @@ public final class KeyTypeUnderForeignKeys_0779 implements Migration {
                 "stay",
                 foreignKey("fk_stay_guest_id", "guest_id").references("guest", "id"));
 
-        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle): id
+        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite): id
         //   On a large table: add a column of the new kind, fill it with op.backfill, move the application over, then drop the old one
         op.alterColumn(
                 "guest",
                 column("id", integer()).notNull(),
                 column("id", bigint()).notNull());
 
-        // RT211 writes every row of stay anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle): id
+        // RT211 writes every row of stay anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite): id
         op.alterColumn(
                 "stay",
                 column("id", integer()).notNull(),
                 column("id", bigint()).notNull());
 
-        // RT211 writes every row of stay anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle): guest_id
+        // RT211 writes every row of stay anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite): guest_id
         op.alterColumn(
                 "stay",
                 column("guest_id", integer()).notNull(),
                 column("guest_id", bigint()).notNull());
 
-        // RT213 blocks writes to stay and guest while it looks at every row (PostgreSQL, MariaDB, MySQL)
+        // RT213 blocks writes to stay and guest while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without looking, and looks at the rows beside the writers
         op.addForeignKey(
                 "stay",

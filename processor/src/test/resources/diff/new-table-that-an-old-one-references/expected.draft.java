@@ -20,7 +20,7 @@ public final class NewTableThatAnOldOneReferences_c530 implements Migration {
 
         op.addColumn("guest", column("country_code", character(2)).nullable());
 
-        // RT213 blocks writes to guest and country while it looks at every row (PostgreSQL, MariaDB, MySQL)
+        // RT213 blocks writes to guest and country while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without looking, and looks at the rows beside the writers
         op.addForeignKey(
                 "guest",

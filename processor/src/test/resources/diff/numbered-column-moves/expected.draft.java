@@ -14,19 +14,19 @@ public final class NumberedColumnMoves_0633 implements Migration {
     public void upgrade(Operations op) {
         op.dropPrimaryKey("guest", primaryKey("pk_guest", "id"));
 
-        // RT211 writes every row of guest anew and keeps it locked meanwhile (MariaDB, MySQL): id
+        // RT211 writes every row of guest anew and keeps it locked meanwhile (MariaDB, MySQL, SQLite): id
         //   On a large table: add a column of the new kind, fill it with op.backfill, move the application over, then drop the old one
         op.alterColumn(
                 "guest",
                 column("id", bigint()).notNull().asIdentity(),
                 column("id", bigint()).notNull());
 
-        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle): number
+        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite): number
         op.addColumn("guest", column("number", bigint()).notNull().asIdentity());
 
         // RT203 fails where two rows of guest have the same number
         //   Look for them first:  select number, count(*) from guest group by number having count(*) > 1
-        // RT212 blocks writes to guest while pk_guest is built (PostgreSQL)
+        // RT212 blocks writes to guest while pk_guest is built (PostgreSQL, SQLite)
         //   On a large table:  retort revision --online  builds it beside the writers
         op.addPrimaryKey("guest", primaryKey("pk_guest", "number"));
 

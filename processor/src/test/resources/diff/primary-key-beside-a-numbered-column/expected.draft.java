@@ -19,14 +19,14 @@ public final class PrimaryKeyBesideANumberedColumn_56d9 implements Migration {
 
         // RT203 fails where two rows of guest have the same code
         //   Look for them first:  select code, count(*) from guest group by code having count(*) > 1
-        // RT212 blocks writes to guest while pk_guest is built (PostgreSQL)
+        // RT212 blocks writes to guest while pk_guest is built (PostgreSQL, SQLite)
         //   On a large table:  retort revision --online  builds it beside the writers
         op.addPrimaryKey("guest", primaryKey("pk_guest", "code"));
 
-        // RT212 blocks writes to guest while uq_guest_id is built (PostgreSQL)
+        // RT212 blocks writes to guest while uq_guest_id is built (PostgreSQL, SQLite)
         op.addUnique("guest", unique("uq_guest_id", "id"));
 
-        // RT213 blocks writes to stay and guest while it looks at every row (PostgreSQL, MariaDB, MySQL)
+        // RT213 blocks writes to stay and guest while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without looking, and looks at the rows beside the writers
         op.addForeignKey(
                 "stay",

@@ -18,7 +18,7 @@ public final class QuotedNames_6b9c implements Migration {
 
         op.addColumn("`Order`", column("`user`", varchar(80)).nullable());
 
-        // RT212 blocks writes to `Order` while `IX user` is built (PostgreSQL)
+        // RT212 blocks writes to `Order` while `IX user` is built (PostgreSQL, SQLite)
         //   On a large table:  retort revision --online  builds it beside the writers
         op.createIndex("`Order`", index("`IX user`", "`user` desc"));
     }

@@ -24,7 +24,7 @@ public final class RenameToANameThatGoes_8ac4 implements Migration {
         //   Where that must go on: keep the name in the database (@Column, @Table); or add the new one, write both, and drop the old one later
         op.renameColumn("guest", "phone", "fax");
 
-        // RT212 blocks writes to guest while ix_guest_fax is built (PostgreSQL)
+        // RT212 blocks writes to guest while ix_guest_fax is built (PostgreSQL, SQLite)
         //   On a large table:  retort revision --online  builds it beside the writers
         op.createIndex("guest", index("ix_guest_fax", "fax"));
     }

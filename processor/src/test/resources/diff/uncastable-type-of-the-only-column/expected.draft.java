@@ -46,7 +46,7 @@ public final class UncastableTypeOfTheOnlyColumn_75c3 implements Migration {
 
         op.addColumn("trip", column("ticket", bigint()).nullable());
 
-        // RT213 blocks writes to trip and ticket while it looks at every row (PostgreSQL, MariaDB, MySQL)
+        // RT213 blocks writes to trip and ticket while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without looking, and looks at the rows beside the writers
         op.addForeignKey(
                 "trip",

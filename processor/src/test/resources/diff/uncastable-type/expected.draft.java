@@ -26,7 +26,7 @@ public final class UncastableType_f8f3 implements Migration {
         //   Where that must go on: give it a default, @ColumnDefault("…"); or  retort revision --phased  sets NOT NULL in a second revision
         op.addColumn("guest", column("key", uuid()).notNull());
 
-        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle): code
+        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite): code
         //   On a large table: add a column of the new kind, fill it with op.backfill, move the application over, then drop the old one
         op.alterColumn(
                 "guest",
@@ -35,7 +35,7 @@ public final class UncastableType_f8f3 implements Migration {
 
         // RT203 fails where two rows of guest have the same key
         //   Look for them first:  select key, count(*) from guest group by key having count(*) > 1
-        // RT212 blocks writes to guest while uq_guest_key is built (PostgreSQL)
+        // RT212 blocks writes to guest while uq_guest_key is built (PostgreSQL, SQLite)
         //   On a large table:  retort revision --online  builds it beside the writers
         op.addUnique("guest", unique("uq_guest_key", "key"));
     }

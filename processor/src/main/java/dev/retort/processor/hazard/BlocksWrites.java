@@ -7,7 +7,10 @@ import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import java.util.Optional;
 
-/** RT212: nobody can write to a table while an index over its rows is built. MySQL and MariaDB build one beside the writers. */
+/**
+ * RT212: nobody can write to a table while an index over its rows is built. MySQL and MariaDB build one beside the writers; SQLite has one writer
+ * at a time.
+ */
 final class BlocksWrites {
     private static final String CONCURRENTLY =
             "On a large table:  retort revision --online  builds it beside the writers";
@@ -30,7 +33,7 @@ final class BlocksWrites {
         String what = name.isEmpty() ? "an index" : name;
         return Optional.of(HazardFound.of(
                 Problem.BLOCKS_WRITES,
-                "blocks writes to %s while %s is built (PostgreSQL)".formatted(table, what),
+                "blocks writes to %s while %s is built (PostgreSQL, SQLite)".formatted(table, what),
                 CONCURRENTLY));
     }
 }

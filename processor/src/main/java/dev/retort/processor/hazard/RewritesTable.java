@@ -40,7 +40,7 @@ final class RewritesTable {
             return Rewriting.EVERYWHERE;
         }
         if (!column.generated().isEmpty()) {
-            return "PostgreSQL before 18, MariaDB, MySQL, SQL Server";
+            return "PostgreSQL before 18, MariaDB, MySQL, SQL Server, SQLite";
         }
         return column.defaultValue()
                         .texts()

@@ -1,23 +1,28 @@
 package dev.retort.processor.hazard;
 
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.problem.RetortException;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Names;
 import dev.retort.schema.TypeKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Which databases write every row anew for a changed column (PostgreSQL 18, ALTER TABLE, Notes, and ALTER TYPE; MySQL 8.4, Online DDL Operations;
- * MariaDB, InnoDB Online DDL; SQL Server, ALTER TABLE; Oracle 23, where another type is a copy of the column). H2, which copies a table for
- * nearly every change, is not named.
+ * MariaDB, InnoDB Online DDL; SQL Server, ALTER TABLE; Oracle 23, where another type is a copy of the column). SQLite, where a table is made anew
+ * for nearly every change, is named beside another one alone, and H2, which copies a table as often, is not: comments would stand everywhere.
  */
 final class Rewriting {
     /** All that are known. */
-    static final String EVERYWHERE = "PostgreSQL, MariaDB, MySQL, SQL Server, Oracle";
+    static final String EVERYWHERE = "PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite";
 
+    private static final String SQLITE = ", SQLite";
     private static final String ALL = "PostgreSQL, MariaDB, MySQL";
     private static final String MYSQL = "MariaDB, MySQL";
 
@@ -32,6 +37,30 @@ final class Rewriting {
 
     /** The databases, as a person names them; empty for none. */
     static String of(Column from, Column to) {
+        String databases = plain(from, to);
+        String all = databases.isEmpty() || databases.endsWith(SQLITE) ? databases : databases + SQLITE;
+        return Stream.of(all.split(", "))
+                .filter(database -> from.type().equals(to.type()) || isAnother(database, from.type(), to.type()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether both are other types in a database: two kinds of moments may be one there, and SQLite has no types with names. */
+    private static boolean isAnother(String database, ColumnType from, ColumnType to) {
+        if (isNamed(from) || isNamed(to)) {
+            return !SQLITE.endsWith(database);
+        }
+        if (!(from instanceof ColumnType.Basic && to instanceof ColumnType.Basic) || database.isEmpty()) {
+            return true;
+        }
+        Dialect dialect = Dialects.named(database.toLowerCase(Locale.ROOT).replace(" ", ""));
+        try {
+            return !dialect.type(from).equals(dialect.type(to));
+        } catch (RetortException refused) {
+            return true;
+        }
+    }
+
+    private static String plain(Column from, Column to) {
         if (!from.generated().equals(to.generated())) {
             return ALL + ", SQL Server";
         }
@@ -102,6 +131,10 @@ final class Rewriting {
             return ALL;
         }
         return old <= SHORT && now > SHORT ? "MySQL" : "";
+    }
+
+    private static boolean isNamed(ColumnType type) {
+        return type instanceof ColumnType.NamedEnumeration;
     }
 
     private static boolean isNumeric(ColumnType.Basic type) {

@@ -33,6 +33,8 @@ final class ScansUnderLock {
 
     private static Optional<HazardFound> found(String lock) {
         return Optional.of(HazardFound.of(
-                Problem.SCANS_UNDER_LOCK, lock + " while it looks at every row (PostgreSQL, MariaDB, MySQL)", ONLINE));
+                Problem.SCANS_UNDER_LOCK,
+                lock + " while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)",
+                ONLINE));
     }
 }

@@ -11,7 +11,7 @@ class BlocksWritesTest {
     @Test
     void indexesBlockWritesUnlessTheyAreBuiltOnline() {
         assertThat(comments(op -> op.createIndex("guest", index("ix", "name"))))
-                .containsExactly("RT212 blocks writes to guest while ix is built (PostgreSQL)");
+                .containsExactly("RT212 blocks writes to guest while ix is built (PostgreSQL, SQLite)");
         assertThat(comments(op -> op.online().createIndex("guest", index("ix", "name"))))
                 .containsExactly(
                         "RT231 runs outside of a transaction (PostgreSQL): where a statement fails, those before it stay done");

@@ -19,7 +19,7 @@ class RowsAgainstCheckTest {
         assertThat(comments(op -> op.addCheck("booking", check("ck", "nights > 0"))))
                 .containsExactly(
                         "RT205 fails on rows of booking that do not meet: nights > 0",
-                        "RT213 locks booking while it looks at every row (PostgreSQL, MariaDB, MySQL)");
+                        "RT213 locks booking while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)");
     }
 
     static Stream<Arguments> widerChecks() {

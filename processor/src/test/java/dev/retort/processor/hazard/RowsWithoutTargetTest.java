@@ -16,7 +16,7 @@ class RowsWithoutTargetTest {
                         op.addForeignKey("booking", foreignKey("fk", "guest_id").references("guest", "id"))))
                 .containsExactly(
                         "RT206 fails on rows of booking whose guest_id is in no row of guest",
-                        "RT213 blocks writes to booking and guest while it looks at every row (PostgreSQL, MariaDB, MySQL)");
+                        "RT213 blocks writes to booking and guest while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)");
     }
 
     @Test
@@ -26,7 +26,7 @@ class RowsWithoutTargetTest {
                     op.addForeignKey("booking", foreignKey("fk", "guest_id").references("guest", "id"));
                 }))
                 .containsExactly(
-                        "RT213 blocks writes to booking and guest while it looks at every row (PostgreSQL, MariaDB, MySQL)");
+                        "RT213 blocks writes to booking and guest while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)");
     }
 
     @Test

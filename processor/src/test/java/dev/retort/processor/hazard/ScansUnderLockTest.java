@@ -13,13 +13,13 @@ class ScansUnderLockTest {
     @Test
     void aCheckAForeignKeyAndNotNullLookAtEveryRow() {
         assertThat(comments(op -> op.addCheck("booking", check("ck", "nights > 0"))))
-                .contains("RT213 locks booking while it looks at every row (PostgreSQL, MariaDB, MySQL)");
+                .contains("RT213 locks booking while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)");
         assertThat(comments(op ->
                         op.addForeignKey("booking", foreignKey("fk", "guest_id").references("guest", "id"))))
                 .contains(
-                        "RT213 blocks writes to booking and guest while it looks at every row (PostgreSQL, MariaDB, MySQL)");
+                        "RT213 blocks writes to booking and guest while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)");
         assertThat(comments(op -> op.alterColumn("guest", EMAIL.withNullable(true), EMAIL)))
-                .contains("RT213 locks guest while it looks at every row (PostgreSQL, MariaDB, MySQL)");
+                .contains("RT213 locks guest while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)");
     }
 
     @Test

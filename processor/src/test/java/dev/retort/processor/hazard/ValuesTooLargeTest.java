@@ -15,6 +15,6 @@ class ValuesTooLargeTest {
                 .containsExactly(
                         "RT201 loses data: guest.email where varchar(100) does not fit varchar(40)",
                         "RT204 fails on values of guest.email that are no varchar(40)",
-                        "RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL): email");
+                        "RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQLite): email");
     }
 }
