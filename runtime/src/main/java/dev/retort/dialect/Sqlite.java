@@ -42,7 +42,8 @@ final class Sqlite implements Dialect {
         Optional<SqliteRebuild> last = Optional.empty();
         Schema schema = before;
         for (Operation operation : operations) {
-            SqliteStatements statements = new SqliteStatements(grammar, projection().of(schema));
+            SqliteStatements statements =
+                    new SqliteStatements(grammar, projection().of(schema));
             List<String> own = Projected.of(operation, schema, projection())
                     .map(there -> there.accept(statements))
                     .orElse(List.of());
