@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of an operation on one database: nothing of a check that only others have, the dropping of a column that is no longer on this
@@ -198,7 +199,8 @@ public record Projected(Projection projection, Schema before) implements Operati
     }
 
     private static boolean isNamed(Table table, String name) {
-        Stream<String> key = Stream.ofNullable(table.primaryKey()).map(PrimaryKey::name);
+        PrimaryKey primary = table.primaryKey();
+        Stream<String> key = primary == null ? Stream.empty() : Stream.of(primary.name());
         return Stream.of(
                         key,
                         table.uniques().stream().map(UniqueConstraint::name),
@@ -262,7 +264,7 @@ public record Projected(Projection projection, Schema before) implements Operati
     }
 
     private static Row row(Row row, List<Integer> places) {
-        List<Object> values = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
         places.forEach(place -> values.add(row.values().get(place)));
         return new Row(values);
     }
