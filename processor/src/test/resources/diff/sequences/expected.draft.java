@@ -11,6 +11,8 @@ import dev.retort.Revision;
 public final class Sequences_db5f implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // RT208 payment_seq starts at 100, and rows may have the numbers that guest_seq gave
+        //   Start above the greatest:  op.execute("alter sequence payment_seq restart with …");  or name the old one for the entity: @SequenceGenerator(sequenceName = "…")
         op.createSequence(sequence("payment_seq", 100, 1));
 
         // RT224 breaks the version that still runs, which takes 1 numbers a call of booking_seq: keys are given twice

@@ -29,7 +29,7 @@ public final class SqlByDatabase_1221 implements Migration {
                 column("seen_tz", integer()).nullable(),
                 column("seen_tz", integer()).nullable().notOn("h2", "oracle", "sqlserver"));
 
-        // RT211 writes every row of device anew and keeps it locked meanwhile (PostgreSQL before 18, MariaDB, MySQL, SQL Server): label
+        // RT211 writes every row of device anew and keeps it locked meanwhile (PostgreSQL before 18, MariaDB, MySQL, SQL Server, SQLite): label
         //   On a large table: add a column of the new kind, fill it with op.backfill, move the application over, then drop the old one
         op.addColumn(
                 "device",
@@ -37,20 +37,20 @@ public final class SqlByDatabase_1221 implements Migration {
                         .on("h2", "serial || '!'")
                         .on("postgresql", "serial || '!'")));
 
-        // RT212 blocks writes to log while pk_log is built (PostgreSQL)
+        // RT212 blocks writes to log while pk_log is built (PostgreSQL, SQLite)
         //   On a large table:  retort revision --online  builds it beside the writers
         op.addPrimaryKey("log", primaryKey("pk_log", "part", "id").partitionedBy("part"));
 
         // RT205 fails on rows of device that do not meet: origin ~ '^[a-z]'
         //   Look for them first:  select * from device where not (origin ~ '^[a-z]')
-        // RT213 locks device while it looks at every row (PostgreSQL, MariaDB, MySQL)
+        // RT213 locks device while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without looking, and looks at the rows beside the writers
         op.addCheck(
                 "device",
                 columnCheck("ck_device_origin", "origin", sqlOn("postgresql", "origin ~ '^[a-z]'")));
 
         // RT205 fails on rows of device that do not meet: length(serial) > 2
-        // RT213 locks device while it looks at every row (PostgreSQL, MariaDB, MySQL)
+        // RT213 locks device while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)
         op.addCheck(
                 "device",
                 check("ck_device_serial", sql("length(serial) > 2")

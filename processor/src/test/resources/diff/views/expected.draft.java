@@ -20,7 +20,7 @@ public final class Views_b4bc implements Migration {
         op.dropView("old_shop", "select id from shop");
         op.addColumn("shop", column("town", varchar(80)).nullable());
 
-        // RT211 writes every row of sale anew and keeps it locked meanwhile (MariaDB, MySQL): net
+        // RT211 writes every row of sale anew and keeps it locked meanwhile (MariaDB, MySQL, SQLite): net
         //   On a large table: add a column of the new kind, fill it with op.backfill, move the application over, then drop the old one
         op.alterColumn(
                 "sale",

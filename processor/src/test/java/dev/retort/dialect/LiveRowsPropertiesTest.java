@@ -149,7 +149,7 @@ class LiveRowsPropertiesTest {
     private static boolean keepsValues(AlterColumn alter) {
         boolean sameType = alter.from().type().equals(alter.to().type());
         boolean widened = LossOfData.of(alter).isEmpty()
-                && !alter.from().type().toString().startsWith("timestamp")
+                && !alter.to().type().toString().startsWith("timestamp")
                 && !alter.to().type().toString().startsWith("clob");
         return (sameType || widened)
                 && alter.from().notOn().equals(alter.to().notOn())

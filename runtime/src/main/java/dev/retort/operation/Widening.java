@@ -6,6 +6,7 @@ import static dev.retort.schema.TypeKind.BLOB;
 import static dev.retort.schema.TypeKind.BYTES;
 import static dev.retort.schema.TypeKind.CHAR;
 import static dev.retort.schema.TypeKind.CLOB;
+import static dev.retort.schema.TypeKind.DATE;
 import static dev.retort.schema.TypeKind.DECIMAL;
 import static dev.retort.schema.TypeKind.INTEGER;
 import static dev.retort.schema.TypeKind.INTERVAL_SECOND;
@@ -117,6 +118,9 @@ final class Widening {
         }
         if (binaryDigits(from) > 0) {
             return binaryDigits(to) >= binaryDigits(from);
+        }
+        if (kind == DATE) {
+            return to.kind() == DATE || to.kind() == TIMESTAMP;
         }
         boolean alike = kind == to.kind() || (TIMESTAMPS.contains(kind) && TIMESTAMPS.contains(to.kind()));
         return alike && reaches(from, to);

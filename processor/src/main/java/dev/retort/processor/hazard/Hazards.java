@@ -18,6 +18,7 @@ public final class Hazards {
             RowsAgainstCheck::find,
             RowsWithoutTarget::find,
             NoValueForRows::find,
+            NumbersStartAnew::find,
             RewritesTable::find,
             BlocksWrites::find,
             ScansUnderLock::find,
@@ -37,7 +38,7 @@ public final class Hazards {
      * little can go wrong with it.
      */
     public static List<List<HazardFound>> of(List<Operation> operations) {
-        KnownRows rows = new KnownRows();
+        KnownRows rows = new KnownRows(operations);
         List<List<HazardFound>> hazards = new ArrayList<>();
         for (Operation operation : operations) {
             Operation plain = operation instanceof Online online ? online.operation() : operation;

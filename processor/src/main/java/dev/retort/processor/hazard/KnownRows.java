@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 
 /** What the operations of a revision so far tell about the rows that its next operation meets. */
 final class KnownRows {
+    private final List<Operation> revision;
     private final Set<String> newTables = new HashSet<>();
     private final Map<String, Column> newColumns = new HashMap<>();
     private final Set<String> newNames = new HashSet<>();
@@ -35,6 +36,16 @@ final class KnownRows {
     private final Set<String> uniqueOver = new HashSet<>();
     private final Map<String, List<Check>> droppedChecks = new HashMap<>();
     private final Set<String> droppedKeys = new HashSet<>();
+
+    /** Before the first operation of a revision. */
+    KnownRows(List<Operation> revision) {
+        this.revision = revision;
+    }
+
+    /** All operations of the revision, those to come too. */
+    List<Operation> revision() {
+        return revision;
+    }
 
     /** Takes in what an operation does. */
     void after(Operation operation) {

@@ -57,6 +57,11 @@ class HazardsTest {
                         column("code", bigint()).nullable()));
         cases.put(Problem.BLOCKS_WRITES, op -> op.createIndex("booking", index("ix_booking_guest_id", "guest_id")));
         cases.put(Problem.SCANS_UNDER_LOCK, HazardsTest::reference);
+        cases.put(Problem.NUMBERS_START_ANEW, op -> {
+            op.renameTable("guest", "visitor");
+            op.createSequence(sequence("visitor_SEQ", 1, 50));
+            op.dropSequence(sequence("guest_SEQ", 1, 50));
+        });
         cases.put(Problem.RENAMES_UNDER_RUNNING, op -> op.renameColumn("guest", "fax", "phone"));
         cases.put(
                 Problem.DROPS_UNDER_RUNNING,
