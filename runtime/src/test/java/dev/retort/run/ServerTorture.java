@@ -42,7 +42,7 @@ class ServerTorture {
                     server.start();
                 } else {
                     run.join();
-                    whole = death > 0 ? whole : TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+                    whole = Math.max(1, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
                 }
                 figures.count(
                         killed,
