@@ -3,6 +3,8 @@ package dev.retort.processor;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.Operation;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameTable;
 import dev.retort.problem.Problem;
 import dev.retort.processor.diff.Diff;
 import dev.retort.processor.diff.Meaning;
@@ -29,6 +31,9 @@ final class DriftFindings {
             Problem.TABLE_GONE, "drop",
             Problem.COLUMN_GONE, "drop",
             Problem.RENAMED, "rename");
+
+    /** What the application that reads such a row fails on by itself. */
+    private static final Set<Problem> UNREADABLE = Set.of(Problem.NAMES_CHANGED, Problem.DISCRIMINATOR_CHANGED);
 
     private final Comparison comparison;
 
@@ -61,12 +66,15 @@ final class DriftFindings {
                 comparison.operations().stream().flatMap(DriftFindings::column).collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>(questions());
         comparison.meanings().forEach(meaning -> findings.add(finding(meaning)));
-        for (Operation operation : comparison.operations()) {
+        List<Operation> operations = comparison.operations();
+        for (int i = 0; i < operations.size(); i++) {
+            Operation operation = operations.get(i);
             Change change = operation.accept(new ChangeOfOperation());
             boolean goesAlong = change.problem() == Problem.TABLE_CHANGED && ofColumns.contains(key(change));
             boolean asked = comparison.questions().stream().anyMatch(question -> isAbout(question, change));
             if (!goesAlong && !asked) {
-                findings.add(new Finding(change.problem(), text(change), element(change.table(), change.column())));
+                findings.add(new Finding(
+                        change.problem(), text(change), element(change, operations.subList(i, operations.size()))));
             }
         }
         return findings;
@@ -114,11 +122,14 @@ final class DriftFindings {
                         .formatted(meaning.remedy());
         return new Finding(
                 meaning.problem(),
-                "Column \"%s\" of table \"%s\": %s, so old rows are read wrong and no error says so.\n    %s   Accept:  retort revision -m \"change %s.%s\""
+                "Column \"%s\" of table \"%s\": %s%s.\n    %s   Accept:  retort revision -m \"change %s.%s\""
                         .formatted(
                                 meaning.column(),
                                 meaning.table(),
                                 meaning.text(),
+                                UNREADABLE.contains(meaning.problem())
+                                        ? ""
+                                        : ", so old rows are read wrong and no error says so",
                                 remedy,
                                 meaning.table(),
                                 meaning.column()),
@@ -190,6 +201,22 @@ final class DriftFindings {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("."));
         return verb + " " + (name.isEmpty() ? "sequences" : name);
+    }
+
+    /** What a change is about, which later operations may give the name that the entity knows. */
+    private Element element(Change change, List<Operation> later) {
+        String table = change.table();
+        String column = change.column();
+        for (Operation operation : later) {
+            if (operation instanceof RenameTable rename && Names.same(rename.from(), table)) {
+                table = rename.to();
+            } else if (operation instanceof RenameColumn rename
+                    && Names.same(rename.table(), table)
+                    && Names.same(rename.from(), column)) {
+                column = rename.to();
+            }
+        }
+        return element(table, column);
     }
 
     private Element element(String table, String column) {

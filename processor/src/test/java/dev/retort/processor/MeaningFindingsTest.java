@@ -108,6 +108,26 @@ class MeaningFindingsTest {
     }
 
     @Test
+    void isSaidInTheDraftAboveWhatAltersTheColumnOrApartFromTheFirstOperation() {
+        workspace.source(MOOD.replace("BAD", "UGLY"));
+        workspace.source(CENTS.replace("Cents", "Euros"));
+        workspace.source(BOOKING.replace("Cents", "Euros"));
+        workspace.compile();
+        assertThat(workspace
+                        .output("com/acme/migrations/PendingDraft.java")
+                        .lines()
+                        .map(String::strip))
+                .containsSequence(
+                        "public void upgrade(Operations op) {",
+                        "// RT154 booking.price: values were written by com.acme.Cents and are read by com.acme.Euros from now on",
+                        "//   Change the rows here with op.execute, if there are any",
+                        "",
+                        "// RT152 booking.mood: rows with 'BAD' can't be read: no constant is called so from now on",
+                        "//   Change the rows here, if there are any:  op.execute(\"update booking set mood = 'UGLY' where mood = 'BAD'\");",
+                        "// RT201 loses data: booking.mood where enum('GOOD','BAD') does not fit enum('GOOD','UGLY')");
+    }
+
+    @Test
     void warnsOfAnotherConverterAndAnotherTimeZone() {
         workspace.source(CENTS.replace("Cents", "Euros"));
         workspace.source(BOOKING.replace("Cents", "Euros").replace("NORMALIZE)", "NORMALIZE_UTC)"));

@@ -48,6 +48,19 @@ class RenameHintsTest {
     }
 
     @Test
+    void whatGoesBeforeItIsToldOnTheMemberToo() {
+        Workspace workspace = new Workspace(folder).source(HISTORY).source(ADDRESS);
+        workspace.source(GUEST.replace("String name", "@Column(unique = true) String name"));
+        accept(workspace);
+        workspace.source(
+                GUEST.replace("@Entity", "@Entity @Table(name = \"visitor\") @dev.retort.RenamedFrom(\"guest\")")
+                        .replace("String name", "@dev.retort.RenamedFrom(\"name\") String label"));
+        assertThat(workspace.compile().messages().lines())
+                .anyMatch(line ->
+                        line.matches("com/acme/Guest.java:\\d+: warning: .RT115. Table \"guest\" loses \"unique .*"));
+    }
+
+    @Test
     void onAnEmbeddedFieldItIsThePrefixOfItsColumns() {
         Workspace workspace = accepted();
         workspace.source(GUEST.replace("\"home_", "\"residence_")

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param upgrade the operations that lead from the parents' schema to its own
  * @param downgrade the operations that lead back
  * @param acceptances the hazards that were accepted already
- * @param meanings what old rows mean otherwise from now on; said above the upgrade
+ * @param meanings what old rows mean otherwise from now on; said above what alters their column, or else above the upgrade
  * @param transactional whether it is one transaction where DDL can be
  * @param labels names for the branch that begins with it
  * @param dependsOn the ids of revisions on other branches that have to be applied before it

@@ -34,7 +34,7 @@ final class DraftWriter {
     /** The class as text, ending in a line break. */
     static String write(Draft draft) {
         Words words = new Words();
-        Statements statements = new Statements(words);
+        Statements statements = new Statements(words, draft.meanings());
         Iterator<List<HazardFound>> hazards = Hazards.of(draft.upgrade()).iterator();
         Set<Problem> explained = draft.hazards().stream()
                 .filter(found -> !draft.openHazards().contains(found))
@@ -42,7 +42,7 @@ final class DraftWriter {
                 .collect(Collectors.toSet());
         Methods upgrade = Methods.of(
                 "upgrade",
-                statements.meanings(draft.meanings()),
+                statements.meaningsBeside(draft.upgrade()),
                 draft.upgrade(),
                 part -> statements.withHazards(part, hazards, explained));
         Methods downgrade = Methods.of("downgrade", CodeBlock.of(""), draft.downgrade(), statements::plain);

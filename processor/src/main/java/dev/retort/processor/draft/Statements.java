@@ -1,11 +1,13 @@
 package dev.retort.processor.draft;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.processor.diff.Meaning;
 import dev.retort.processor.hazard.HazardFound;
+import dev.retort.schema.Names;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,23 +16,41 @@ import java.util.Set;
 /** Operations as statements, one each. What takes several lines stands apart. */
 final class Statements {
     private final OperationCode code;
+    private final List<Meaning> meanings;
 
-    Statements(Words words) {
+    /**
+     * Those of one class.
+     *
+     * @param meanings what old rows mean otherwise from now on; said above the operation that alters their column
+     */
+    Statements(Words words, List<Meaning> meanings) {
         this.code = new OperationCode(words);
+        this.meanings = meanings;
     }
 
-    /** Comments on rows that mean something else from now on, each with what to do about it. */
-    CodeBlock meanings(List<Meaning> meanings) {
+    /** Comments on rows that mean something else from now on although none of some operations alters their column, set apart from what follows. */
+    CodeBlock meaningsBeside(List<Operation> operations) {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (Meaning meaning : meanings) {
-            comment(code, meaning.comment());
-            comment(
-                    code,
-                    meaning.remedy().isEmpty()
-                            ? "  Change the rows here with op.execute, if there are any"
-                            : "  Change the rows here, if there are any:  op.execute(\"" + meaning.remedy() + "\");");
-        }
-        return code.build();
+        List<Meaning> others = meanings.stream()
+                .filter(meaning -> operations.stream().noneMatch(each -> alters(each, meaning)))
+                .toList();
+        others.forEach(meaning -> comment(code, meaning));
+        return others.isEmpty() ? code.build() : code.add("\n").build();
+    }
+
+    private static boolean alters(Operation operation, Meaning meaning) {
+        return operation instanceof AlterColumn alter
+                && Names.same(alter.table(), meaning.table())
+                && Names.same(alter.to().name(), meaning.column());
+    }
+
+    private static void comment(CodeBlock.Builder code, Meaning meaning) {
+        comment(code, meaning.comment());
+        comment(
+                code,
+                meaning.remedy().isEmpty()
+                        ? "  Change the rows here with op.execute, if there are any"
+                        : "  Change the rows here, if there are any:  op.execute(\"" + meaning.remedy() + "\");");
     }
 
     /** The statements alone. */
@@ -48,6 +68,9 @@ final class Statements {
         List<CodeBlock> statements = new ArrayList<>();
         for (Operation operation : operations) {
             CodeBlock.Builder commented = CodeBlock.builder();
+            meanings.stream()
+                    .filter(meaning -> alters(operation, meaning))
+                    .forEach(meaning -> comment(commented, meaning));
             for (HazardFound found : hazards.next()) {
                 comment(commented, found.comment());
                 if (explained.add(found.problem())) {
