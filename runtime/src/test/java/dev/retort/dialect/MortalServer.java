@@ -151,9 +151,9 @@ public abstract class MortalServer implements AutoCloseable {
         @Override
         public void start() throws Exception {
             boolean fresh = server == null;
-            DBConfigurationBuilder configuration = Servers.mariaDbConfiguration();
+            DBConfigurationBuilder configuration =
+                    Servers.mariaDbConfiguration(data.resolve("data"), data.resolve("tmp"));
             configuration.setPort(port);
-            configuration.setDataDir(data.resolve("data").toFile());
             server = Servers.start(configuration, fresh);
         }
 

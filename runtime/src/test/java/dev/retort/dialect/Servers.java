@@ -65,7 +65,9 @@ public final class Servers {
 
     private static DB mariaDb() throws IOException {
         if (mariaDb == null) {
-            DBConfigurationBuilder configuration = mariaDbConfiguration();
+            // They go with the server.
+            DBConfigurationBuilder configuration = mariaDbConfiguration(
+                    Files.createTempDirectory("retort-mariadb-data"), Files.createTempDirectory("retort-mariadb-tmp"));
             configuration.setPort(0);
             // What is lost when the machine loses power is not wanted again.
             configuration.addArg("--innodb-flush-log-at-trx-commit=0");
@@ -76,14 +78,13 @@ public final class Servers {
         return mariaDb;
     }
 
-    static DBConfigurationBuilder mariaDbConfiguration() throws IOException {
+    /** The folders are the server's own, else one that starts deletes those of one that is being installed. */
+    static DBConfigurationBuilder mariaDbConfiguration(Path data, Path temporary) {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
         // The binaries are unpacked once a checkout.
         configuration.setBaseDir(Path.of("target", "mariadb").toAbsolutePath().toFile());
-        // Its own, else a server that starts deletes the folder of one that is being installed. All go with the server.
-        configuration.setDataDir(
-                Files.createTempDirectory("retort-mariadb-data").toFile());
-        configuration.setTmpDir(Files.createTempDirectory("retort-mariadb-tmp").toString());
+        configuration.setDataDir(data.toFile());
+        configuration.setTmpDir(temporary.toString());
         configuration.addArg("--user=root");
         configuration.addArg("--bind-address=127.0.0.1");
         // Else it makes a key at every start, which takes longer than it is waited for on a busy machine.
