@@ -71,6 +71,10 @@ class LiveRowsPropertiesTest {
                     values(engine, kept(there, List.of()).keySet());
             int ran = run(engine, from, operations);
             Map<String, String> kept = kept(there, operations.subList(0, ran));
+            if (ran < operations.size() && operations.get(ran) instanceof AlterColumn half) {
+                // Of several statements outside of a transaction the first have run.
+                kept.values().remove(place(half.table(), half.to().name()));
+            }
             Map<String, List<String>> after = values(engine, kept.values());
             kept.forEach((old, now) ->
                     assertThat(after.get(now)).as(old + " as " + now).isEqualTo(before.get(old)));

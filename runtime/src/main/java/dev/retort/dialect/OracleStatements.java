@@ -65,7 +65,7 @@ final class OracleStatements extends StandardSql {
     @Override
     List<String> alterColumn(Table table, Column from, Column to) {
         if (!from.generated().equals(to.generated())) {
-            return replacement(table).replace(from, to);
+            return replacement(table, to).replace(from, to);
         }
         if (clauses.isNumbered(to) && !clauses.isNumbered(from)) {
             throw Refusal.of(

@@ -59,10 +59,11 @@ final class PostgreSqlStatements extends StandardSql {
             if (to.generated().isEmpty() && another) {
                 // Its values are kept as they are first: they are not of the other type yet.
                 Column plain = from.generatedAs("");
-                return sequence(replacement(table).replace(from, plain), alterColumn(with(table, plain), plain, to));
+                return sequence(
+                        replacement(table, to).replace(from, plain), alterColumn(with(table, plain), plain, to));
             }
             // No version can make a column computed, and before 17 none can change an expression.
-            return replacement(table).replace(from, to);
+            return replacement(table, to).replace(from, to);
         }
         List<String> statements = new ArrayList<>();
         steps(table, from, to, statements);
@@ -89,12 +90,6 @@ final class PostgreSqlStatements extends StandardSql {
         all.addAll(statements);
         checks.forEach(each -> all.add(constraints.add(table, each)));
         return all;
-    }
-
-    private static Table with(Table table, Column column) {
-        return table.withColumns(table.columns().stream()
-                .map(each -> Names.same(each.name(), column.name()) ? column : each)
-                .toList());
     }
 
     private void steps(Table table, Column from, Column to, List<String> statements) {

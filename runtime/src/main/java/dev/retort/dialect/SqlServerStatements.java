@@ -80,7 +80,8 @@ final class SqlServerStatements extends StandardSql {
                     "Create another table, copy the rows with op.execute, and drop this one");
         }
         if (!from.generated().equals(to.generated())) {
-            return sequence(dropDefault(table.name(), from), replacement(table).replace(from, to));
+            return sequence(
+                    dropDefault(table.name(), from), replacement(table, to).replace(from, to));
         }
         boolean another = !clauses.type(from).equals(clauses.type(to)) || from.nullable() != to.nullable();
         boolean newDefault = another || !from.defaultValue().equals(to.defaultValue());

@@ -35,6 +35,7 @@ import dev.retort.operation.RenameTable;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SchemaMismatchException;
 import dev.retort.operation.UpdateRows;
+import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Names;
@@ -349,6 +350,20 @@ abstract class StandardSql implements Operation.Visitor<List<String>> {
 
     String alter(String table) {
         return clauses.alter(table);
+    }
+
+    /** One of a column that gets another definition: a check that its type brought along goes with it. */
+    final Replacement replacement(Table table, Column to) {
+        Table plain = before.table(table.name()).orElseThrow();
+        List<Check> after = explicit(with(plain, to)).checks();
+        return replacement(
+                table.withChecks(table.checks().stream().filter(after::contains).toList()));
+    }
+
+    static Table with(Table table, Column column) {
+        return table.withColumns(table.columns().stream()
+                .map(each -> Names.same(each.name(), column.name()) ? column : each)
+                .toList());
     }
 
     final Replacement replacement(Table table) {

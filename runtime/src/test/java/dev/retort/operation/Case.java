@@ -135,6 +135,10 @@ public record Case(String name, Schema before, Operation operation) {
                 alter("AlterColumn-native", column("id"), column("id").asNative()),
                 alter("AlterColumn-comment", name, name.withComment("in full")),
                 alter("AlterColumn-values", mood, mood.withType(enumeration("GOOD", "BAD", "UGLY"))),
+                alter(
+                        "AlterColumn-computedFromNowOn",
+                        mood,
+                        new Column("mood", integer(), true).generatedAs("stars * 2")),
                 alter("AlterColumn-unchecked", mood, mood.withType(uncheckedEnumeration("GOOD", "BAD"))),
                 alter("AlterColumn-definedValues", fax, fax.withType(definition("varchar(40)", "0", "1"))),
                 alter("AlterColumn-named", fax, fax.withType(namedEnumeration("Fax", "0", "1"))),
