@@ -81,9 +81,10 @@ record MySqlCatalog(Connection connection, boolean mariaDb) {
             order by binary k.table_name, k.constraint_name
             """;
 
-    /** The check of a column has the column's name. */
+    /** The check of a column has the column's name; {@code CONSTRAINT_2} is numbered by the order of creation, so it says nothing. */
     private static final String CHECKS_OF_MARIADB = """
-            select table_name as table_name, if(level = 'Column', '', constraint_name) as name,
+            select table_name as table_name,
+                   if(level = 'Column' or constraint_name regexp '^CONSTRAINT_[0-9]+$', '', constraint_name) as name,
                    if(level = 'Column', constraint_name, null) as columns, check_clause as definition
             from information_schema.check_constraints
             where constraint_schema = database()

@@ -50,10 +50,17 @@ final class AttributeBinder {
         if (isUnreadable(attribute)) {
             return new Property(attribute.name(), Kind.EMBEDDED, attribute, holder.table());
         }
-        new Aggregates(binders).remark(holder, attribute);
         return embedded(attribute)
                 .map(type -> bindEmbedded(holder, attribute, type))
-                .orElseGet(() -> binders.basicColumns().bind(holder, attribute));
+                .orElseGet(() -> bindBasic(holder, attribute));
+    }
+
+    private Property bindBasic(Holder holder, Attribute attribute) {
+        Property property = binders.basicColumns().bind(holder, attribute);
+        if (attribute.annotations().locate(HIBERNATE, "JdbcTypeCode").isPresent()) {
+            binders.coded().add(new Pending(holder, attribute, property));
+        }
+        return property;
     }
 
     /** The property of an association, whose columns come later. */

@@ -16,9 +16,10 @@ final class Binders {
     private final ToOneColumns toOnes;
     private final Plurals plurals;
     private final List<Pending> pending = new ArrayList<>();
+    private final List<Pending> coded = new ArrayList<>();
     private final List<GeneratedId> generatedIds = new ArrayList<>();
 
-    /** An association whose columns are bound once all keys can be. */
+    /** An attribute that is not done with: an association waits for the keys, a document for what is said of its column. */
     record Pending(Holder holder, Attribute attribute, Property property) {}
 
     /** A column whose values are generated. */
@@ -75,6 +76,11 @@ final class Binders {
     /** The associations met so far. */
     List<Pending> pending() {
         return pending;
+    }
+
+    /** The basic attributes met so far that have a type code: documents may be among them. */
+    List<Pending> coded() {
+        return coded;
     }
 
     /** The generated key columns met so far. */

@@ -154,6 +154,7 @@ public final class EntityReader {
             context.entities().forEach(new AuditTables(context)::bind);
             context.entities().forEach(new HistoryTables(context)::bind);
             new ValidatedColumns(context).apply();
+            binders.coded().forEach(new JsonChecks(binders)::bind);
             Generators generators = new Generators(context);
             binders.generatedIds().forEach(generators::bind);
             return new SchemaBuilder(context).build(generators.sequences());

@@ -1,0 +1,7 @@
+package journal;
+
+public enum Sky {
+    CLEAR,
+    CLOUDY,
+    OVERCAST
+}
