@@ -41,7 +41,8 @@ final class MariaDb implements Database {
                 DBConfigurationBuilder.newBuilder().setPort(0);
         // Its own, else two that start at once delete each other's. They are deleted with the server.
         configuration.setBaseDir(Files.createTempDirectory("retort-mariadb").toFile());
-        configuration.setDataDir(Files.createTempDirectory("retort-mariadb-data").toFile());
+        configuration.setDataDir(
+                Files.createTempDirectory("retort-mariadb-data").toFile());
         configuration.setTmpDir(Files.createTempDirectory("retort-mariadb-tmp").toString());
         // It refuses to run as root unless told so by name.
         configuration.addArg("--user=" + System.getProperty("user.name"));

@@ -1,6 +1,7 @@
 package dev.retort.processor.entity;
 
 import static dev.retort.processor.entity.view.Family.HIBERNATE;
+import static java.util.Objects.requireNonNull;
 
 import dev.retort.problem.Problem;
 import dev.retort.processor.entity.model.Attribute;
@@ -11,7 +12,6 @@ import dev.retort.schema.ColumnType;
 import dev.retort.schema.Sql;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -58,7 +58,8 @@ final class JsonChecks {
             }
         }
         document(attribute, XML)
-                .filter(each -> !parts(whole.holder(), attribute, each, constrained(attribute)).isEmpty())
+                .filter(each -> !parts(whole.holder(), attribute, each, constrained(attribute))
+                        .isEmpty())
                 .ifPresent(each -> say(attribute));
     }
 
@@ -92,7 +93,9 @@ final class JsonChecks {
         List<String> checks = new ArrayList<>(part.checks());
         if (part.type() instanceof ColumnType.Enumeration names && names.checked() && reading.checksEnums()) {
             checks.add(part.name() + " in ("
-                    + String.join(",", names.values().stream().map(JsonChecks::literal).toList()) + ")");
+                    + String.join(
+                            ",",
+                            names.values().stream().map(JsonChecks::literal).toList()) + ")");
         }
         List<String> conditions = new ArrayList<>();
         if (!part.nullable()) {
@@ -112,7 +115,7 @@ final class JsonChecks {
 
     /** What constraints of Bean Validation say of an attribute. */
     private Constrained constrained(Attribute attribute) {
-        TypeElement owner = (TypeElement) attribute.member().getEnclosingElement();
+        TypeElement owner = (TypeElement) requireNonNull(attribute.member().getEnclosingElement());
         return binders.context().validation().of(owner).getOrDefault(attribute.name(), UNCONSTRAINED);
     }
 
@@ -136,7 +139,8 @@ final class JsonChecks {
                 boolean sized = binders.basicColumns().given(inner, part).isPresent();
                 binders.basicColumns().bind(inner, part).columns().stream()
                         .flatMap(name -> scratch.column(name).stream())
-                        .map(column -> part(required ? column.withNullable(false) : column, sized, own.limits(), within))
+                        .map(column ->
+                                part(required ? column.withNullable(false) : column, sized, own.limits(), within))
                         .filter(JsonChecks::isChecked)
                         .forEach(parts::add);
             }
@@ -162,7 +166,8 @@ final class JsonChecks {
     /** Whether it is known how each database reads a part. */
     private static boolean isPlain(Part part) {
         boolean known = part.type() instanceof ColumnType.Basic || part.type() instanceof ColumnType.Enumeration;
-        return !part.name().startsWith("`") && (part.isDocument() ? part.parts().stream().allMatch(JsonChecks::isPlain) : known);
+        return !part.name().startsWith("`")
+                && (part.isDocument() ? part.parts().stream().allMatch(JsonChecks::isPlain) : known);
     }
 
     /** The class of what an attribute keeps whole, or of the elements of that, by a type code. */

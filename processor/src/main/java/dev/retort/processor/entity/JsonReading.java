@@ -13,14 +13,10 @@ import java.util.Set;
  */
 abstract class JsonReading {
     /** The databases of which Hibernate knows how, by the name of Retort's dialect. */
-    static final List<JsonReading> ALL = List.of(
-            new OfH2(),
-            new OfPostgreSql(),
-            new OfMySql("mysql", true),
-            new OfMySql("mariadb", false));
+    static final List<JsonReading> ALL =
+            List.of(new OfH2(), new OfPostgreSql(), new OfMySql("mysql", true), new OfMySql("mariadb", false));
 
-    private static final Set<TypeKind> BINARY =
-            Set.of(TypeKind.BINARY, TypeKind.VARBINARY, TypeKind.BYTES);
+    private static final Set<TypeKind> BINARY = Set.of(TypeKind.BINARY, TypeKind.VARBINARY, TypeKind.BYTES);
 
     private static final Set<TypeKind> TEXTS =
             Set.of(TypeKind.CHAR, TypeKind.VARCHAR, TypeKind.NCHAR, TypeKind.NVARCHAR);
@@ -76,10 +72,9 @@ abstract class JsonReading {
 
         @Override
         String value(String around, String name, ColumnType type, boolean sized) {
-            String text = "stringdecode(regexp_replace(nullif(" + document(around, name)
-                    + ",JSON'null'),'^\"(.*)\"$','$1'))";
-            String value =
-                    isBinary(type) ? "hextoraw(regexp_replace(" + text + ",'([0-9a-f][0-9a-f])','00$1'))" : text;
+            String text =
+                    "stringdecode(regexp_replace(nullif(" + document(around, name) + ",JSON'null'),'^\"(.*)\"$','$1'))";
+            String value = isBinary(type) ? "hextoraw(regexp_replace(" + text + ",'([0-9a-f][0-9a-f])','00$1'))" : text;
             return "cast(" + value + " as " + castType(type, sized) + ")";
         }
 
@@ -109,7 +104,9 @@ abstract class JsonReading {
         @Override
         String value(String around, String name, ColumnType type, boolean sized) {
             String text = around + "->>'" + name + "'";
-            return isBinary(type) ? "decode(" + text + ",'hex')" : "cast(" + text + " as " + castType(type, sized) + ")";
+            return isBinary(type)
+                    ? "decode(" + text + ",'hex')"
+                    : "cast(" + text + " as " + castType(type, sized) + ")";
         }
 
         @Override

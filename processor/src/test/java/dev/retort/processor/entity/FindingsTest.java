@@ -78,17 +78,22 @@ class FindingsTest {
     }
 
     @Test
-    void checksWithinJsonAreSaidWherePartsHaveAny() {
+    void checksWithinDocumentsAreSaidWhereItIsNotKnownHowEachDatabaseReadsThem() {
         Reading reading = reading("@Entity class Guest { @Id Long id;"
-                + " @org.hibernate.annotations.JdbcTypeCode(3001) Taste plain;"
-                + " @org.hibernate.annotations.JdbcTypeCode(3001) java.util.List<Address> homes; }"
+                + " @org.hibernate.annotations.JdbcTypeCode(3001) Address home;"
+                + " @org.hibernate.annotations.JdbcTypeCode(2009) Taste taste;"
+                + " @org.hibernate.annotations.JdbcTypeCode(2009) Address work; }"
                 + " @Embeddable class Taste { String dish; int stars; }"
-                + " @Embeddable class Address { @Embedded Street street; }"
-                + " @Embeddable class Street { @Column(nullable = false) String name; }");
+                + " @Embeddable class Address { @Column(nullable = false) String street; }");
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.remarks()).extracting(Finding::problem).containsExactly(Problem.UNREADABLE_CHECK);
-        assertThat(reading.remarks().get(0).element().toString()).isEqualTo("homes");
+        assertThat(reading.remarks().get(0).element().toString()).isEqualTo("work");
+        assertThat(reading.schema().table("Guest").orElseThrow().checks())
+                .singleElement()
+                .extracting(check -> check.expression().at("mariadb").text())
+                .isEqualTo("home is null or (cast(json_unquote(nullif(json_extract(home,'$.street'),'null')) as char)"
+                        + " is not null)");
     }
 
     @Test

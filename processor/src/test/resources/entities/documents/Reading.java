@@ -1,0 +1,12 @@
+package hotel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Reading {
+    @Column(nullable = false)
+    int amount;
+
+    String unit;
+}
