@@ -32,10 +32,14 @@ class SnapshotTest {
               column id bigint not null
               column guest_id bigint not null
               column nights integer null generated "guest_id * 2" comment "tab\\there"
-              primary key (id)
+              column zone integer null default "1" on h2 "" on mysql "2" not on (oracle, sqlserver)
+              primary key (id) partition (id)
               foreign key (guest_id) references elsewhere.visitor (no)
               foreign key fk_booking_guest_id (guest_id) references `Guest` (id) on delete cascade on update set null
+              check ck_zone on zone "" on h2 "zone > 0"
               unique index ix_booking (guest_id, nights)
+
+            view all_guests "select mail from `Guest`" on oracle "select 'x' from dual"
             """;
 
     @Test
