@@ -11,16 +11,12 @@ do $$ begin if to_regnamespace('sales') is null then create schema sales; end if
 do $$ begin if to_regnamespace('sales') is null then create schema sales; end if; end $$;
 
 -- mariadb
-create schema if not exists sales;
 
 -- mariadb, reverse
-create schema if not exists sales;
 
 -- mysql
-create schema if not exists sales;
 
 -- mysql, reverse
-create schema if not exists sales;
 
 -- sqlite
 -- refused: [RT414] sqlite can't create schema sales. It has no schemas: leave the schema away.

@@ -25,30 +25,30 @@ create index ix_item on sales.item (part_of);
 drop table sales.item;
 
 -- mariadb
-create table sales.item (
+create table item (
     id integer not null,
     part_of integer,
     primary key (id),
     constraint `part_of` unique (part_of, id),
-    constraint `item_ibfk_1` foreign key (part_of) references sales.item (id)
+    constraint `item_ibfk_1` foreign key (part_of) references item (id)
 );
-create index ix_item on sales.item (part_of);
+create index ix_item on item (part_of);
 
 -- mariadb, reverse
-drop table sales.item;
+drop table item;
 
 -- mysql
-create table sales.item (
+create table item (
     id integer not null,
     part_of integer,
     primary key (id),
     constraint `part_of` unique (part_of, id),
-    constraint `item_ibfk_1` foreign key (part_of) references sales.item (id)
+    constraint `item_ibfk_1` foreign key (part_of) references item (id)
 );
-create index ix_item on sales.item (part_of);
+create index ix_item on item (part_of);
 
 -- mysql, reverse
-drop table sales.item;
+drop table item;
 
 -- sqlite
 -- refused: [RT414] sqlite can't create sales.item. It has no schemas: leave the schema away.

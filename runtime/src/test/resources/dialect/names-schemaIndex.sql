@@ -11,16 +11,16 @@ alter index sales.ix_item rename to ix_i;
 alter index sales.ix_i rename to ix_item;
 
 -- mariadb
-alter table sales.item rename index ix_item to ix_i;
+alter table item rename index ix_item to ix_i;
 
 -- mariadb, reverse
-alter table sales.item rename index ix_i to ix_item;
+alter table item rename index ix_i to ix_item;
 
 -- mysql
-alter table sales.item rename index ix_item to ix_i;
+alter table item rename index ix_item to ix_i;
 
 -- mysql, reverse
-alter table sales.item rename index ix_i to ix_item;
+alter table item rename index ix_i to ix_item;
 
 -- sqlite
 -- refused: [RT414] sqlite can't create sales.item. It has no schemas: leave the schema away.

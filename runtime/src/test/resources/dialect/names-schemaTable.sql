@@ -19,16 +19,16 @@ alter table sales.item rename constraint part_part_of_id_key to item_part_of_id_
 alter table sales.item rename constraint part_part_of_fkey to item_part_of_fkey;
 
 -- mariadb
-alter table sales.item rename to sales.part;
+alter table item rename to part;
 
 -- mariadb, reverse
-alter table sales.part rename to sales.item;
+alter table part rename to item;
 
 -- mysql
-alter table sales.item rename to sales.part;
+alter table item rename to part;
 
 -- mysql, reverse
-alter table sales.part rename to sales.item;
+alter table part rename to item;
 
 -- sqlite
 -- refused: [RT414] sqlite can't create sales.part. It has no schemas: leave the schema away.

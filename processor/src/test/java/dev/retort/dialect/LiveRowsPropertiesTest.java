@@ -23,6 +23,7 @@ import dev.retort.processor.hazard.HazardFound;
 import dev.retort.processor.hazard.Hazards;
 import dev.retort.schema.Column;
 import dev.retort.schema.Names;
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.math.BigDecimal;
@@ -66,11 +67,11 @@ class LiveRowsPropertiesTest {
                 engine.run(insert, from);
             }
             List<Operation> operations = SafeNotNull.into(plain, fills(plain));
-            Schema there = engine.dialect().projection().of(from);
+            Projection there = engine.dialect().projection();
             Map<String, List<String>> before =
-                    values(engine, kept(there, List.of()).keySet());
+                    values(engine, kept(there, from, List.of()).keySet());
             int ran = run(engine, from, operations);
-            Map<String, String> kept = kept(there, operations.subList(0, ran));
+            Map<String, String> kept = kept(there, from, operations.subList(0, ran));
             if (ran < operations.size() && operations.get(ran) instanceof AlterColumn half) {
                 // Of several statements outside of a transaction the first have run.
                 kept.values().remove(place(half.table(), half.to().name()));
@@ -123,10 +124,11 @@ class LiveRowsPropertiesTest {
     }
 
     /** The columns whose values stay as they are: under the old name, {@code guest|fax}, the new one. */
-    private static Map<String, String> kept(Schema from, List<Operation> operations) {
+    private static Map<String, String> kept(Projection there, Schema from, List<Operation> operations) {
         Map<String, String> kept = new LinkedHashMap<>();
         for (Table table : from.tables()) {
-            table.columns()
+            there.of(table)
+                    .columns()
                     .forEach(
                             column -> kept.put(place(table.name(), column.name()), place(table.name(), column.name())));
         }
@@ -172,7 +174,10 @@ class LiveRowsPropertiesTest {
                     place,
                     engine
                             .query("select " + engine.dialect().identifier(names[1]) + " from "
-                                    + engine.dialect().identifier(names[0]))
+                                    + engine.dialect()
+                                            .identifier(engine.dialect()
+                                                    .projection()
+                                                    .name(names[0])))
                             .stream()
                             .map(LiveRowsPropertiesTest::normal)
                             .sorted()

@@ -41,12 +41,12 @@ public final class Batches {
     private final String set;
     private final String open;
 
-    private Batches(Identifiers names, Rows rows, List<Column> key, Backfill backfill) {
+    private Batches(Identifiers names, Rows rows, List<Column> key, String table, Backfill backfill) {
         String column = names.sql(backfill.column());
         this.names = names;
         this.rows = rows;
         this.key = List.copyOf(key);
-        this.table = names.sql(backfill.table());
+        this.table = names.sql(table);
         this.set = column + " = " + names.expression(backfill.value());
         this.open = column + " is null";
     }
@@ -62,7 +62,7 @@ public final class Batches {
                 .map(name -> there.column(name).orElseThrow())
                 .toList();
         return key.stream().allMatch(Batches::isPlace)
-                ? Optional.of(new Batches(grammar.clauses().names, grammar.rows(), key, backfill))
+                ? Optional.of(new Batches(grammar.clauses().names, grammar.rows(), key, there.name(), backfill))
                 : Optional.empty();
     }
 

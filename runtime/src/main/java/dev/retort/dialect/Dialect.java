@@ -42,7 +42,7 @@ public interface Dialect {
 
     /** How this database has a schema. */
     default Projection projection() {
-        return new Projection(name(), false);
+        return new Projection(name(), false, true);
     }
 
     /**

@@ -34,7 +34,7 @@ final class MariaDb implements Dialect {
 
     @Override
     public Projection projection() {
-        return new Projection(name(), true);
+        return new Projection(name(), true, false);
     }
 
     @Override

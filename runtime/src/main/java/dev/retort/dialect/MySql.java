@@ -43,7 +43,7 @@ final class MySql implements Dialect {
 
     @Override
     public Projection projection() {
-        return new Projection(name(), true);
+        return new Projection(name(), true, false);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class PostgreSql implements Dialect {
 
     @Override
     public Projection projection() {
-        return new Projection(name(), true);
+        return new Projection(name(), true, true);
     }
 
     @Override

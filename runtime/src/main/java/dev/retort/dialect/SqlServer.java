@@ -34,7 +34,7 @@ final class SqlServer implements Dialect {
 
     @Override
     public Projection projection() {
-        return new Projection(name(), true);
+        return new Projection(name(), true, true);
     }
 
     @Override

@@ -35,40 +35,30 @@ public record Projected(Projection projection, Schema before) implements Operati
         return Parts.table(before, name);
     }
 
-    // What is the same everywhere
-
-    private static Optional<Operation> same(Operation operation) {
-        return Optional.of(operation);
+    private String name(String name) {
+        return projection.name(name);
     }
 
-    @Override
-    public Optional<Operation> visit(RenameTable operation) {
-        return same(operation);
-    }
-
-    @Override
-    public Optional<Operation> visit(CommentOnTable operation) {
-        return same(operation);
-    }
+    // Schemas and sequences
 
     @Override
     public Optional<Operation> visit(CreateSchema operation) {
-        return same(operation);
+        return projection.schemas() ? Optional.of(operation) : Optional.empty();
     }
 
     @Override
     public Optional<Operation> visit(CreateSequence operation) {
-        return same(operation);
+        return Optional.of(new CreateSequence(projection.of(operation.sequence())));
     }
 
     @Override
     public Optional<Operation> visit(AlterSequence operation) {
-        return same(operation);
+        return Optional.of(new AlterSequence(projection.of(operation.from()), projection.of(operation.to())));
     }
 
     @Override
     public Optional<Operation> visit(DropSequence operation) {
-        return same(operation);
+        return Optional.of(new DropSequence(projection.of(operation.sequence())));
     }
 
     // Tables and views
@@ -81,6 +71,18 @@ public record Projected(Projection projection, Schema before) implements Operati
     @Override
     public Optional<Operation> visit(DropTable operation) {
         return Optional.of(new DropTable(projection.of(operation.table())));
+    }
+
+    @Override
+    public Optional<Operation> visit(RenameTable operation) {
+        String from = name(operation.from());
+        String to = name(operation.to());
+        return from.equals(to) ? Optional.empty() : Optional.of(new RenameTable(from, to));
+    }
+
+    @Override
+    public Optional<Operation> visit(CommentOnTable operation) {
+        return Optional.of(new CommentOnTable(name(operation.table()), operation.from(), operation.to()));
     }
 
     @Override
@@ -97,22 +99,24 @@ public record Projected(Projection projection, Schema before) implements Operati
 
     @Override
     public Optional<Operation> visit(AddColumn operation) {
-        return projection.of(operation.column()).map(column -> new AddColumn(operation.table(), column));
+        return projection.of(operation.column()).map(column -> new AddColumn(name(operation.table()), column));
     }
 
     @Override
     public Optional<Operation> visit(DropColumn operation) {
-        return projection.of(operation.column()).map(column -> new DropColumn(operation.table(), column));
+        return projection.of(operation.column()).map(column -> new DropColumn(name(operation.table()), column));
     }
 
     @Override
     public Optional<Operation> visit(RenameColumn operation) {
-        return projection.has(table(operation.table()), operation.from()) ? same(operation) : Optional.empty();
+        return projection.has(table(operation.table()), operation.from())
+                ? Optional.of(new RenameColumn(name(operation.table()), operation.from(), operation.to()))
+                : Optional.empty();
     }
 
     @Override
     public Optional<Operation> visit(AlterColumn operation) {
-        String table = operation.table();
+        String table = name(operation.table());
         Optional<Column> from = projection.of(operation.from());
         Optional<Column> to = projection.of(operation.to());
         if (from.isEmpty()) {
@@ -130,66 +134,82 @@ public record Projected(Projection projection, Schema before) implements Operati
 
     @Override
     public Optional<Operation> visit(AddPrimaryKey operation) {
-        return Optional.of(new AddPrimaryKey(operation.table(), projection.of(operation.key())));
+        return Optional.of(new AddPrimaryKey(name(operation.table()), projection.of(operation.key())));
     }
 
     @Override
     public Optional<Operation> visit(DropPrimaryKey operation) {
-        return Optional.of(new DropPrimaryKey(operation.table(), projection.of(operation.key())));
+        return Optional.of(new DropPrimaryKey(name(operation.table()), projection.of(operation.key())));
     }
 
     @Override
     public Optional<Operation> visit(AddUnique operation) {
-        return projection.of(operation.unique(), table(operation.table())).map(unique -> operation);
+        return projection
+                .of(operation.unique(), table(operation.table()))
+                .map(unique -> new AddUnique(name(operation.table()), unique));
     }
 
     @Override
     public Optional<Operation> visit(DropUnique operation) {
-        return projection.of(operation.unique(), table(operation.table())).map(unique -> operation);
+        return projection
+                .of(operation.unique(), table(operation.table()))
+                .map(unique -> new DropUnique(name(operation.table()), unique));
     }
 
     @Override
     public Optional<Operation> visit(AddForeignKey operation) {
-        return projection.of(operation.key(), table(operation.table())).map(key -> operation);
+        return projection
+                .of(operation.key(), table(operation.table()))
+                .map(key -> new AddForeignKey(name(operation.table()), key));
     }
 
     @Override
     public Optional<Operation> visit(DropForeignKey operation) {
-        return projection.of(operation.key(), table(operation.table())).map(key -> operation);
+        return projection
+                .of(operation.key(), table(operation.table()))
+                .map(key -> new DropForeignKey(name(operation.table()), key));
     }
 
     @Override
     public Optional<Operation> visit(AddCheck operation) {
         return projection
                 .of(operation.check(), table(operation.table()))
-                .map(check -> new AddCheck(operation.table(), check));
+                .map(check -> new AddCheck(name(operation.table()), check));
     }
 
     @Override
     public Optional<Operation> visit(DropCheck operation) {
         return projection
                 .of(operation.check(), table(operation.table()))
-                .map(check -> new DropCheck(operation.table(), check));
+                .map(check -> new DropCheck(name(operation.table()), check));
     }
 
     @Override
     public Optional<Operation> visit(CreateIndex operation) {
-        return projection.of(operation.index(), table(operation.table())).map(index -> operation);
+        return projection
+                .of(operation.index(), table(operation.table()))
+                .map(index -> new CreateIndex(name(operation.table()), index));
     }
 
     @Override
     public Optional<Operation> visit(DropIndex operation) {
-        return projection.of(operation.index(), table(operation.table())).map(index -> operation);
+        return projection
+                .of(operation.index(), table(operation.table()))
+                .map(index -> new DropIndex(name(operation.table()), index));
     }
 
     @Override
     public Optional<Operation> visit(RenameConstraint operation) {
-        return isThere(operation.table(), operation.from()) ? same(operation) : Optional.empty();
+        return isThere(operation.table(), operation.from())
+                ? Optional.of(new RenameConstraint(name(operation.table()), operation.from(), operation.to()))
+                : Optional.empty();
     }
 
     @Override
     public Optional<Operation> visit(RenameIndex operation) {
-        return isThere(operation.table(), operation.from()) ? same(operation) : Optional.empty();
+        return isThere(operation.table(), operation.from())
+                ? Optional.of(new RenameIndex(name(operation.table()), operation.from(), operation.to()))
+                : Optional.empty();
     }
 
     /** Whether a constraint or index is there. One that no database has is left for the operation itself to say. */
@@ -215,21 +235,23 @@ public record Projected(Projection projection, Schema before) implements Operati
 
     @Override
     public Optional<Operation> visit(Backfill operation) {
-        return projection.has(table(operation.table()), operation.column()) ? same(operation) : Optional.empty();
+        return projection.has(table(operation.table()), operation.column())
+                ? Optional.of(new Backfill(name(operation.table()), operation.column(), operation.value()))
+                : Optional.empty();
     }
 
     @Override
     public Optional<Operation> visit(InsertRows operation) {
         List<Integer> there = there(operation.table(), operation.columns());
-        return Optional.of(
-                new InsertRows(operation.table(), pick(operation.columns(), there), rows(operation.rows(), there)));
+        return Optional.of(new InsertRows(
+                name(operation.table()), pick(operation.columns(), there), rows(operation.rows(), there)));
     }
 
     @Override
     public Optional<Operation> visit(DeleteRows operation) {
         List<Integer> there = there(operation.table(), operation.columns());
-        return Optional.of(
-                new DeleteRows(operation.table(), pick(operation.columns(), there), rows(operation.rows(), there)));
+        return Optional.of(new DeleteRows(
+                name(operation.table()), pick(operation.columns(), there), rows(operation.rows(), there)));
     }
 
     @Override
@@ -238,7 +260,7 @@ public record Projected(Projection projection, Schema before) implements Operati
         return there.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new UpdateRows(
-                        operation.table(),
+                        name(operation.table()),
                         operation.keys(),
                         operation.key(),
                         pick(operation.columns(), there),

@@ -37,7 +37,7 @@ record HistoryTable(String name, Dialect dialect) {
                 new Column("applied_at", Types.timestampUtc(6), false),
                 new Column("applied_by", Types.varchar(255), false),
                 new PrimaryKey("", List.of("revision")));
-        return dialect.render(new CreateTable(table), Schema.empty());
+        return dialect.statements(new CreateTable(table), Schema.empty());
     }
 
     /** The same, for a script: nothing where the table is there. */

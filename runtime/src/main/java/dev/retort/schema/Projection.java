@@ -11,20 +11,40 @@ import java.util.function.Function;
  *
  * @param database the name of its dialect
  * @param partitionsInKey whether a primary key holds the columns by which the table's rows are spread over partitions
+ * @param schemas whether names keep the schema in front of them; else all is in the connection's own database
  */
-public record Projection(String database, boolean partitionsInKey) {
+public record Projection(String database, boolean partitionsInKey, boolean schemas) {
+
+    /** The name of a table, sequence or view as it is there: {@code sales.guest}, or {@code guest}. */
+    public String name(String name) {
+        return schemas ? name : Names.simple(name);
+    }
 
     /** A schema as it is there. */
     public Schema of(Schema schema) {
-        boolean plain = schema.views().stream()
-                        .allMatch(view -> view.query().byDatabase().isEmpty())
-                && schema.tables().stream().allMatch(Projection::isPlain);
-        return plain ? schema : schema.mapTables(this::of).withViews(each(schema.views(), this::of));
+        boolean plain = schema.views().stream().allMatch(this::isPlain)
+                && schema.sequences().stream().allMatch(sequence -> isPlain(sequence.name()))
+                && schema.tables().stream().allMatch(this::isPlain);
+        return plain
+                ? schema
+                : schema.mapTables(this::of)
+                        .withSequences(schema.sequences().stream().map(this::of).toList())
+                        .withViews(each(schema.views(), this::of));
     }
 
-    private static boolean isPlain(Table table) {
+    private boolean isPlain(View view) {
+        return isPlain(view.name()) && view.query().byDatabase().isEmpty();
+    }
+
+    private boolean isPlain(String name) {
+        return schemas || name.indexOf('.') < 0;
+    }
+
+    private boolean isPlain(Table table) {
         PrimaryKey key = table.primaryKey();
-        return (key == null || key.partition().isEmpty())
+        return isPlain(table.name())
+                && table.foreignKeys().stream().allMatch(reference -> isPlain(reference.table()))
+                && (key == null || key.partition().isEmpty())
                 && table.columns().stream().allMatch(Projection::isPlain)
                 && table.checks().stream()
                         .allMatch(check -> check.expression().byDatabase().isEmpty());
@@ -43,7 +63,7 @@ public record Projection(String database, boolean partitionsInKey) {
         }
         PrimaryKey key = table.primaryKey();
         return new Table(
-                table.name(),
+                name(table.name()),
                 each(table.columns(), this::of),
                 key == null ? null : of(key),
                 each(table.uniques(), unique -> of(unique, table)),
@@ -89,10 +109,15 @@ public record Projection(String database, boolean partitionsInKey) {
                 : Optional.of(new Check(check.name(), check.column(), expression));
     }
 
+    /** A sequence as it is there. */
+    public Sequence of(Sequence sequence) {
+        return sequence.withName(name(sequence.name()));
+    }
+
     /** A view as it is there, if it is. */
     public Optional<View> of(View view) {
         Sql query = view.query().at(database);
-        return query.isEmpty() ? Optional.empty() : Optional.of(new View(view.name(), query));
+        return query.isEmpty() ? Optional.empty() : Optional.of(new View(name(view.name()), query));
     }
 
     /** A unique constraint of a table, if its columns are there. */
@@ -102,7 +127,12 @@ public record Projection(String database, boolean partitionsInKey) {
 
     /** A foreign key of a table, if its columns are there. */
     public Optional<ForeignKey> of(ForeignKey key, Table table) {
-        return has(table, key.columns(), key);
+        return has(table, key.columns(), isPlain(key.table()) ? key : at(key));
+    }
+
+    private ForeignKey at(ForeignKey key) {
+        return new ForeignKey(
+                key.name(), key.columns(), name(key.table()), key.references(), key.onDelete(), key.onUpdate());
     }
 
     /** An index of a table, if its columns are there. */

@@ -99,7 +99,9 @@ class SqliteRebuildTest {
         return Case.all()
                 .filter(each -> each.before().table("booking").isPresent())
                 .filter(each -> each.name().matches("(Add|Alter|Rename|Online|Comment|Create(Index|Table-)).*"))
-                .filter(each -> !each.name().toLowerCase(Locale.ROOT).contains("named"));
+                .filter(each -> !each.name().toLowerCase(Locale.ROOT).contains("named"))
+                // Its values are computed from then on: there is no way back to those that the rows had.
+                .filter(each -> !each.name().equals("AlterColumn-computedFromNowOn"));
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is left of operations on H2, which is without the column {@code zone}, and on PostgreSQL, which has it. */
 class ProjectedTest {
-    private static final Projection H2 = new Projection("h2", false);
-    private static final Projection POSTGRESQL = new Projection("postgresql", true);
+    private static final Projection H2 = new Projection("h2", false, true);
+    private static final Projection POSTGRESQL = new Projection("postgresql", true, true);
 
     private static final Column ID = column("id", integer()).notNull();
     private static final Column PART = column("part", integer()).notNull();

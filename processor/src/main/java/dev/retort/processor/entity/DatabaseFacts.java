@@ -1,6 +1,7 @@
 package dev.retort.processor.entity;
 
 import static dev.retort.processor.entity.view.Family.HIBERNATE;
+import static dev.retort.processor.entity.view.Family.JPA;
 
 import dev.retort.problem.Problem;
 import dev.retort.processor.entity.model.Attribute;
@@ -9,7 +10,10 @@ import dev.retort.processor.entity.view.Annotations;
 import java.util.List;
 import javax.lang.model.element.Element;
 
-/** What annotations ask for in some versions of a database and not in others: a history knows databases, not their versions. */
+/**
+ * What annotations ask for that one history can't have: something in some versions of a database and not in others, or a catalog, which is a database of
+ * its own on MySQL and MariaDB and left out on PostgreSQL.
+ */
 record DatabaseFacts(Context context) {
     private static final List<String> OVERRIDES =
             List.of("ColumnDefault", "GeneratedColumn", "Check", "DiscriminatorFormula");
@@ -29,6 +33,12 @@ record DatabaseFacts(Context context) {
     }
 
     private void check(Annotations annotations, Element element, String what) {
+        annotations.all().stream()
+                .filter(each -> each.family() == JPA)
+                .map(each -> each.string("catalog"))
+                .filter(catalog -> !catalog.isBlank())
+                .findFirst()
+                .ifPresent(catalog -> sayCatalog(catalog, element, what));
         for (String name : OVERRIDES) {
             for (Annotation override : annotations.all(HIBERNATE, "DialectOverride." + name)) {
                 HibernateDialect.ALL.stream()
@@ -36,6 +46,16 @@ record DatabaseFacts(Context context) {
                         .forEach(dialect -> say(dialect.database(), name, element, what));
             }
         }
+    }
+
+    private void sayCatalog(String catalog, Element element, String what) {
+        context.findings()
+                .remark(
+                        Problem.DATABASE_SPECIFIC,
+                        element,
+                        ("%s is in catalog \"%s\", which Hibernate puts before the name on some databases, on MySQL and MariaDB as that of a database, and"
+                                        + " leaves out on others. Retort leaves it out. Take it away, and name the database in the URL.")
+                                .formatted(what, catalog));
     }
 
     private void say(String database, String name, Element element, String what) {

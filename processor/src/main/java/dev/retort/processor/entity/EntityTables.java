@@ -77,9 +77,8 @@ record EntityTables(Context context) {
         context.origins().put(table.name(), binding.entity().type());
     }
 
-    /** The schema that an annotation gives, else its catalog: databases have one or the other above tables. */
+    /** The schema that an annotation gives. A catalog is none: see {@link DatabaseFacts}. */
     static String schema(Annotation annotation) {
-        String schema = annotation.string("schema");
-        return schema.isBlank() ? annotation.string("catalog") : schema;
+        return annotation.string("schema");
     }
 }

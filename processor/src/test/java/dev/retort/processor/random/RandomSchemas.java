@@ -8,6 +8,7 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.Sql;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import dev.retort.schema.View;
@@ -50,7 +51,11 @@ public final class RandomSchemas {
             if (tables.chance(20)) {
                 String name = "view_of_" + Names.simple(table.name()).replace("`", "");
                 String column = tables.pick(table.columns()).name();
-                views.add(new View(name, "select " + column + " as one from " + table.name()));
+                String select = "select " + column + " as one from ";
+                String bare = select + Names.simple(table.name());
+                // Where a schema is a database, all tables are in the connection's own.
+                Sql query = Sql.of(select + table.name()).on("mariadb", bare).on("mysql", bare);
+                views.add(new View(name, query));
                 if (tables.chance(30)) {
                     views.add(new View("a_" + name, "select count(one) as number from " + name));
                 }

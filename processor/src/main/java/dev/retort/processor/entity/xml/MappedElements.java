@@ -101,9 +101,9 @@ public final class MappedElements {
         return annotated.computeIfAbsent(element, key -> new Annotated());
     }
 
-    /** The schema, or else the catalog, of all tables and sequences of the persistence unit that say none; empty where none is said. */
+    /** The schema of all tables and sequences of the persistence unit that say none; empty where none is said. */
     public String unitSchema() {
-        return unitDefault("schema").or(() -> unitDefault("catalog")).orElse("");
+        return unitDefault("schema").orElse("");
     }
 
     Optional<String> unitDefault(String name) {
