@@ -23,8 +23,11 @@ build: ## Build every jar, cli/target/retort.jar among them, without the tests
 	$(MVN) -DskipTests package
 
 .PHONY: test
-test: ## Build everything and run every check and test
+test: ## Build everything and run every check and test; RETORT_ALL_DATABASES=true fails where a database cannot start
+	@rm -f */target/untested-databases
 	$(MVN) verify
+	$(retort) check $(history) --resources migrations/src/main/resources
+	@.ci/untested-databases
 
 .PHONY: test-lts
 test-lts: ## The same from scratch on the newest long-term JDK of this machine, where that is newer than the default
@@ -33,12 +36,15 @@ test-lts: ## The same from scratch on the newest long-term JDK of this machine, 
 	else \
 		echo "Testing with the JDK in $$home"; \
 		JAVA_HOME=$$home $(MVN) clean verify; \
+		.ci/untested-databases; \
 	fi
 
 .PHONY: properties
-properties: ## Try 2,000 random pairs of schemas: the diff, its drafts, and 100 of them on each real database; pairs=20000 live=2000 seed=7 for others
+properties: ## Try 2,000 random pairs of schemas from a new seed, 100 of them on each real database; pairs=20000 live=2000 seed=7 for others
+	@seed=$(or $(seed),$$((RANDOM * 32768 + RANDOM))); \
+	echo "Seeds from $$seed on; repeat these with: make properties seed=$$seed"; \
 	$(MVN) -pl processor -am test -Dtest='*PropertiesTest' -Dsurefire.failIfNoSpecifiedTests=false \
-		-Dretort.pairs=$(or $(pairs),2000) -Dretort.live=$(or $(live),100) -Dretort.seed=$(or $(seed),0)
+		-Dretort.pairs=$(or $(pairs),2000) -Dretort.live=$(or $(live),100) -Dretort.seed=$$seed
 
 .PHONY: torture
 torture: ## Kill runs at every moment on every database, and print what became of them; takes 20 minutes
@@ -50,7 +56,7 @@ bench: ## Measure what Retort adds to a compilation, and what it costs at a star
 	$(MVN) -q -pl cli -am test -Dtest=Benchmark -Dsurefire.failIfNoSpecifiedTests=false
 
 .PHONY: conformance
-conformance: ## Compare Retort's schemas with Hibernate's over all corpora on all databases; ARGS="--corpus axon --database h2" narrows it
+conformance: ## Compare Retort's schemas with Hibernate's over all corpora on all databases; ARGS="--corpus axon --database h2 --hibernate 6.6" narrows it
 	$(MVN) -q -DskipTests -pl conformance -am package
 	@java -Dorg.jboss.logging.provider=slf4j -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
 		-cp "conformance/target/classes:$$(< conformance/target/classpath)" dev.retort.conformance.Conformance $(ARGS) < /dev/null
@@ -86,7 +92,7 @@ mig-up: mig-compile ## Upgrade the database: make mig-up to=+1; without "to" to 
 	@$(retort) upgrade $(to) $(history) $(ARGS)
 
 .PHONY: mig-down
-mig-down: mig-compile ## Take one revision back, or down to a target: make mig-down to=base
+mig-down: mig-compile ## Take one revision back, or down to a target: make mig-down to=base ARGS=--accept-loss
 	@$(retort) downgrade $(if $(filter command line,$(origin to)),$(to),-1) $(history) $(ARGS)
 
 .PHONY: mig-sql

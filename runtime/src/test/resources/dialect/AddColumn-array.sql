@@ -28,15 +28,3 @@ alter table guest add column tags blob;
 -- sqlite, reverse
 alter table guest drop column tags;
 
--- sqlserver
-alter table guest add tags xml;
-
--- sqlserver, reverse
-alter table guest drop column tags;
-
--- oracle
--- refused: [RT414] oracle can't store array(varchar(20)) without a type of its own and functions for it. Create the type with op.execute and name it in a definition, or use json.
-
--- oracle, reverse
-alter table guest drop column tags;
-

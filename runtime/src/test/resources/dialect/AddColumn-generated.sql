@@ -54,15 +54,3 @@ create index ix_guest_name on guest (name, born desc);
 -- sqlite, reverse
 alter table guest drop column twice;
 
--- sqlserver
-alter table guest add twice as (stars * 2) persisted;
-
--- sqlserver, reverse
-alter table guest drop column twice;
-
--- oracle
-alter table guest add twice number(10,0) generated always as (stars * 2);
-
--- oracle, reverse
-alter table guest drop column twice;
-

@@ -31,20 +31,8 @@ alter table guest add column genre enum ('FOLK','JAZZ');
 alter table guest drop column genre;
 
 -- sqlite
--- refused: [RT414] sqlite can't store enum Genre('FOLK','JAZZ') as a type of that name. Use an enumeration without a name instead.
+-- refused: [RT414] sqlite can't store enum Genre('FOLK','JAZZ') as a named type. Use an unnamed enumeration instead.
 
 -- sqlite, reverse
-alter table guest drop column genre;
-
--- sqlserver
--- refused: [RT414] sqlserver can't store enum Genre('FOLK','JAZZ') as a type of that name. Use an enumeration without a name instead.
-
--- sqlserver, reverse
-alter table guest drop column genre;
-
--- oracle
--- refused: [RT414] oracle can't store enum Genre('FOLK','JAZZ') as a type of that name. Use an enumeration without a name instead.
-
--- oracle, reverse
 alter table guest drop column genre;
 

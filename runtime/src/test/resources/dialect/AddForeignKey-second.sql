@@ -63,15 +63,3 @@ pragma legacy_alter_table = on;
 alter table retort_new rename to booking;
 pragma legacy_alter_table = off;
 
--- sqlserver
-alter table booking add constraint fk_again foreign key (guest_id) references guest (id);
-
--- sqlserver, reverse
-alter table booking drop constraint fk_again;
-
--- oracle
-alter table booking add constraint fk_again foreign key (guest_id) references guest (id);
-
--- oracle, reverse
-alter table booking drop constraint fk_again;
-

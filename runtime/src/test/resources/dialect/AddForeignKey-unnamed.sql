@@ -61,15 +61,3 @@ pragma legacy_alter_table = on;
 alter table retort_new rename to booking;
 pragma legacy_alter_table = off;
 
--- sqlserver
-alter table booking add constraint booking_guest_id_fkey foreign key (guest_id) references guest (id);
-
--- sqlserver, reverse
-alter table booking drop constraint booking_guest_id_fkey;
-
--- oracle
-alter table booking add constraint booking_guest_id_fkey foreign key (guest_id) references guest (id);
-
--- oracle, reverse
-alter table booking drop constraint booking_guest_id_fkey;
-

@@ -61,15 +61,3 @@ pragma legacy_alter_table = on;
 alter table retort_new rename to booking;
 pragma legacy_alter_table = off;
 
--- sqlserver
-alter table booking add constraint fk_booking_guest_id foreign key (guest_id) references guest (id) on delete cascade;
-
--- sqlserver, reverse
-alter table booking drop constraint fk_booking_guest_id;
-
--- oracle
-alter table booking add constraint fk_booking_guest_id foreign key (guest_id) references guest (id) on delete cascade;
-
--- oracle, reverse
-alter table booking drop constraint fk_booking_guest_id;
-

@@ -85,15 +85,3 @@ alter table retort_new rename to guest;
 pragma legacy_alter_table = off;
 create index ix_guest_name on guest (name, born desc);
 
--- sqlserver
-create unique nonclustered index guest_fax_key on guest (fax) where fax is not null;
-
--- sqlserver, reverse
-drop index guest_fax_key on guest;
-
--- oracle
-alter table guest add unique (fax);
-
--- oracle, reverse
-alter table guest drop unique (fax);
-

@@ -26,13 +26,3 @@ alter table guest modify column name varchar(100) not null;
 
 -- sqlite, reverse
 
--- sqlserver
-
--- sqlserver, reverse
-
--- oracle
-comment on column guest.name is 'in full';
-
--- oracle, reverse
-comment on column guest.name is '';
-

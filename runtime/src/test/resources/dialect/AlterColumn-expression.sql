@@ -80,19 +80,3 @@ alter table retort_new rename to guest;
 pragma legacy_alter_table = off;
 create index ix_guest_name on guest (name, born desc);
 
--- sqlserver
-alter table guest drop column initial;
-alter table guest add initial as (upper(name)) persisted;
-
--- sqlserver, reverse
-alter table guest drop column initial;
-alter table guest add initial as (substring(name, 1, 1)) persisted;
-
--- oracle
-alter table guest drop column "INITIAL";
-alter table guest add "INITIAL" varchar2(1 char) generated always as (upper(name));
-
--- oracle, reverse
-alter table guest drop column "INITIAL";
-alter table guest add "INITIAL" varchar2(1 char) generated always as (substring(name, 1, 1));
-

@@ -35,20 +35,8 @@ alter table guest modify column fax enum ('0','1') default '0';
 alter table guest modify column fax varchar(40) default '0';
 
 -- sqlite
--- refused: [RT414] sqlite can't store enum Fax('0','1') as a type of that name. Use an enumeration without a name instead.
+-- refused: [RT414] sqlite can't store enum Fax('0','1') as a named type. Use an unnamed enumeration instead.
 
 -- sqlite, reverse
--- refused: [RT414] sqlite can't store enum Fax('0','1') as a type of that name. Use an enumeration without a name instead.
-
--- sqlserver
--- refused: [RT414] sqlserver can't store enum Fax('0','1') as a type of that name. Use an enumeration without a name instead.
-
--- sqlserver, reverse
--- refused: [RT414] sqlserver can't store enum Fax('0','1') as a type of that name. Use an enumeration without a name instead.
-
--- oracle
--- refused: [RT414] oracle can't store enum Fax('0','1') as a type of that name. Use an enumeration without a name instead.
-
--- oracle, reverse
--- refused: [RT414] oracle can't store enum Fax('0','1') as a type of that name. Use an enumeration without a name instead.
+-- refused: [RT414] sqlite can't store enum Fax('0','1') as a named type. Use an unnamed enumeration instead.
 

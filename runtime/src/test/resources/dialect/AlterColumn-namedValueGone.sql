@@ -47,20 +47,8 @@ alter table gig modify column genre enum ('FOLK','JAZZ','SOUL') not null default
 alter table gig modify column genre enum ('FOLK','JAZZ','POP') not null default 'JAZZ';
 
 -- sqlite
--- refused: [RT414] sqlite can't store enum Genre('FOLK','JAZZ','POP') as a type of that name. Use an enumeration without a name instead.
+-- refused: [RT414] sqlite can't store enum Genre('FOLK','JAZZ','POP') as a named type. Use an unnamed enumeration instead.
 
 -- sqlite, reverse
--- refused: [RT414] sqlite can't store enum Genre('FOLK','JAZZ','SOUL') as a type of that name. Use an enumeration without a name instead.
-
--- sqlserver
--- refused: [RT414] sqlserver can't store enum Genre('FOLK','JAZZ','POP') as a type of that name. Use an enumeration without a name instead.
-
--- sqlserver, reverse
--- refused: [RT414] sqlserver can't store enum Genre('FOLK','JAZZ','SOUL') as a type of that name. Use an enumeration without a name instead.
-
--- oracle
--- refused: [RT414] oracle can't store enum Genre('FOLK','JAZZ','POP') as a type of that name. Use an enumeration without a name instead.
-
--- oracle, reverse
--- refused: [RT414] oracle can't store enum Genre('FOLK','JAZZ','SOUL') as a type of that name. Use an enumeration without a name instead.
+-- refused: [RT414] sqlite can't store enum Genre('FOLK','JAZZ','SOUL') as a named type. Use an unnamed enumeration instead.
 

@@ -39,20 +39,8 @@ alter table gig modify column genre enum ('BEAT','FOLK','IT''S','JAZZ') not null
 alter table gig modify column genre enum ('FOLK','JAZZ') not null default 'JAZZ';
 
 -- sqlite
--- refused: [RT414] sqlite can't store enum Genre('FOLK','JAZZ') as a type of that name. Use an enumeration without a name instead.
+-- refused: [RT414] sqlite can't store enum Genre('FOLK','JAZZ') as a named type. Use an unnamed enumeration instead.
 
 -- sqlite, reverse
--- refused: [RT414] sqlite can't store enum Genre('BEAT','FOLK','IT''S','JAZZ') as a type of that name. Use an enumeration without a name instead.
-
--- sqlserver
--- refused: [RT414] sqlserver can't store enum Genre('FOLK','JAZZ') as a type of that name. Use an enumeration without a name instead.
-
--- sqlserver, reverse
--- refused: [RT414] sqlserver can't store enum Genre('BEAT','FOLK','IT''S','JAZZ') as a type of that name. Use an enumeration without a name instead.
-
--- oracle
--- refused: [RT414] oracle can't store enum Genre('FOLK','JAZZ') as a type of that name. Use an enumeration without a name instead.
-
--- oracle, reverse
--- refused: [RT414] oracle can't store enum Genre('BEAT','FOLK','IT''S','JAZZ') as a type of that name. Use an enumeration without a name instead.
+-- refused: [RT414] sqlite can't store enum Genre('BEAT','FOLK','IT''S','JAZZ') as a named type. Use an unnamed enumeration instead.
 

@@ -26,13 +26,3 @@ alter table guest comment='who stays';
 
 -- sqlite, reverse
 
--- sqlserver
-
--- sqlserver, reverse
-
--- oracle
-comment on table guest is 'who''s there';
-
--- oracle, reverse
-comment on table guest is 'who stays';
-

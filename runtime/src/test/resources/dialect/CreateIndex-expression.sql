@@ -24,13 +24,3 @@ create index ix on guest ((lower(name)) desc);
 -- sqlite, reverse
 drop index ix;
 
--- sqlserver
-
--- sqlserver, reverse
-
--- oracle
-create index ix on guest ((lower(name)) desc);
-
--- oracle, reverse
-drop index ix;
-

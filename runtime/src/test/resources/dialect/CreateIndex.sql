@@ -28,15 +28,3 @@ create index ix on booking (price desc, guest_id);
 -- sqlite, reverse
 drop index ix;
 
--- sqlserver
-create index ix on booking (price desc, guest_id);
-
--- sqlserver, reverse
-drop index ix on booking;
-
--- oracle
-create index ix on booking (price desc, guest_id);
-
--- oracle, reverse
-drop index ix;
-

@@ -34,15 +34,3 @@ insert into booking_seq (next_val) values (0);
 -- sqlite, reverse
 drop table booking_seq;
 
--- sqlserver
-create sequence booking_seq start with 0 increment by 1;
-
--- sqlserver, reverse
-drop sequence booking_seq;
-
--- oracle
-create sequence booking_seq minvalue 0 start with 0 increment by 1;
-
--- oracle, reverse
-drop sequence booking_seq;
-

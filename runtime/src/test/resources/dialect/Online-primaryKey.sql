@@ -53,15 +53,3 @@ pragma legacy_alter_table = on;
 alter table retort_new rename to t;
 pragma legacy_alter_table = off;
 
--- sqlserver
-alter table t add constraint pk_t primary key (a);
-
--- sqlserver, reverse
-alter table t drop constraint pk_t;
-
--- oracle
-alter table t add constraint pk_t primary key (a);
-
--- oracle, reverse
-alter table t drop constraint pk_t;
-

@@ -81,15 +81,3 @@ alter table retort_new rename to guest;
 pragma legacy_alter_table = off;
 create index ix_guest_name on guest (name, born desc);
 
--- sqlserver
-create unique nonclustered index uq_fax on guest (fax, name) where fax is not null;
-
--- sqlserver, reverse
-drop index uq_fax on guest;
-
--- oracle
-alter table guest add constraint uq_fax unique (fax, name);
-
--- oracle, reverse
-alter table guest drop constraint uq_fax;
-

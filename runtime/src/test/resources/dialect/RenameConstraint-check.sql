@@ -78,15 +78,3 @@ alter table retort_new rename to guest;
 pragma legacy_alter_table = off;
 create index ix_guest_name on guest (name, born desc);
 
--- sqlserver
-exec sp_rename N'ck_guest_name', N'ck_name', 'OBJECT';
-
--- sqlserver, reverse
-exec sp_rename N'ck_name', N'ck_guest_name', 'OBJECT';
-
--- oracle
-alter table guest rename constraint ck_guest_name to ck_name;
-
--- oracle, reverse
-alter table guest rename constraint ck_name to ck_guest_name;
-

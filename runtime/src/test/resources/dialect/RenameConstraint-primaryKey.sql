@@ -54,15 +54,3 @@ pragma legacy_alter_table = on;
 alter table retort_new rename to booking;
 pragma legacy_alter_table = off;
 
--- sqlserver
-exec sp_rename N'pk_booking', N'pk_b', 'OBJECT';
-
--- sqlserver, reverse
-exec sp_rename N'pk_b', N'pk_booking', 'OBJECT';
-
--- oracle
-alter table booking rename constraint pk_booking to pk_b;
-
--- oracle, reverse
-alter table booking rename constraint pk_b to pk_booking;
-

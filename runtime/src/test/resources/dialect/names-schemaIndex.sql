@@ -23,20 +23,8 @@ alter table item rename index ix_item to ix_i;
 alter table item rename index ix_i to ix_item;
 
 -- sqlite
--- refused: [RT414] sqlite can't create sales.item. It has no schemas: leave the schema away.
+-- refused: [RT414] sqlite can't create sales.item. SQLite has no schemas: omit the schema.
 
 -- sqlite, reverse
--- refused: [RT414] sqlite can't create sales.item. It has no schemas: leave the schema away.
-
--- sqlserver
-exec sp_rename N'sales.item.ix_item', N'ix_i', 'INDEX';
-
--- sqlserver, reverse
-exec sp_rename N'sales.item.ix_i', N'ix_item', 'INDEX';
-
--- oracle
-alter index sales.ix_item rename to ix_i;
-
--- oracle, reverse
-alter index sales.ix_i rename to ix_item;
+-- refused: [RT414] sqlite can't create sales.item. SQLite has no schemas: omit the schema.
 

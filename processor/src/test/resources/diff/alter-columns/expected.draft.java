@@ -8,62 +8,55 @@ import dev.retort.Operations;
 import dev.retort.Revision;
 
 /** Alters guest.born, guest.name, guest.nights and guest.state. */
-@Revision(id = "eda202ef58c4", parents = "4be2f0c81d37", message = "alter columns")
-public final class AlterColumns_eda2 implements Migration {
+@Revision(id = "831c81e10877", parents = "4be2f0c81d37", message = "alter columns")
+public final class AlterColumns_831c implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // RT201 loses data: guest.born where timestamp(6) does not fit date
-        //   To let it run, say why on the class: @Accept(hazard = Hazard.LOSES_DATA, reason = "…")
-        // RT204 fails on values of guest.born that are no date
-        //   Change those first with op.execute; or add a column of the new type, fill it as it should be, and drop this one
-        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite): born
-        //   On a large table: add a column of the new kind, fill it with op.backfill, move the application over, then drop the old one
+        // RT201 loses data or fails: guest.born where timestamp(6) does not fit date; rewrites every row of guest under a lock (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite): born
+        //   To allow it, state the reason on the class: @Accept(hazard = Hazard.LOSES_DATA, reason = "…")
         op.alterColumn(
                 "guest",
-                column("born", timestamp(6)).nullable().withComment("Day of birth"),
-                column("born", date()).nullable().withComment("The day of birth"));
+                "born",
+                type(timestamp(6)).to(date()),
+                comment("Day of birth").to("The day of birth"));
 
-        op.alterColumn(
-                "guest",
-                column("name", varchar(80)).notNull(),
-                column("name", varchar(200)).notNull());
+        op.alterColumn("guest", "name", type(varchar(80)).to(varchar(200)));
 
         // RT202 fails on rows without a value: guest.nights
-        //   Fill them before:  retort revision --backfill guest.nights="…"  or above it  op.backfill("guest", "nights", "…")
-        // RT211 writes every row of guest anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite): nights
-        // RT213 locks guest while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)
-        //   On a large table:  retort revision --online  adds it without looking, and looks at the rows beside the writers
+        //   Fill them first:  retort revision --backfill guest.nights="…"  or, above this line,  op.backfill("guest", "nights", "…")
+        // RT211 rewrites every row of guest under a lock (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite): nights
+        //   On a large table: add a column of the new type, fill it with op.backfill, switch the application to it, then drop the old one
+        // RT213 locks guest while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        //   On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes
         op.alterColumn(
                 "guest",
-                column("nights", integer()).nullable(),
-                column("nights", bigint()).notNull().withDefault("1"));
+                "nights",
+                type(integer()).to(bigint()),
+                nullability().toNotNull(),
+                defaultValue("").to("1"));
 
-        op.alterColumn(
-                "guest",
-                column("state", varchar(20)).nullable().withDefault("'NEW'"),
-                column("state", varchar(20)).nullable());
+        op.alterColumn("guest", "state", defaultValue("'NEW'").to(""));
     }
 
     @Override
     public void downgrade(Operations op) {
+        op.alterColumn("guest", "state", defaultValue("").to("'NEW'"));
+
+        // RT204 fails on values of guest.nights that do not fit integer
         op.alterColumn(
                 "guest",
-                column("state", varchar(20)).nullable(),
-                column("state", varchar(20)).nullable().withDefault("'NEW'"));
+                "nights",
+                type(bigint()).to(integer()),
+                nullability().toNullable(),
+                defaultValue("1").to(""));
+
+        // RT204 fails on values of guest.name that do not fit varchar(80)
+        op.alterColumn("guest", "name", type(varchar(200)).to(varchar(80)));
 
         op.alterColumn(
                 "guest",
-                column("nights", bigint()).notNull().withDefault("1"),
-                column("nights", integer()).nullable());
-
-        op.alterColumn(
-                "guest",
-                column("name", varchar(200)).notNull(),
-                column("name", varchar(80)).notNull());
-
-        op.alterColumn(
-                "guest",
-                column("born", date()).nullable().withComment("The day of birth"),
-                column("born", timestamp(6)).nullable().withComment("Day of birth"));
+                "born",
+                type(date()).to(timestamp(6)),
+                comment("The day of birth").to("Day of birth"));
     }
 }

@@ -20,11 +20,11 @@ create table booking (
     state enum ('CANCELLED','CONFIRMED','REQUESTED') not null,
     price decimal(10,2),
     constraint pk_booking primary key (id),
-    constraint fk_booking_guest_id foreign key (guest_id) references guest (id),
     constraint ck_booking_stay check (departure > arrival),
     constraint ck_booking_price check (price >= 0)
 );
 create index ix_booking_guest_id on booking (guest_id);
+alter table booking add constraint fk_booking_guest_id foreign key (guest_id) references guest (id);
 create table booking_extras (
     booking_id bigint not null,
     extras varchar(255),

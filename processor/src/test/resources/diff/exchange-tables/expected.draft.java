@@ -4,16 +4,16 @@ import dev.retort.Migration;
 import dev.retort.Operations;
 import dev.retort.Revision;
 
-/** Renames guest to retort_swap, client to guest and retort_swap to client. */
+/** Renames client to guest and guest to client. */
 @Revision(id = "b2e3d0b33bbf", parents = "4be2f0c81d37", message = "exchange tables")
 public final class ExchangeTables_b2e3 implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // RT221 breaks the version that still runs, which knows guest
-        //   Where that must go on: keep the name in the database (@Column, @Table); or add the new one, write both, and drop the old one later
+        // RT221 breaks the running version, which uses guest
+        //   If it must keep working, keep the name in the database (@Column, @Table); or add the new name, write both, and drop the old one later
         op.renameTable("guest", "retort_swap");
 
-        // RT221 breaks the version that still runs, which knows client
+        // RT221 breaks the running version, which uses client
         op.renameTable("client", "guest");
 
         op.renameTable("retort_swap", "client");

@@ -11,8 +11,8 @@ public final class MoveToAnotherSchema_a8d0 implements Migration {
     public void upgrade(Operations op) {
         op.createSchema("sales");
 
-        // RT221 breaks the version that still runs, which knows guest
-        //   Where that must go on: keep the name in the database (@Column, @Table); or add the new one, write both, and drop the old one later
+        // RT221 breaks the running version, which uses guest
+        //   If it must keep working, keep the name in the database (@Column, @Table); or add the new name, write both, and drop the old one later
         op.renameTable("guest", "sales.guest");
     }
 

@@ -8,53 +8,52 @@ import dev.retort.Operations;
 import dev.retort.Revision;
 
 /** Alters band.genre, band.light and band.mood. */
-@Revision(id = "40a32701c1d6", parents = "4be2f0c81d37", message = "named enum becomes another")
-public final class NamedEnumBecomesAnother_40a3 implements Migration {
+@Revision(id = "900e80d64f61", parents = "4be2f0c81d37", message = "named enum becomes another")
+public final class NamedEnumBecomesAnother_900e implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // RT201 loses data: band.genre where enum Genre('FOLK','JAZZ','ROCK') does not fit enum Genre('FOLK','JAZZ')
-        //   To let it run, say why on the class: @Accept(hazard = Hazard.LOSES_DATA, reason = "…")
-        // RT204 fails on values of band.genre that are no enum Genre('FOLK','JAZZ')
-        //   Change those first with op.execute; or add a column of the new type, fill it as it should be, and drop this one
-        // RT211 writes every row of band anew and keeps it locked meanwhile (PostgreSQL, MariaDB, MySQL): genre
-        //   On a large table: add a column of the new kind, fill it with op.backfill, move the application over, then drop the old one
+        // RT204 fails on values of band.genre that do not fit enum Genre('FOLK','JAZZ'); rewrites every row of band under a lock (PostgreSQL, MariaDB, MySQL): genre
+        //   Change them first with op.execute; or add a column of the new type, fill it, and drop this one
         op.alterColumn(
                 "band",
-                column("genre", namedEnumeration("Genre", "FOLK", "JAZZ", "ROCK")).notNull(),
-                column("genre", namedEnumeration("Genre", "FOLK", "JAZZ")).notNull());
+                "genre",
+                type(namedEnumeration("Genre", "FOLK", "JAZZ", "ROCK")).to(namedEnumeration("Genre",
+                        "FOLK", "JAZZ")));
 
-        // RT211 writes every row of band anew and keeps it locked meanwhile (PostgreSQL): light
+        // RT211 rewrites every row of band under a lock (PostgreSQL, MariaDB, MySQL): light
+        //   On a large table: add a column of the new type, fill it with op.backfill, switch the application to it, then drop the old one
         op.alterColumn(
                 "band",
-                column("light", namedEnumeration("Light", "DAY", "NIGHT", "DUSK")).nullable(),
-                column("light", namedEnumeration("Light", "DAY", "DUSK", "NIGHT")).nullable());
+                "light",
+                type(namedEnumeration("Light", "DAY", "NIGHT", "DUSK")).to(namedEnumeration("Light",
+                        "DAY", "DUSK", "NIGHT")));
 
-        // RT211 writes every row of band anew and keeps it locked meanwhile (PostgreSQL): mood
+        // RT211 rewrites every row of band under a lock (PostgreSQL): mood
         op.alterColumn(
                 "band",
-                column("mood", namedEnumeration("Mood", "GOOD", "BAD")).nullable()
-                        .withDefault("'GOOD'"),
-                column("mood", namedEnumeration("Temper", "GOOD", "BAD")).nullable()
-                        .withDefault("'GOOD'"));
+                "mood",
+                type(namedEnumeration("Mood", "GOOD", "BAD")).to(namedEnumeration("Temper", "GOOD",
+                        "BAD")));
     }
 
     @Override
     public void downgrade(Operations op) {
         op.alterColumn(
                 "band",
-                column("mood", namedEnumeration("Temper", "GOOD", "BAD")).nullable()
-                        .withDefault("'GOOD'"),
-                column("mood", namedEnumeration("Mood", "GOOD", "BAD")).nullable()
-                        .withDefault("'GOOD'"));
+                "mood",
+                type(namedEnumeration("Temper", "GOOD", "BAD")).to(namedEnumeration("Mood", "GOOD",
+                        "BAD")));
 
         op.alterColumn(
                 "band",
-                column("light", namedEnumeration("Light", "DAY", "DUSK", "NIGHT")).nullable(),
-                column("light", namedEnumeration("Light", "DAY", "NIGHT", "DUSK")).nullable());
+                "light",
+                type(namedEnumeration("Light", "DAY", "DUSK", "NIGHT")).to(namedEnumeration("Light",
+                        "DAY", "NIGHT", "DUSK")));
 
         op.alterColumn(
                 "band",
-                column("genre", namedEnumeration("Genre", "FOLK", "JAZZ")).notNull(),
-                column("genre", namedEnumeration("Genre", "FOLK", "JAZZ", "ROCK")).notNull());
+                "genre",
+                type(namedEnumeration("Genre", "FOLK", "JAZZ")).to(namedEnumeration("Genre", "FOLK",
+                        "JAZZ", "ROCK")));
     }
 }

@@ -12,21 +12,22 @@ import dev.retort.Revision;
 public final class QuotedNames_6b9c implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // RT221 breaks the version that still runs, which knows `Order`.`the note`
-        //   Where that must go on: keep the name in the database (@Column, @Table); or add the new one, write both, and drop the old one later
+        // RT221 breaks the running version, which uses `Order`.`the note`
+        //   If it must keep working, keep the name in the database (@Column, @Table); or add the new name, write both, and drop the old one later
         op.renameColumn("`Order`", "`the note`", "note");
 
         op.addColumn("`Order`", column("`user`", varchar(80)).nullable());
 
         // RT212 blocks writes to `Order` while `IX user` is built (PostgreSQL, SQLite)
-        //   On a large table:  retort revision --online  builds it beside the writers
+        //   On a large table:  retort revision --online  builds it without blocking writes
         op.createIndex("`Order`", index("`IX user`", "`user` desc"));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropIndex("`Order`", index("`IX user`", "`user` desc"));
-        op.dropColumn("`Order`", column("`user`", varchar(80)).nullable());
+        op.dropIndex("`Order`", "`IX user`");
+        // RT201 loses data: `Order`.`user`
+        op.dropColumn("`Order`", "`user`");
         op.renameColumn("`Order`", "note", "`the note`");
     }
 }

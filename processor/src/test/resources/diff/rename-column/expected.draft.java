@@ -9,8 +9,8 @@ import dev.retort.Revision;
 public final class RenameColumn_1b63 implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // RT221 breaks the version that still runs, which knows guest.fax
-        //   Where that must go on: keep the name in the database (@Column, @Table); or add the new one, write both, and drop the old one later
+        // RT221 breaks the running version, which uses guest.fax
+        //   If it must keep working, keep the name in the database (@Column, @Table); or add the new name, write both, and drop the old one later
         op.renameColumn("guest", "fax", "phone");
 
         op.renameConstraint("guest", "uq_guest_fax", "uq_guest_phone");

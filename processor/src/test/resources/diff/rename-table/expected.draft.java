@@ -9,11 +9,11 @@ import dev.retort.Revision;
 public final class RenameTable_9beb implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // RT221 breaks the version that still runs, which knows guest
-        //   Where that must go on: keep the name in the database (@Column, @Table); or add the new one, write both, and drop the old one later
+        // RT221 breaks the running version, which uses guest
+        //   If it must keep working, keep the name in the database (@Column, @Table); or add the new name, write both, and drop the old one later
         op.renameTable("guest", "visitor");
 
-        // RT221 breaks the version that still runs, which knows stay.guest_id
+        // RT221 breaks the running version, which uses stay.guest_id
         op.renameColumn("stay", "guest_id", "visitor_id");
 
         op.renameConstraint("stay", "fk_stay_guest_id", "fk_stay_visitor_id");

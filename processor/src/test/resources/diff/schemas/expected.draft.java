@@ -6,10 +6,11 @@ import static dev.retort.schema.Types.*;
 import dev.retort.Migration;
 import dev.retort.Operations;
 import dev.retort.Revision;
+import dev.retort.schema.ColumnGeneration;
 
 /** Creates `Stock`, sales, natural_seq, sales.booking_seq and 2 more, alters guest.id. */
-@Revision(id = "e4f17349a35d", parents = "4be2f0c81d37", message = "schemas")
-public final class Schemas_e4f1 implements Migration {
+@Revision(id = "3d477a369528", parents = "4be2f0c81d37", message = "schemas")
+public final class Schemas_3d47 implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.createSchema("`Stock`");
@@ -29,28 +30,22 @@ public final class Schemas_e4f1 implements Migration {
 
         op.alterColumn(
                 "guest",
-                column("id", bigint()).notNull().asIdentity(),
-                column("id", bigint()).notNull().asNative());
+                "id",
+                numbering(ColumnGeneration.IDENTITY).to(ColumnGeneration.NATIVE));
     }
 
     @Override
     public void downgrade(Operations op) {
         op.alterColumn(
                 "guest",
-                column("id", bigint()).notNull().asNative(),
-                column("id", bigint()).notNull().asIdentity());
+                "id",
+                numbering(ColumnGeneration.NATIVE).to(ColumnGeneration.IDENTITY));
 
-        op.dropTable(
-                "sales.booking",
-                column("id", bigint()).notNull(),
-                primaryKey("pk_booking", "id"));
-
-        op.dropTable(
-                "`Stock`.room",
-                column("id", bigint()).notNull(),
-                primaryKey("pk_room", "id"));
-
-        op.dropSequence(sequence("sales.booking_seq", 1, 50));
-        op.dropSequence(sequence("natural_seq", 1, 1).withOptions("cache 20").asNative());
+        // RT201 loses data: sales.booking
+        op.dropTable("sales.booking");
+        // RT201 loses data: `Stock`.room
+        op.dropTable("`Stock`.room");
+        op.dropSequence("sales.booking_seq");
+        op.dropSequence("natural_seq");
     }
 }

@@ -7,25 +7,28 @@ import dev.retort.Operations;
 import dev.retort.Revision;
 
 /** Creates payment_seq, alters booking_seq, drops guest_seq. */
-@Revision(id = "db5fbe0f584c", parents = "4be2f0c81d37", message = "sequences")
-public final class Sequences_db5f implements Migration {
+@Revision(id = "ab917050e085", parents = "4be2f0c81d37", message = "sequences")
+public final class Sequences_ab91 implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // RT208 payment_seq starts at 100, and rows may have the numbers that guest_seq gave
-        //   Start above the greatest:  op.execute("alter sequence payment_seq restart with …");  or name the old one for the entity: @SequenceGenerator(sequenceName = "…")
+        // RT208 payment_seq starts at 100, and rows may have numbers from guest_seq
+        //   Continue above the greatest key:  op.continueSequence("payment_seq", "…", "id");  or keep the old sequence: @SequenceGenerator(sequenceName = "…"). To allow it, state the reason on the class: @Accept(code = "RT208", reason = "…")
         op.createSequence(sequence("payment_seq", 100, 1));
 
-        // RT224 breaks the version that still runs, which takes 1 numbers a call of booking_seq: keys are given twice
-        //   Stop the application for this one; or leave allocationSize as it is
-        op.alterSequence(sequence("booking_seq", 1, 1), sequence("booking_seq", 1, 50));
+        // RT224 breaks the running version, which reserves 1 numbers per call of booking_seq: keys will collide
+        //   Stop all instances for this revision, or keep allocationSize as it is
+        op.alterSequence("booking_seq", increment(1).to(50));
 
-        op.dropSequence(sequence("guest_seq", 1, 50));
+        // RT222 breaks the running version, which takes numbers from guest_seq
+        //   If it must keep working:  retort revision --phased  moves the drop to a second revision, to apply after the deployment
+        op.dropSequence("guest_seq");
     }
 
     @Override
     public void downgrade(Operations op) {
+        // RT208 guest_seq starts at 1, and rows may have numbers from payment_seq
         op.createSequence(sequence("guest_seq", 1, 50));
-        op.alterSequence(sequence("booking_seq", 1, 50), sequence("booking_seq", 1, 1));
-        op.dropSequence(sequence("payment_seq", 100, 1));
+        op.alterSequence("booking_seq", increment(50).to(1));
+        op.dropSequence("payment_seq");
     }
 }

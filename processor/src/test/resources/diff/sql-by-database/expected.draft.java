@@ -6,51 +6,53 @@ import static dev.retort.schema.Types.*;
 import dev.retort.Migration;
 import dev.retort.Operations;
 import dev.retort.Revision;
+import java.util.Set;
 
-/** Drops pk_log, alters device.origin and device.seen_tz, adds device.label and pk_log. */
-@Revision(id = "1221479706fd", parents = "4be2f0c81d37", message = "sql by database")
-public final class SqlByDatabase_1221 implements Migration {
+/** Alters device.origin and device.seen_tz, adds device.label and pk_log, drops the primary key of log. */
+@Revision(id = "521818ba14cb", parents = "4be2f0c81d37", message = "sql by database")
+public final class SqlByDatabase_5218 implements Migration {
     @Override
     public void upgrade(Operations op) {
-        op.dropCheck("device", check("ck_device_serial", "length(serial) > 2"));
-        op.dropPrimaryKey("log", primaryKey("pk_log", "id"));
+        op.dropCheck("device", "ck_device_serial");
 
         op.alterColumn(
                 "device",
-                column("origin", varchar(20)).nullable().withDefault("'unknown'"),
-                column("origin", varchar(20)).nullable().withDefault(sql("'unknown'")
+                "origin",
+                defaultValue("'unknown'").to(sql("'unknown'")
                         .on("h2", "'h2'")
                         .on("mysql", "")));
 
         // RT201 loses data: device.seen_tz, no longer on h2, oracle, sqlserver
-        //   To let it run, say why on the class: @Accept(hazard = Hazard.LOSES_DATA, reason = "…")
+        //   To allow it, state the reason on the class: @Accept(hazard = Hazard.LOSES_DATA, reason = "…")
         op.alterColumn(
                 "device",
-                column("seen_tz", integer()).nullable(),
-                column("seen_tz", integer()).nullable().notOn("h2", "oracle", "sqlserver"));
+                "seen_tz",
+                notOn(Set.of()).to(Set.of("h2", "oracle", "sqlserver")));
 
-        // RT211 writes every row of device anew and keeps it locked meanwhile (PostgreSQL before 18, MariaDB, MySQL, SQL Server, SQLite): label
-        //   On a large table: add a column of the new kind, fill it with op.backfill, move the application over, then drop the old one
+        // RT211 rewrites every row of device under a lock (PostgreSQL before 18, MariaDB, MySQL, SQL Server, SQLite): label
+        //   On a large table: add a column of the new type, fill it with op.backfill, switch the application to it, then drop the old one
         op.addColumn(
                 "device",
                 column("label", varchar(40)).nullable().generatedAs(sql("concat(serial, '!')")
                         .on("h2", "serial || '!'")
                         .on("postgresql", "serial || '!'")));
 
+        op.dropPrimaryKey("log");
+
         // RT212 blocks writes to log while pk_log is built (PostgreSQL, SQLite)
-        //   On a large table:  retort revision --online  builds it beside the writers
+        //   On a large table, choose a quiet hour: rows would be without a key if the new one were built beside the writers
         op.addPrimaryKey("log", primaryKey("pk_log", "part", "id").partitionedBy("part"));
 
-        // RT205 fails on rows of device that do not meet: origin ~ '^[a-z]'
-        //   Look for them first:  select * from device where not (origin ~ '^[a-z]')
-        // RT213 locks device while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)
-        //   On a large table:  retort revision --online  adds it without looking, and looks at the rows beside the writers
+        // RT205 fails on rows of device that violate: origin ~ '^[a-z]'
+        //   Find them first:  select * from device where not (origin ~ '^[a-z]')
+        // RT213 locks device while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        //   On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes
         op.addCheck(
                 "device",
                 columnCheck("ck_device_origin", "origin", sqlOn("postgresql", "origin ~ '^[a-z]'")));
 
-        // RT205 fails on rows of device that do not meet: length(serial) > 2
-        // RT213 locks device while it looks at every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        // RT205 fails on rows of device that violate: length(serial) > 2
+        // RT213 locks device while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
         op.addCheck(
                 "device",
                 check("ck_device_serial", sql("length(serial) > 2")
@@ -59,36 +61,26 @@ public final class SqlByDatabase_1221 implements Migration {
 
     @Override
     public void downgrade(Operations op) {
-        op.dropCheck(
-                "device",
-                check("ck_device_serial", sql("length(serial) > 2")
-                        .on("postgresql", "serial ~ '^[A-Z]'")));
-
-        op.dropCheck(
-                "device",
-                columnCheck("ck_device_origin", "origin", sqlOn("postgresql", "origin ~ '^[a-z]'")));
-
-        op.dropPrimaryKey("log", primaryKey("pk_log", "part", "id").partitionedBy("part"));
-
-        op.dropColumn(
-                "device",
-                column("label", varchar(40)).nullable().generatedAs(sql("concat(serial, '!')")
-                        .on("h2", "serial || '!'")
-                        .on("postgresql", "serial || '!'")));
-
-        op.alterColumn(
-                "device",
-                column("seen_tz", integer()).nullable().notOn("h2", "oracle", "sqlserver"),
-                column("seen_tz", integer()).nullable());
-
-        op.alterColumn(
-                "device",
-                column("origin", varchar(20)).nullable().withDefault(sql("'unknown'")
-                        .on("h2", "'h2'")
-                        .on("mysql", "")),
-                column("origin", varchar(20)).nullable().withDefault("'unknown'"));
-
+        op.dropCheck("device", "ck_device_serial");
+        op.dropCheck("device", "ck_device_origin");
+        op.dropPrimaryKey("log");
+        // RT203 fails if two rows of log have the same id
         op.addPrimaryKey("log", primaryKey("pk_log", "id"));
+        op.dropColumn("device", "label");
+
+        op.alterColumn(
+                "device",
+                "seen_tz",
+                notOn(Set.of("h2", "oracle", "sqlserver")).to(Set.of()));
+
+        op.alterColumn(
+                "device",
+                "origin",
+                defaultValue(sql("'unknown'")
+                        .on("h2", "'h2'")
+                        .on("mysql", "")).to("'unknown'"));
+
+        // RT205 fails on rows of device that violate: length(serial) > 2
         op.addCheck("device", check("ck_device_serial", "length(serial) > 2"));
     }
 }

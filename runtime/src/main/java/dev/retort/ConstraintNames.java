@@ -1,9 +1,12 @@
 package dev.retort;
 
-/** How constraints and indexes are named where no annotation does. */
+/** The rule that names constraints and indexes without a name in an annotation. */
 public enum ConstraintNames {
-    /** {@code pk_}, {@code fk_}, {@code uq_}, {@code ix_}, {@code ck_}, then table and columns, shortened to fit every database. */
+    /**
+     * A prefix ({@code pk_}, {@code fk_}, {@code uq_}, {@code ix_}, {@code ck_}), the table and the columns: {@code
+     * fk_booking_guest_id}. Long names are shortened to fit every database.
+     */
     READABLE,
-    /** The names that Hibernate generates, so that a database made by {@code hbm2ddl} can be taken over. */
+    /** The names that Hibernate generates. Use them to adopt a database that {@code hbm2ddl} created. */
     HIBERNATE
 }

@@ -1,15 +1,18 @@
 package dev.retort;
 
 import dev.retort.revision.RevisionGraph;
+import dev.retort.schema.CompiledSchema;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One history on the class path: the revisions of a package, and what {@link Migrations} there says about them.
+ * One history on the class path: the revisions of a package and its {@link Migrations} annotation.
  *
  * @param packageName the package
  * @param historyTable the name of its history table, {@code schema.table} outside the connection's own schema
@@ -20,7 +23,7 @@ record LoadedHistory(String packageName, RevisionGraph graph, String historyTabl
 
     /** Every history of a class path, by package. Loads revision classes only where the index does not say enough. */
     static List<LoadedHistory> all(ClassLoader classLoader) {
-        SortedMap<String, List<dev.retort.revision.Revision>> byPackage = new TreeMap<>();
+        SortedMap<String, List<dev.retort.revision.RevisionNode>> byPackage = new TreeMap<>();
         for (MigrationIndex.Line line : MigrationIndex.read(classLoader)) {
             byPackage
                     .computeIfAbsent(line.packageName(), name -> new ArrayList<>())
@@ -37,12 +40,24 @@ record LoadedHistory(String packageName, RevisionGraph graph, String historyTabl
     }
 
     private static LoadedHistory of(
-            String packageName, Collection<dev.retort.revision.Revision> revisions, ClassLoader classLoader) {
-        return new LoadedHistory(packageName, RevisionGraph.of(revisions), historyTable(packageName, classLoader));
+            String packageName, Collection<dev.retort.revision.RevisionNode> revisions, ClassLoader classLoader) {
+        return new LoadedHistory(
+                packageName,
+                RevisionGraph.of(revisions, () -> compiled(packageName, classLoader)),
+                historyTable(packageName, classLoader));
+    }
+
+    /** A file that can't be read costs a replay and nothing else; {@code retort check} reports it. */
+    private static Optional<CompiledSchema> compiled(String packageName, ClassLoader classLoader) {
+        try {
+            return CompiledSchema.find(classLoader, packageName);
+        } catch (IOException unusable) {
+            return Optional.empty();
+        }
     }
 
     /** This history with more revisions on top. */
-    LoadedHistory plus(Collection<dev.retort.revision.Revision> more) {
+    LoadedHistory plus(Collection<dev.retort.revision.RevisionNode> more) {
         return new LoadedHistory(packageName, graph.plus(more), historyTable);
     }
 

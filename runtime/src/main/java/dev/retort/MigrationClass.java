@@ -2,8 +2,8 @@ package dev.retort;
 
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
-import dev.retort.revision.Body;
-import dev.retort.revision.Node;
+import dev.retort.revision.RevisionBody;
+import dev.retort.revision.RevisionHeader;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
@@ -11,29 +11,36 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A revision class, loaded when it is needed.
- *
- * @param name its binary name
- */
-record MigrationClass(String name, ClassLoader classLoader) {
+/** A revision class, loaded when it is needed. */
+final class MigrationClass {
+    private final String name;
+    private final ClassLoader classLoader;
 
-    /** The revision that it is, by the index or, where that does not say, by its annotation. */
-    dev.retort.revision.Revision revision(MigrationIndex.Line line) {
-        Node node = line.node().orElseGet(this::node);
-        return new dev.retort.revision.Revision(node, name, () -> body(node.id()));
+    /**
+     * @param name its binary name
+     */
+    MigrationClass(String name, ClassLoader classLoader) {
+        this.name = name;
+        this.classLoader = classLoader;
     }
 
-    private Node node() {
+    /** The revision that it is, by the index or, where that does not say, by its annotation. */
+    dev.retort.revision.RevisionNode revision(MigrationIndex.Line line) {
+        RevisionHeader node = line.node().orElseGet(this::node);
+        return new dev.retort.revision.RevisionNode(node, name, () -> body(node.id()));
+    }
+
+    private RevisionHeader node() {
         Revision annotation = annotation(load());
-        return new Node(
+        return new RevisionHeader(
                 annotation.id(),
                 List.of(annotation.parents()),
                 List.of(annotation.labels()),
-                List.of(annotation.dependsOn()));
+                List.of(annotation.dependsOn()),
+                "");
     }
 
-    private Body body(String id) {
+    private RevisionBody body(String id) {
         Class<? extends Migration> type = load();
         Revision annotation = annotation(type);
         if (!annotation.id().equals(id)) {
@@ -41,28 +48,23 @@ record MigrationClass(String name, ClassLoader classLoader) {
         }
         Migration migration = create(type);
         try {
-            return new Body(
+            return new RevisionBody(
                     annotation.message(),
                     Operations.recordedBy(migration::upgrade),
-                    Operations.recordedBy(migration::downgrade),
+                    Operations.recordedUnlessDerived(migration::downgrade),
                     accepted(type),
                     annotation.transactional());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             throw broken("throws %s while it records its operations".formatted(e), e);
         }
     }
 
-    private static Set<Problem> accepted(Class<?> type) {
+    private static Set<String> accepted(Class<?> type) {
         return Arrays.stream(type.getAnnotationsByType(Accept.class))
-                .map(Accept::hazard)
-                .map(MigrationClass::problem)
+                .map(accept -> accept.hazard() == Hazard.CUSTOM
+                        ? accept.code()
+                        : Problem.valueOf(accept.hazard().name()).code())
                 .collect(Collectors.toSet());
-    }
-
-    private static Problem problem(Hazard hazard) {
-        return switch (hazard) {
-            case LOSES_DATA -> Problem.LOSES_DATA;
-        };
     }
 
     private Class<? extends Migration> load() {
@@ -96,7 +98,7 @@ record MigrationClass(String name, ClassLoader classLoader) {
     private RetortException broken(String what, @Nullable Throwable cause) {
         return new RetortException(
                 Problem.BROKEN_REVISION_CLASS, """
-                The revision class %s %s. Its operations are not known, so nothing was run. Mend the class and compile it again with Retort \
-                on the processor path, which writes META-INF/services/%s anew; where a class was deleted, build from clean.""".formatted(name, what, Migration.class.getName()), cause);
+                The revision class %s %s. Its operations are not known, so nothing was run. Fix the class and compile it again with Retort on \
+                the processor path, which writes META-INF/services/%s again; if a class was deleted, do a clean build.""".formatted(name, what, Migration.class.getName()), cause);
     }
 }

@@ -1,6 +1,6 @@
 package dev.retort;
 
-import dev.retort.revision.Node;
+import dev.retort.revision.RevisionHeader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,23 +24,23 @@ import org.jspecify.annotations.Nullable;
  * what the graph needs in a comment, so that no class is loaded for it:
  *
  * <pre>
- * com.acme.bookings.migrations.AddBookingNote_7c1e # id=7c1e09d4b2aa parents=4be2f0c81d37
- * com.acme.bookings.migrations.AddPayment_90ab # id=90ab09d4b2aa parents= labels=payments depends=7c1e09d4b2aa
+ * com.acme.bookings.migrations.AddBookingNote_7c1e # id=7c1e09d4b2aa parents=4be2f0c81d37 source=52a0c9e4d1b7f386
+ * com.acme.bookings.migrations.AddPayment_90ab # id=90ab09d4b2aa parents= labels=payments depends=7c1e09d4b2aa source=0b3f9a6c27d8e145
  * </pre>
  */
 final class MigrationIndex {
     private static final String PATH = "META-INF/services/" + Migration.class.getName();
-    private static final Pattern COMMENT =
-            Pattern.compile("\\s*id=(\\S+)\\s+parents=(\\S*)(?:\\s+labels=(\\S+))?(?:\\s+depends=(\\S+))?\\s*");
+    private static final Pattern COMMENT = Pattern.compile(
+            "\\s*id=(\\S+)\\s+parents=(\\S*)(?:\\s+labels=(\\S+))?(?:\\s+depends=(\\S+))?(?:\\s+source=(\\S+))?\\s*");
 
     private MigrationIndex() {}
 
     /**
      * A class of the index.
      *
-     * @param node what the comment says; empty where a tool dropped it
+     * @param node the content of the comment; empty if a tool removed the comment
      */
-    record Line(String className, Optional<Node> node) {
+    record Line(String className, Optional<RevisionHeader> node) {
         String packageName() {
             return className.substring(0, Math.max(className.lastIndexOf('.'), 0));
         }
@@ -60,7 +61,7 @@ final class MigrationIndex {
         return lines.values();
     }
 
-    /** Without a cache: a jar that is replaced while this process runs must be read anew. */
+    /** Bypasses the cache: a jar that is replaced while this process runs must be read again. */
     private static List<String> lines(URL resource) throws IOException {
         URLConnection connection = resource.openConnection();
         connection.setUseCaches(false);
@@ -80,8 +81,12 @@ final class MigrationIndex {
         return Optional.of(new Line(
                 className,
                 node.matches()
-                        ? Optional.of(
-                                new Node(node.group(1), list(node.group(2)), list(node.group(3)), list(node.group(4))))
+                        ? Optional.of(new RevisionHeader(
+                                node.group(1),
+                                list(node.group(2)),
+                                list(node.group(3)),
+                                list(node.group(4)),
+                                Objects.requireNonNullElse(node.group(5), "")))
                         : Optional.empty()));
     }
 

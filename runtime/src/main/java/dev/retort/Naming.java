@@ -1,11 +1,14 @@
 package dev.retort;
 
-/** How names of tables and columns come from names in Java where no annotation gives them. */
+/** The rule that derives table and column names from Java names. */
 public enum Naming {
-    /** {@link #SPRING} where Spring Boot's JPA support is on the class path, else {@link #JPA}. */
+    /** {@link #SPRING} if Spring Boot's JPA support is on the class path, otherwise {@link #JPA}. */
     AUTO,
-    /** The rules of Jakarta Persistence: {@code GuestBook.checkIn} is column {@code checkIn} of table {@code GuestBook}. */
+    /**
+     * The rule of Jakarta Persistence: {@code GuestBook.checkIn} becomes the column {@code checkIn} of the table
+     * {@code GuestBook}.
+     */
     JPA,
-    /** Spring Boot's rules, for given names too: {@code GuestBook.checkIn} is column {@code check_in} of table {@code guest_book}. */
+    /** The rule of Spring Boot, which also applies to names in annotations: {@code GuestBook.checkIn} becomes {@code guest_book.check_in}. */
     SPRING
 }

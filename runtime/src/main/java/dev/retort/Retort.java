@@ -1,20 +1,20 @@
 package dev.retort;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.problem.RetortException;
-import dev.retort.revision.Range;
 import dev.retort.revision.RevisionGraph;
-import dev.retort.run.ConnectionSource;
-import dev.retort.run.HistoryEntry;
-import dev.retort.run.OfflineSql;
-import dev.retort.run.Repair;
-import dev.retort.run.RunListener;
+import dev.retort.revision.RevisionRange;
+import dev.retort.run.Callback;
 import dev.retort.run.Runner;
+import dev.retort.run.history.HistoryEntry;
+import dev.retort.run.history.Repair;
+import dev.retort.run.session.ConnectionSource;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -25,100 +25,122 @@ import org.jspecify.annotations.Nullable;
  * Retort.using(dataSource).upgrade();
  * }</pre>
  *
- * <p>Immutable and thread-safe: each option gives a new object. A <i>target</i> is an id or the first four digits or more of one, a label, {@code
- * head}, {@code heads}, {@code base}, {@code current}, {@code +N}, {@code -N}, or one of these with {@code +N} or {@code -N} behind it, and on one branch
- * with {@code LABEL@} before it. Where
- * DDL is transactional (PostgreSQL) a revision is one transaction. Where it is not (H2) an upgrade that failed goes on at the statement that
- * failed; the lock there takes a second connection while something runs.
+ * <p>Instances are immutable and thread-safe. Each option returns a new instance.
  *
- * <p>Every failure is a {@link RetortException} whose message says what, why it matters, and what to do; a failed statement is a {@link
- * dev.retort.run.MigrationFailedException}.
+ * <p><b>Targets.</b> A <i>target</i> is one of:
+ * <ul>
+ * <li>a revision id, or its first four or more digits: {@code 7c1e}
+ * <li>a label, see {@link Revision#labels}
+ * <li>{@code head}, {@code heads}, {@code base} or {@code current}
+ * <li>a number of revisions from the current one: {@code +1}, {@code -2}
+ * <li>one of these followed by {@code +N} or {@code -N}: {@code head-1}
+ * <li>one of these on a labeled branch: {@code payments@head}
+ * </ul>
+ *
+ * <p><b>Transactions.</b> On databases with transactional DDL (PostgreSQL, SQLite), each revision is one transaction.
+ * On the others (H2, MySQL, MariaDB), each statement commits by itself, and the next upgrade resumes a failed
+ * revision at the statement that failed.
+ *
+ * <p><b>Errors.</b> Every failure is a {@link RetortException}. Its message states what happened, why it matters and
+ * what to do. A failed statement is a {@link dev.retort.run.MigrationFailedException}.
  */
 public final class Retort {
     private final ConnectionSource source;
-    private final Options options;
+    private final RetortOptions options;
 
-    private Retort(ConnectionSource source, Options options) {
+    private Retort(ConnectionSource source, RetortOptions options) {
         this.source = source;
         this.options = options;
     }
 
-    /** On a database that is reached by other means than JDBC. */
+    /** Uses a database that is not accessed through a {@link DataSource}, for example over R2DBC. */
     public static Retort using(ConnectionSource source) {
-        return new Retort(source, Options.DEFAULT);
+        return new Retort(source, RetortOptions.DEFAULT);
     }
 
-    /** On the database of a data source. Each call takes one connection and gives it back; on H2 a second one while something runs. */
+    /**
+     * Uses the database of a data source. Each call opens one connection and closes it. On H2 and PostgreSQL, a run
+     * opens a second one that holds the lock, so a pool must allow two.
+     */
     public static Retort using(DataSource dataSource) {
         return using(ConnectionSource.of(dataSource));
     }
 
     /**
-     * On the database of a JDBC URL, whose driver has to be on the class path.
+     * Uses the database at a JDBC URL. The driver must be on the class path.
      *
-     * @param user null where the URL says who, or nobody has to
-     * @param password null where there is none, or the URL has it
+     * @param url {@code jdbc:postgresql://db.example.com/bookings}
+     * @param user the user, or null if the URL contains it or none is needed
+     * @param password the password, or null if the URL contains it or none is needed
      */
     public static Retort using(String url, @Nullable String user, @Nullable String password) {
         return using(ConnectionSource.of(url, user, password));
     }
 
-    /** Without a database: for {@link #sql}, {@link #heads} and {@link #graph}. What needs a database says so (RT403). */
+    /** Uses no database. Sufficient for {@link #range}, {@link #heads} and {@link #graph}; methods that need one throw RT403. */
     public static Retort offline() {
         return using(ConnectionSource.none());
     }
 
-    /** Takes revisions from a class loader; without this, from the thread's context class loader. */
+    /** Loads the revisions with a class loader. The default is the thread's context class loader. */
     public Retort classLoader(ClassLoader classLoader) {
         return new Retort(source, options.withClassLoader(classLoader));
     }
 
-    /** Takes the history of one package. Needed only where there are several and one is meant: {@code "com.acme.bookings.migrations"}. */
+    /** Selects one of several histories by its package, which {@link Migrations} annotates: {@code "com.acme.bookings.migrations"}. */
     public Retort migrations(String packageName) {
         return new Retort(source, options.withMigrations(packageName));
     }
 
-    /** Puts revisions held in memory on top of those on the class path, as if they were accepted: for a scratch database. */
-    public Retort drafts(List<dev.retort.revision.Revision> drafts) {
+    /** Adds revisions that exist only in memory after those on the class path, to try a draft on a scratch database. */
+    public Retort drafts(List<dev.retort.revision.RevisionNode> drafts) {
         return new Retort(source, options.withDrafts(drafts));
     }
 
-    /** Tells a listener how a run gets on. */
-    public Retort listener(RunListener listener) {
-        return new Retort(source, options.withRun(options.run().withListener(listener)));
+    /** Adds a callback, which is called after those that {@code META-INF/services} registers; {@link Callback} describes in which transaction. */
+    public Retort callback(Callback callback) {
+        return new Retort(source, options.withRun(options.run().withCallback(callback)));
     }
 
-    /** Waits so long for another run on the same database to end; without this, five minutes. */
+    /**
+     * Sets how long to wait for another run on the same database. The default is five minutes. If the other run has
+     * not ended by then, the call fails with RT407.
+     */
     public Retort lockTimeout(Duration timeout) {
         return new Retort(source, options.withRun(options.run().withLockTimeout(timeout)));
     }
 
     /**
-     * Takes a database that newer code has upgraded as up to date: for a deployment that was rolled back. Its schema has then what this code
-     * knows and more. Without this it is refused (RT405).
+     * Accepts a database that a newer version of the application has upgraded, as happens after a rollback of a deployment. By
+     * default, such a database is refused (RT405): its schema contains more than this version knows.
      */
     public Retort acceptAhead() {
         return new Retort(source, options.withRun(options.run().acceptingAhead()));
     }
 
-    /** Makes all that one call runs one transaction, where DDL can be in one (PostgreSQL); refused elsewhere (RT417). */
+    /**
+     * Runs all revisions of a call in one transaction. Requires transactional DDL (PostgreSQL, SQLite); other
+     * databases are refused (RT417).
+     */
     public Retort singleTransaction() {
         return new Retort(source, options.withRun(options.run().inOneTransaction()));
     }
 
     /**
-     * Compares every applied revision with its class even where there is nothing to run, so that a changed one is found (RT401). That
-     * loads the classes of all of them.
+     * Compares every applied revision with its class, even if nothing is pending, and fails with RT401 if the operations of one have
+     * changed. This loads all classes; by default, an upgrade compares the fingerprints of the sources and loads those that differ.
      */
     public Retort verify() {
         return new Retort(source, options.withRun(options.run().verifying()));
     }
 
     /**
-     * Upgrades to the head, every history one after the other; to all heads of one whose branches are kept apart by labels. With nothing to do it costs a connection and a SELECT each, takes no lock
-     * and loads no revision class.
+     * Upgrades every history to its head, one after the other. A history whose branches have labels is upgraded to
+     * all of its heads.
      *
-     * @return the ids of the revisions that were run, in order
+     * <p>If nothing is pending, this costs one connection and one {@code SELECT} per history; no lock, no revision class.
+     *
+     * @return the ids of the applied revisions, in order
      * @throws RetortException if a history has several heads (RT303), or as {@link #upgrade(String)}
      */
     public List<String> upgrade() {
@@ -129,19 +151,26 @@ public final class Retort {
     /**
      * Upgrades to a target.
      *
-     * @return the ids of the revisions that were run, in order
+     * <pre>{@code
+     * Retort.using(dataSource).upgrade("+1");   // the next revision only
+     * }</pre>
+     *
+     * @param target see the class description
+     * @return the ids of the applied revisions, in order
      * @throws dev.retort.run.MigrationFailedException if a statement fails (RT408)
-     * @throws RetortException if an applied revision was changed (RT401), the database has one that is not here (RT405), a revision loses
-     *     data and nobody accepted that (RT406), another run does not end in time (RT407), or the target is none (RT402, RT409)
+     * @throws RetortException if an applied revision was changed (RT401), the target is unknown (RT402), the database
+     *     contains an unknown revision (RT405), a revision loses data without {@link Accept} (RT406), another run
+     *     does not end in time (RT407), or the target is ambiguous (RT409)
      */
     public List<String> upgrade(String target) {
         return only().upgrade(target);
     }
 
     /**
-     * Downgrades to a target, which stays applied; {@code base} takes all back. What a downgrade drops is gone: it needs no acceptance.
+     * Downgrades to a target, which stays applied. Nobody is asked: the data of columns and tables that it drops is lost.
      *
-     * @return the ids of the revisions that were taken back, in order
+     * @param target see the class description; {@code base} reverts all revisions
+     * @return the ids of the reverted revisions, in order
      * @throws RetortException if the target is not applied (RT411), or as {@link #upgrade(String)}
      */
     public List<String> downgrade(String target) {
@@ -149,113 +178,119 @@ public final class Retort {
     }
 
     /**
-     * Records that the database is at a target, without running anything: for a database that was made by other means, or mended by hand. Rows
-     * for revisions above the target, or unknown here, are deleted; checksums become those of the classes.
+     * Downgrades to a target unless data would be lost that may not.
+     *
+     * @param mayLose called before anything runs, if data would be lost, with its names: {@code guest.email}, {@code booking}; if it returns
+     *     false, the call fails with RT424
+     */
+    public List<String> downgrade(String target, Predicate<List<String>> mayLose) {
+        return only().downgrade(target, mayLose);
+    }
+
+    /**
+     * Records a target as the current revision without running any SQL, for a database that another tool created, or that you
+     * repaired by hand. Rows of later or unknown revisions are deleted. Checksums are replaced by those of the classes.
      */
     public void stamp(String target) {
         only().stamp(target);
     }
 
     /**
-     * Records what a person says of the database, where Retort can't know it.
+     * Corrects the history table where Retort cannot decide by itself, such as after a statement with an unknown outcome.
      *
-     * @return the ids of the revisions that it concerned; none if there was nothing of the kind
+     * @param repair the decision to record
+     * @return the ids of the corrected revisions; empty if nothing needed a correction
      */
     public List<String> repair(Repair repair) {
         return only().repair(repair);
     }
 
-    /** The applied revisions that no other applied one follows: one, unless branches are applied; none before the first upgrade. */
+    /** The latest applied revisions: one, or one per applied branch. Empty before the first upgrade. */
     public List<String> current() {
         return each((histories, history) -> runner(histories, history).current());
     }
 
-    /** Every revision as it stands in the database, each after its parents; then those that only the database knows. */
+    /** All revisions with their state in the database, parents first, then those that only the database contains. */
     public List<HistoryEntry> history() {
         return each((histories, history) -> runner(histories, history).history());
     }
 
-    /** The revisions of a range such as {@code -3:current} or {@code 7c1e:}, both ends included. */
+    /**
+     * The revisions of a range with their state in the database.
+     *
+     * @param range {@code -3:current}, {@code 7c1e:}; both ends are included
+     */
     public List<HistoryEntry> history(String range) {
         return only().history(range);
     }
 
-    /** The revisions that none follows: one, unless branches were not merged. Needs no database. */
+    /** The revisions without a successor: one, or several if branches were not merged. Needs no database. */
     public List<String> heads() {
         return each((histories, history) -> history.graph().heads());
     }
 
-    /** The ids of the revisions that a target stands for; none for the base. Needs no database, unless the target depends on it. */
+    /** The ids of the revisions of a target; none for {@code base}. Needs a database only for {@code current} and the like. */
     public List<String> resolve(String target) {
         return List.copyOf(only().place(target));
     }
 
-    /** The ids of the revisions that an upgrade to the heads would run, in order. Loads no revision class. */
+    /** The ids of the revisions that an upgrade to the heads would apply, in order. Loads no revision class. */
     public List<String> pending() {
         return each((histories, history) ->
                 runner(histories, histories.withRevisions(history)).pending());
     }
 
     /**
-     * A part of the history as SQL for someone else to run, with the statements that record it. Needs no database, unless the range says {@code
-     * current} or counts from it.
+     * A part of the history. Needs a database only if the range refers to {@code current} or counts from it.
      *
-     * @param range {@code a:b} leads from {@code a} to {@code b}, up or down; {@code :b} and {@code b} begin at the base, {@code a:} ends at
-     *     the heads
-     * @param dialect {@code h2}, {@code postgresql}
-     * @return the script; empty if both ends are one
+     * @param range {@code a:b} leads from {@code a} to {@code b}, up or down; {@code :b} and {@code b} start at the
+     *     base; {@code a:} ends at the heads
+     * @throws RetortException if there are no revisions (RT309), or an end is unknown (RT402)
      */
-    public String sql(String range, String dialect) {
-        return offline(dialect, range, OfflineSql::script);
+    public RevisionRange range(String range) {
+        return only().range(range);
+    }
+
+    /** The name of the history table, qualified if it is outside the connection's schema. Needs no database. */
+    public String historyTable() {
+        return options.histories().only().historyTable();
     }
 
     /**
-     * The same for any database between the ends of the range, and for one that has part of a revision: what the history table says is there is not run
-     * again. On H2, PostgreSQL, MariaDB and MySQL.
+     * The dialect of a name, including those that the class loader of the revisions provides. Needs no database.
      *
-     * @throws RetortException if a database has no statements under a condition (RT414), or not for a revision outside of transactions (RT417)
+     * @param name {@code h2}, {@code postgresql}
+     * @throws RetortException if there is no such dialect (RT412)
      */
-    public String idempotentSql(String range, String dialect) {
-        return offline(dialect, range, OfflineSql::idempotentScript);
+    public Dialect dialect(String name) {
+        return Dialects.named(name, options.loader());
     }
 
-    private String offline(String dialect, String range, BiFunction<OfflineSql, Range, String> script) {
-        Histories histories = options.histories();
-        LoadedHistory history = histories.withRevisions(histories.only());
-        return script.apply(
-                new OfflineSql(history.graph(), history.historyTable(), Dialects.named(dialect)),
-                runner(histories, history).range(range));
-    }
-
-    /** The graph of the history, empty where there is no revision yet. Needs no database. */
+    /** The revision graph of the only or selected history; empty if it has no revision. Needs no database. */
     public RevisionGraph graph() {
         return options.histories().only().graph();
     }
 
-    /** The graph of every history, by package. Needs no database. */
+    /** The revision graphs of all histories, sorted by package. Needs no database. */
     public List<RevisionGraph> graphs() {
         return options.histories().chosen().stream().map(LoadedHistory::graph).toList();
     }
 
-    private interface Task<T> {
-        Collection<T> on(Histories histories, LoadedHistory history);
-    }
-
-    private <T> List<T> each(Task<T> task) {
-        Histories histories = options.histories();
-        List<T> results = new ArrayList<>();
-        histories.chosen().forEach(history -> results.addAll(task.on(histories, history)));
-        return results;
+    private <T> List<T> each(BiFunction<LoadedHistories, LoadedHistory, Collection<T>> task) {
+        LoadedHistories histories = options.histories();
+        return histories.chosen().stream()
+                .flatMap(history -> task.apply(histories, history).stream())
+                .toList();
     }
 
     private Runner only() {
-        Histories histories = options.histories();
+        LoadedHistories histories = options.histories();
         return runner(histories, histories.withRevisions(histories.only()));
     }
 
-    private Runner runner(Histories histories, LoadedHistory history) {
-        Runner.Settings settings =
-                new Runner.Settings(history.historyTable(), id -> histories.isOfAnother(history, id), options.run());
+    private Runner runner(LoadedHistories histories, LoadedHistory history) {
+        Runner.Settings settings = new Runner.Settings(
+                history.historyTable(), id -> histories.isOfAnother(history, id), options.running());
         return new Runner(source, history.graph(), settings);
     }
 }

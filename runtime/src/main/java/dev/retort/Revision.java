@@ -6,37 +6,40 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Makes a {@link Migration} a node of the history: its id, and the revisions that it follows. */
+/** Gives a {@link Migration} its id and its position in the history. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Revision {
 
-    /** Twelve hexadecimal digits, given by {@code retort revision}; never changed afterwards. */
+    /** The id: twelve hexadecimal digits. {@code retort revision} generates it. Never change it afterwards. */
     String id();
 
-    /** The ids of the revisions that this one follows: none for a base, two or more for a merge. */
+    /** The ids of the preceding revisions: none for the first revision, two or more for a merge. */
     String[] parents() default {};
 
     /**
-     * Names for the branch that begins here: letters, digits, _ and -, such as {@code payments}. {@code payments@head} is then its head, for as long as it
-     * is kept beside others.
+     * The names of the branch that starts with this revision: letters, digits, {@code _} and {@code -}. With the
+     * label {@code payments}, the target {@code payments@head} is the head of this branch.
      */
     String[] labels() default {};
 
     /**
-     * The ids of revisions on other branches that have to be applied before this one, though it does not follow them: their branches stay
-     * apart, and may go on.
+     * The ids of revisions on other branches that must be applied before this one. Unlike {@link #parents}, they do
+     * not merge the branches.
      */
     String[] dependsOn() default {};
 
-    /** What the revision is for, in a few words. */
+    /** A short description of the change: {@code "add booking note"}. */
     String message() default "";
 
     /**
-     * Whether the revision is one transaction where DDL can be (PostgreSQL, SQLite). False for what such a database does not do in one:
-     * {@code create index concurrently}; and for a backfill in batches, which would keep everybody waiting in one. Each statement is then counted
-     * by itself, and looked up after a crash.
+     * Whether the revision runs in one transaction on databases with transactional DDL (PostgreSQL, SQLite). Set it
+     * to false for statements that such a database refuses in a transaction, such as {@code create index
+     * concurrently}, and for backfills in batches, which would hold locks until the end of the transaction.
+     *
+     * <p>Without a transaction, each statement is recorded by itself. After a crash, the next run finds out from the
+     * catalog whether the last statement was completed.
      */
     boolean transactional() default true;
 }

@@ -14,17 +14,31 @@ import java.util.List;
 final class IndexLoader extends ClassLoader {
     private static final String PATH = "META-INF/services/dev.retort.Migration";
 
+    private static final String CALLBACKS = "META-INF/services/dev.retort.run.Callback";
+
     private final List<URL> files = new ArrayList<>();
+    private final List<URL> callbacks = new ArrayList<>();
     private final List<String> loaded = new ArrayList<>();
 
     /** Each text is one services file. */
     IndexLoader(Path directory, String... texts) {
         super(IndexLoader.class.getClassLoader());
+        for (String text : texts) {
+            files.add(file(directory, text));
+        }
+    }
+
+    /** With a services file of callbacks too. */
+    IndexLoader withCallbacks(Path directory, String text) {
+        callbacks.add(file(directory, text));
+        return this;
+    }
+
+    private static URL file(Path directory, String text) {
         try {
-            for (String text : texts) {
-                Path file = Files.createTempFile(directory, "index", "");
-                files.add(Files.writeString(file, text).toUri().toURL());
-            }
+            return Files.writeString(Files.createTempFile(directory, "index", ""), text)
+                    .toUri()
+                    .toURL();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,12 +51,16 @@ final class IndexLoader extends ClassLoader {
 
     @Override
     public Enumeration<URL> getResources(String name) throws IOException {
-        return name.equals(PATH) ? Collections.enumeration(files) : super.getResources(name);
+        return switch (name) {
+            case PATH -> Collections.enumeration(files);
+            case CALLBACKS -> Collections.enumeration(callbacks);
+            default -> super.getResources(name);
+        };
     }
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!name.endsWith("package-info")) {
+        if (!name.endsWith("package-info") && !name.startsWith("dev.retort.dialect.")) {
             loaded.add(name.substring(name.lastIndexOf('.') + 1));
         }
         return super.loadClass(name, resolve);

@@ -3,7 +3,7 @@ package dev.retort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.MigrationIndex.Line;
-import dev.retort.revision.Node;
+import dev.retort.revision.RevisionHeader;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,14 +17,19 @@ class MigrationIndexTest {
         assertThat(MigrationIndex.parse("com.acme.Merge_7c1e # id=7c1e09d4b2aa parents=4be2f0c81d37,0123456789ab"))
                 .contains(new Line(
                         "com.acme.Merge_7c1e",
-                        Optional.of(new Node("7c1e09d4b2aa", List.of("4be2f0c81d37", "0123456789ab")))));
+                        Optional.of(new RevisionHeader("7c1e09d4b2aa", List.of("4be2f0c81d37", "0123456789ab")))));
         assertThat(MigrationIndex.parse("com.acme.Base # id=4be2f0c81d37 parents="))
-                .contains(new Line("com.acme.Base", Optional.of(new Node("4be2f0c81d37", List.of()))));
+                .contains(new Line("com.acme.Base", Optional.of(new RevisionHeader("4be2f0c81d37", List.of()))));
         assertThat(MigrationIndex.parse("com.acme.Pay # id=90ab09d4b2aa parents= labels=pay,cash depends=4be2f0c81d37"))
                 .contains(new Line(
                         "com.acme.Pay",
-                        Optional.of(
-                                new Node("90ab09d4b2aa", List.of(), List.of("pay", "cash"), List.of("4be2f0c81d37")))));
+                        Optional.of(new RevisionHeader(
+                                "90ab09d4b2aa", List.of(), List.of("pay", "cash"), List.of("4be2f0c81d37"), ""))));
+        assertThat(MigrationIndex.parse("com.acme.Base # id=4be2f0c81d37 parents= source=52a0c9e4d1b7f386"))
+                .contains(new Line(
+                        "com.acme.Base",
+                        Optional.of(new RevisionHeader(
+                                "4be2f0c81d37", List.of(), List.of(), List.of(), "52a0c9e4d1b7f386"))));
     }
 
     @Test

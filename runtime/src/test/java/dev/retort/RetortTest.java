@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.retort.operation.AddColumn;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
-import dev.retort.revision.Body;
-import dev.retort.run.HistoryEntry;
-import dev.retort.run.HistoryEntry.Status;
+import dev.retort.revision.RevisionBody;
+import dev.retort.run.Callback;
+import dev.retort.run.CallbackContext;
 import dev.retort.run.TestDatabase;
 import dev.retort.run.TestDatabase.Kind;
+import dev.retort.run.history.HistoryEntry;
+import dev.retort.run.history.HistoryEntry.Status;
 import dev.retort.schema.Column;
 import dev.retort.schema.Types;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -39,6 +42,35 @@ class RetortTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    /** Notes that it was called, for {@link #callbacksOfTheClassPathAreCalledThenThoseThatAreAdded}. */
+    public static final class Service implements Callback {
+        @Override
+        public void beforeRun(CallbackContext run) throws SQLException {
+            run.execute("create table called (who varchar(20))");
+            run.execute("insert into called values ('service')");
+        }
+    }
+
+    @Test
+    void callbacksOfTheClassPathAreCalledThenThoseThatAreAdded() {
+        IndexLoader loader = loader(BOOKING).withCallbacks(directory, Service.class.getName());
+        Callback added = new Callback() {
+            @Override
+            public void beforeRun(CallbackContext run) throws SQLException {
+                run.execute("insert into called values ('added')");
+            }
+        };
+        retort(loader).callback(added).upgrade();
+        assertThat(database.query("select who from called")).containsExactly("service", "added");
+    }
+
+    @Test
+    void aCallbackThatCanNotBeLoadedStopsTheRunBeforeItBegins() {
+        IndexLoader loader = loader(BOOKING).withCallbacks(directory, "com.acme.Missing");
+        assertProblem(Problem.CALLBACK_FAILED, () -> retort(loader).upgrade()).hasMessageContaining("com.acme.Missing");
+        assertThat(database.columns()).isEmpty();
     }
 
     @Test
@@ -133,12 +165,13 @@ class RetortTest {
 
     @Test
     void draftsGoOnTopOfTheHistory() {
-        Body body = new Body(
+        RevisionBody body = new RevisionBody(
                 "draft",
                 List.of(new AddColumn("booking", new Column("note", Types.varchar(500), true))),
                 List.of(),
                 Set.of());
-        dev.retort.revision.Revision draft = new dev.retort.revision.Revision("draft", List.of("7c1e09d4b2aa"), body);
+        dev.retort.revision.RevisionNode draft =
+                new dev.retort.revision.RevisionNode("draft", List.of("7c1e09d4b2aa"), body);
         Retort retort = retort(loader(BOOKING, STOCK));
         assertThat(retort.migrations("dev.retort.migrations")
                         .drafts(List.of(draft))
@@ -151,7 +184,8 @@ class RetortTest {
 
     @Test
     void aDraftMayBeTheFirstRevisionOfAll() {
-        dev.retort.revision.Revision draft = new dev.retort.revision.Revision("draft", List.of(), Body.empty());
+        dev.retort.revision.RevisionNode draft =
+                new dev.retort.revision.RevisionNode("draft", List.of(), RevisionBody.empty());
         Retort retort = retort(loader()).migrations("dev.retort.migrations");
         assertThat(retort.drafts(List.of(draft)).upgrade()).containsExactly("draft");
         assertThat(database.query("select revision from booking_history")).containsExactly("draft");
@@ -176,24 +210,18 @@ class RetortTest {
     }
 
     @Test
-    void offlineSqlNeedsNoDatabaseUnlessItsRangeDoes() {
+    void aRangeNeedsNoDatabaseUnlessItCountsFromWhereThatIs() {
         Retort offline = Retort.offline().classLoader(loader(BOOKING));
-        assertThat(offline.sql("7c1e:4be2", "postgresql")).isEqualTo("""
-                        begin;
-
-                        -- downgrade 7c1e09d4b2aa: drop booking fax
-                        alter table booking add column fax varchar(40);
-                        delete from booking_history where revision = '7c1e09d4b2aa';
-
-                        commit;
-                        """);
-        assertProblem(Problem.DATABASE_UNREACHABLE, () -> offline.sql("current:", "h2"))
-                .hasMessageContaining("No database was named");
+        assertThat(offline.range("7c1e:4be2").from().ids()).containsExactly("7c1e09d4b2aa");
+        assertThat(offline.historyTable()).isEqualTo("booking_history");
+        assertThat(offline.dialect("postgresql").name()).isEqualTo("postgresql");
+        assertProblem(Problem.DATABASE_UNREACHABLE, () -> offline.range("current:"))
+                .hasMessageContaining("No database is named");
         assertProblem(Problem.DATABASE_UNREACHABLE, offline::upgrade);
-        assertProblem(Problem.UNKNOWN_DATABASE, () -> offline.sql("head", "db2"));
+        assertProblem(Problem.UNKNOWN_DATABASE, () -> offline.dialect("db2"));
 
         retort(loader(BOOKING)).upgrade("4be2");
-        assertThat(retort(loader(BOOKING)).sql("current:", "h2")).startsWith("-- upgrade 7c1e09d4b2aa");
+        assertThat(retort(loader(BOOKING)).range("current:").from().ids()).containsExactly("4be2f0c81d37");
     }
 
     @Test

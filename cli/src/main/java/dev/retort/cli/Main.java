@@ -1,11 +1,33 @@
 package dev.retort.cli;
 
+import dev.retort.cli.command.BranchesCommand;
+import dev.retort.cli.command.CheckCommand;
+import dev.retort.cli.command.CurrentCommand;
+import dev.retort.cli.command.DowngradeCommand;
+import dev.retort.cli.command.DraftCommand;
+import dev.retort.cli.command.HeadsCommand;
+import dev.retort.cli.command.HistoryCommand;
+import dev.retort.cli.command.InitCommand;
+import dev.retort.cli.command.MergeCommand;
+import dev.retort.cli.command.RepairCommand;
+import dev.retort.cli.command.RevisionCommand;
+import dev.retort.cli.command.ShowCommand;
+import dev.retort.cli.command.SqlCommand;
+import dev.retort.cli.command.StampCommand;
+import dev.retort.cli.command.UpgradeCommand;
+import dev.retort.cli.output.Failures;
+import dev.retort.cli.output.Output;
+import dev.retort.cli.output.Terminal;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -15,7 +37,7 @@ import picocli.CommandLine.Spec;
         name = "retort",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Schema migrations for JPA and Hibernate; the compiler makes the diff.",
+        description = "Schema migrations for JPA and Hibernate, drafted by the Java compiler.",
         subcommands = {
             InitCommand.class,
             DraftCommand.class,
@@ -36,27 +58,18 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, or nothing to do",
-            "1:failed; the message says why and what to do",
+            "1:failed; the message states why and what to do",
             "2:a check found a difference",
             "3:an answer is needed; the message shows the flags"
         },
-        footer = {"", "Each command explains itself, with examples: retort upgrade --help"})
+        footer = {"", "Help and examples for a command: retort upgrade --help"})
 public final class Main implements Runnable {
     private static final Pattern BELOW_CURRENT = Pattern.compile("-\\d+(:.*)?");
 
     @Spec
     private CommandSpec spec;
 
-    private final boolean onTerminal;
-
-    private Main(boolean onTerminal) {
-        this.onTerminal = onTerminal;
-    }
-
-    /** Whether a person watches the output, who may see a line change. */
-    boolean isOnTerminal() {
-        return onTerminal;
-    }
+    private Main() {}
 
     /**
      * Runs one command and ends the JVM with its exit code: 0 done or nothing to do, 1 failed, 2 a check found a difference, 3 an answer
@@ -65,7 +78,15 @@ public final class Main implements Runnable {
      * @param arguments a command with its options, such as {@code upgrade --url jdbc:h2:./bookings}
      */
     public static void main(String... arguments) {
-        System.exit(commandLine(Terminal.isHere()).execute(relative(arguments)));
+        System.exit(commandLine(Terminal.isHere())
+                .setOut(utf8(System.out))
+                .setErr(utf8(System.err))
+                .execute(relative(arguments)));
+    }
+
+    /** A container or a cron job often has no locale, and a script that it pipes to a client must not lose a letter for that. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     /**
@@ -80,7 +101,7 @@ public final class Main implements Runnable {
         return commandLine(false).setOut(out).setErr(err).execute(relative(arguments));
     }
 
-    /** A target such as {@code -1} looks like an option; {@code current-1} says the same. */
+    /** A target such as {@code -1} looks like an option; {@code current-1} is equivalent. */
     private static String[] relative(String... arguments) {
         return Stream.of(arguments)
                 .map(each -> BELOW_CURRENT.matcher(each).matches() ? "current" + each : each)
@@ -89,8 +110,9 @@ public final class Main implements Runnable {
 
     private static CommandLine commandLine(boolean onTerminal) {
         Failures failures = new Failures();
-        return new CommandLine(new Main(onTerminal))
+        return new CommandLine(new Main(), new Commands(onTerminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(failures::execute)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
     }
@@ -100,7 +122,17 @@ public final class Main implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    /** Reads the version from the manifest, so that the build says it in one place. */
+    /** Creates the objects that picocli fills. */
+    private record Commands(boolean onTerminal) implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type == Output.class
+                    ? type.cast(new Output(onTerminal))
+                    : CommandLine.defaultFactory().create(type);
+        }
+    }
+
+    /** Reads the version from the manifest, where the build puts it. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

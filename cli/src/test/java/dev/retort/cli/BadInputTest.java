@@ -3,7 +3,16 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.cli.Bookings.Result;
+import dev.retort.cli.output.ExitCodes;
+import dev.retort.processor.snapshot.CompiledSchemaWriter;
+import dev.retort.schema.CompiledSchema;
+import dev.retort.schema.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +51,24 @@ class BadInputTest {
     }
 
     @Test
+    void aRevisionThatWasCompiledForANewerJavaIsNotRun() throws IOException {
+        Path revision;
+        try (Stream<Path> classes = Files.list(folder.resolve("out/com/acme/migrations"))) {
+            revision = classes.filter(each -> each.toString().matches(".*_\\w{4}\\.class"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(revision);
+        bytes[7] = (byte) 200; // the major version of the class file
+        Files.write(revision, bytes);
+        for (String command : List.of("check", "upgrade")) {
+            Result result = bookings.retort(command);
+            assertFailed(result, "RT438");
+            assertThat(result.err()).contains("class file version 200.0");
+        }
+    }
+
+    @Test
     void anEntityWithoutIdIsNoEntityToDraftFrom() {
         bookings.change("@Id @GeneratedValue(strategy = GenerationType.IDENTITY) ", "");
         assertThat(bookings.compile()).contains("Guest.java:4: [RT101] ");
@@ -55,7 +82,7 @@ class BadInputTest {
         bookings.change("String fax;", "Thread fax;\n    String phone;");
         assertThat(bookings.compile())
                 .contains("Guest.java:6: [RT102] ")
-                .contains("column \"fax\" of table \"Guest\" stays as the snapshot has it.");
+                .contains("column \"fax\" of table \"Guest\" stays as it is in the snapshot.");
         Result draft = bookings.retort("draft");
         assertThat(draft.code()).isZero();
         assertThat(draft.out()).contains("phone").doesNotContain("fax");
@@ -168,8 +195,60 @@ class BadInputTest {
         assertThat(result.code()).isEqualTo(ExitCodes.DIFFERENT);
         assertThat(result.out()).isEqualTo("""
                         Entities, snapshot and revisions do not agree:
-                          snapshot: differs from where the revisions lead: alter Guest column fax varchar(41) null to column fax varchar(40) null
-                        A revision and its snapshot are written together: compile first, or take both from version control again.""");
+                          snapshot: differs from the replayed revisions by: alter column Guest fax type varchar(41) to varchar(40)
+                        A revision and its snapshot are written together: compile first, or restore both from version control.""");
+    }
+
+    @Test
+    void aCheckFindsADowngradeThatDoesNotLeadBack() {
+        bookings.change("length = 40", "length = 50");
+        bookings.compile();
+        bookings.retort("revision", "-m", "longer");
+        String source = "src/com/acme/migrations/" + bookings.revisionClasses().get(1);
+        String text = bookings.read(source);
+        int downgrade = text.indexOf("void downgrade");
+        bookings.write(
+                source, text.substring(0, downgrade) + text.substring(downgrade).replace("varchar(40)", "varchar(30)"));
+        bookings.compile();
+        Result result = bookings.retort("check");
+        assertThat(result.code()).isEqualTo(ExitCodes.DIFFERENT);
+        assertThat(result.out())
+                .containsPattern(
+                        "downgrade: [0-9a-f]{12} \\(com.acme.migrations.Longer_[0-9a-f]{4}\\) does not revert its upgrade; still missing: alter column Guest fax type varchar\\(30\\) to varchar\\(40\\)")
+                .endsWith(
+                        "Correct the downgrade in its class. Where the revision is applied, record that with  retort repair --changed");
+    }
+
+    @Test
+    void aCheckNotesADowngradeThatDeclaresNothing() {
+        String source = "src/com/acme/migrations/" + bookings.revisionClasses().get(0);
+        String text = bookings.read(source);
+        int start = text.indexOf('{', text.indexOf("void downgrade"));
+        bookings.write(source, text.substring(0, start) + "{}\n}\n");
+        assertThat(bookings.compile()).isEmpty();
+        Result result = bookings.retort("check");
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .startsWith("note: the downgrade of ")
+                .contains(
+                        "can't be checked: it declares nothing, or runs SQL or code; after its operations, these are missing: drop ")
+                .endsWith("Entities, snapshot and revisions agree.");
+    }
+
+    @Test
+    void aCheckFindsACompiledSchemaThatIsNotOfTheSnapshot() throws IOException {
+        Path file = folder.resolve("out/META-INF/retort/com.acme.migrations.schema");
+        String head = bookings.revisionClasses().get(0).replaceAll(".*_(.*)\\.java", "$1");
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, CompiledSchemaWriter.write(new CompiledSchema(List.of(head), Schema.empty())));
+        assertThat(bookings.retort("check").out())
+                .contains(
+                        "compiled schema: META-INF/retort/com.acme.migrations.schema was not written for this snapshot");
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        assertThat(bookings.retort("check").out())
+                .contains("compiled schema: META-INF/retort/com.acme.migrations.schema can't be read: ");
+        bookings.compile();
+        assertThat(bookings.retort("check").code()).isZero();
     }
 
     @Test
@@ -230,8 +309,12 @@ class BadInputTest {
         bookings.compile();
         assertThat(bookings.retort("revision", "-m", "drop fax", "--drop", "Guest.fax")
                         .out())
-                .contains("[RT201] ");
+                .contains(
+                        "[RT201] loses data: Guest.fax. The upgrade is refused until the class accepts that:  @Accept(");
         bookings.compile();
+        Result check = bookings.retort("check");
+        assertThat(check.code()).isEqualTo(ExitCodes.DIFFERENT);
+        assertThat(check.out()).contains("[RT201] loses data: Guest.fax", "accept the hazard on its class");
         assertFailed(bookings.retort("upgrade"), "RT406");
     }
 
@@ -254,7 +337,48 @@ class BadInputTest {
                 .isZero();
         bookings.compile();
         assertThat(bookings.retort("upgrade").code()).isZero();
-        assertThat(bookings.retort("downgrade", "-1").code()).isZero();
+        assertThat(bookings.retort("downgrade", "-1", "--accept-loss").code()).isZero();
+    }
+
+    @Test
+    void whatDoesNotNeedTheFilledColumnIsARevisionBeforeIt() {
+        bookings.retort("upgrade");
+        bookings.change("String fax;", "String fax;\n    int stars;\n    String note;");
+        bookings.compile();
+        assertFailed(
+                bookings.retort("revision", "-m", "stars", "--backfill", "Guest.stars=0", "--rev-id", "7c1e09d4b2aa"),
+                "RT119");
+        assertThat(bookings.retort("revision", "-m", "stars", "--backfill", "Guest.stars=0")
+                        .code())
+                .isZero();
+        bookings.compile();
+        assertThat(bookings.retort("history").out()).contains("stars", "stars, fill");
+        assertThat(bookings.retort("upgrade").code()).isZero();
+        assertThat(bookings.retort("downgrade", "-2", "--accept-loss").code()).isZero();
+    }
+
+    @Test
+    void aRevisionToFillInByHandHasTheImportsThatItNeeds() {
+        bookings.retort("revision", "-m", "by hand", "--empty");
+        String file = bookings.revisionClasses().stream()
+                .filter(each -> each.startsWith("ByHand_"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(bookings.read("src/com/acme/migrations/" + file))
+                .contains("import static dev.retort.Definitions.*;", "import static dev.retort.schema.Types.*;");
+        assertThat(bookings.compile()).isEmpty();
+    }
+
+    @Test
+    void aNewColumnThatMayBeNullIsFilledFromAnother() {
+        bookings.retort("upgrade");
+        bookings.change("String fax;", "String fax;\n    String alias;");
+        bookings.compile();
+        assertThat(bookings.retort("revision", "-m", "alias", "--backfill", "Guest.alias=fax")
+                        .code())
+                .isZero();
+        bookings.compile();
+        assertThat(bookings.retort("upgrade").code()).isZero();
     }
 
     @Test
@@ -262,7 +386,9 @@ class BadInputTest {
         bookings.change("String fax;", "String fax;\n    int stars;");
         bookings.compile();
         assertThat(bookings.retort("revision", "-m", "stars").out())
-                .contains("[RT104] Stars_", "does not compile until you put the value of existing rows");
+                .contains(
+                        "[RT104] Stars_",
+                        "does not compile until you replace VALUE_OF_EXISTING_ROWS with the value of existing rows");
     }
 
     @Test

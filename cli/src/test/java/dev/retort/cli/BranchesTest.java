@@ -79,7 +79,7 @@ class BranchesTest {
                 ff0100000001  applied      pay  (payments)  (head)  (current)
                 dd0100000001  applied      report  (reports)  (head)  (current)""");
         assertThat(run(bookings, "upgrade")).endsWith("At dd0100000001, ee0100000001, ff0100000001.");
-        run(bookings, "downgrade", "payments@base");
+        run(bookings, "downgrade", "payments@base", "--accept-loss");
         assertThat(run(bookings, "current")).startsWith("ee0100000001, pending: ff0100000001, dd0100000001");
         assertThat(run(bookings, "history", "payments@base:payments@head", "-v"))
                 .contains("ff0100000001  pending      pay  (payments)  (head)\n  revision  ff0100000001\n")
@@ -93,10 +93,10 @@ class BranchesTest {
         assertThat(several.err()).startsWith("[RT303] The snapshot has 3 heads").contains("--head dd0100000001");
         assertThat(bookings.retort("revision", "-m", "x", "--empty", "--head", "aaaa")
                         .err())
-                .startsWith("[RT119] --head aaaa is aaaa00000001, behind which the history goes on already");
+                .startsWith("[RT119] --head aaaa is aaaa00000001, which already has successors");
         assertThat(bookings.retort("revision", "-m", "x", "--empty", "--head", "base", "--label", "stock")
                         .err())
-                .contains("--label stock is taken already");
+                .contains("--label stock is already in use");
         run(bookings, "revision", "-m", "refund", "--empty", "--head", "payments@head", "--rev-id", "ff0200000001");
         bookings.compile();
         assertThat(run(bookings, "heads")).contains("ff0200000001  (payments)").doesNotContain("ff0100000001");
@@ -111,6 +111,6 @@ class BranchesTest {
                 .startsWith("[RT403] No database is named.");
         assertThat(Bookings.run("history", "current:", "--classes=" + folder.resolve("out"))
                         .err())
-                .startsWith("[RT403] This target counts from where a database is");
+                .startsWith("[RT403] This target is relative to the current revision of a database");
     }
 }

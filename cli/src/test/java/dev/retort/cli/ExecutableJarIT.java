@@ -57,10 +57,41 @@ class ExecutableJarIT {
     }
 
     @Test
+    void carriesTheLicensesOfWhatItContains() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(text(jar, "META-INF/THIRD-PARTY")).contains("H2", "PostgreSQL", "picocli", "JavaPoet", "ASM");
+            assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License", "PostgreSQL Global Development Group");
+            assertThat(text(jar, "META-INF/licenses/asm.txt")).contains("INRIA, France Telecom");
+        }
+    }
+
+    /** As in a container, or from cron. */
+    @Test
+    void printsUtf8WithoutALocale() throws Exception {
+        Bookings bookings = Bookings.in(folder);
+        bookings.retort("init", "--package=com.acme.migrations");
+        bookings.compile();
+        bookings.retort("revision", "-m", "Köln € 東京");
+        bookings.compile();
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        ProcessBuilder sql = new ProcessBuilder(
+                java.toString(), "-jar", "" + JAR, "sql", "--dialect=postgresql", "--classes=" + folder.resolve("out"));
+        sql.environment().clear();
+        Process process = sql.start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("set client_encoding = 'UTF8';\n")
+                .contains("Köln € 東京");
+    }
+
+    @Test
     void servesAsAProcessorPath() throws Exception {
         Path source = Files.writeString(folder.resolve("Guest.java"), "class Guest {}");
         assertThat(run("javac", "-Xlint:all", "-d", folder.toString(), "-processorpath", JAR.toString(), "" + source))
                 .isEqualTo("0\n");
+    }
+
+    private static String text(JarFile jar, String entry) throws IOException {
+        return new String(jar.getInputStream(jar.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** Exit code, then everything that the tool printed. */

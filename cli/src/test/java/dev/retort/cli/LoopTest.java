@@ -3,6 +3,7 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.cli.Bookings.Result;
+import dev.retort.cli.output.ExitCodes;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -57,7 +58,15 @@ class LoopTest {
         assertThat(bookings.retort("history").out().lines()).hasSize(2).allMatch(line -> line.contains("applied"));
         assertThat(bookings.retort("downgrade", "-1").code()).isZero();
         assertThat(column(bookings, "select fax from Guest")).containsExactly("040-1");
-        assertThat(bookings.retort("downgrade", "base").code()).isZero();
+        Result lossy = bookings.retort("downgrade", "base");
+        assertThat(lossy.code()).isEqualTo(ExitCodes.ANSWER_NEEDED);
+        assertThat(lossy.err()).contains("[RT424] The downgrade to base loses data: Guest. ", "--accept-loss");
+        assertThat(bookings.retort("downgrade", "base", "--json").out())
+                .contains("\"losses\":[\"Guest\"]", "\"answers\":[\"--accept-loss\"]");
+        assertThat(column(bookings, "select fax from Guest"))
+                .as("nothing was run")
+                .containsExactly("040-1");
+        assertThat(bookings.retort("downgrade", "base", "--accept-loss").code()).isZero();
         assertThat(bookings.retort("current").out()).startsWith("base, pending: ");
         assertThat(column(bookings, "select table_name from information_schema.tables where table_schema = 'PUBLIC'"))
                 .containsExactly("retort_history".toUpperCase(java.util.Locale.ROOT));

@@ -3,6 +3,7 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.cli.Bookings.Result;
+import dev.retort.cli.output.ExitCodes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class ModulesTest {
         Files.writeString(
                 folderOfModule.resolve("com.acme.migrations.entities"),
                 "# Retort entities, format 1. Written by the compiler; do not edit.\nentity com.acme." + module + "\n\n"
-                        + tables);
+                        + tables + "\nend\n");
         return folder.resolve(module);
     }
 
@@ -45,6 +46,6 @@ class ModulesTest {
         Result result = draft(guests, copy);
         assertThat(result.code()).isEqualTo(ExitCodes.FAILED);
         assertThat(result.err())
-                .contains("[RT137] ", "Two class outputs have the table guest otherwise", "bigint", "integer");
+                .contains("[RT137] ", "Two class outputs define the table guest differently", "bigint", "integer");
     }
 }

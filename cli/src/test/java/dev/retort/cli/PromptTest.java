@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.retort.cli.Bookings.Result;
+import dev.retort.cli.output.ExitCodes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,15 @@ class PromptTest {
         Result result = bookings.atTerminal("\n", "revision", "-m", "phones");
         assertThat(result.code()).as(result.out()).isEqualTo(ExitCodes.ANSWER_NEEDED);
         assertThat(bookings.revisionClasses()).hasSize(1);
+    }
+
+    @Test
+    void namesWhatADowngradeLosesAndAsks() throws Exception {
+        bookings.retort("upgrade");
+        assertThat(bookings.atTerminal("\n", "downgrade", "base").code()).isEqualTo(ExitCodes.ANSWER_NEEDED);
+        Result result = bookings.atTerminal("1\n", "downgrade", "base");
+        assertThat(result.code()).as(result.out()).isEqualTo(ExitCodes.DONE);
+        assertThat(result.out()).contains("[RT424] The downgrade to base loses data: Guest. ", "  1  --accept-loss\n");
     }
 
     private String revision() {

@@ -3,6 +3,7 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.cli.Bookings.Result;
+import dev.retort.cli.output.ExitCodes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,16 @@ class SecretsTest {
                 "jdbc:oracle:thin:me/s3cr3t@localhost:1521/db",
                 "jdbc:sqlserver://localhost:1;user=me;password={s3cr3t;s3cr3t}",
                 "jdbc:sqlserver://localhost:1;accessToken=s3cr3t",
+                "jdbc:postgresql://localhost:1/db?user=me&password=ab,s3cr3t",
+                "jdbc:postgresql://localhost:1/db?user=me&password=ab;s3cr3t",
+                "jdbc:postgresql://localhost:1/db?user=me&password=ab)s3cr3t",
+                "jdbc:postgresql://localhost:1/db?user=me&password=ab s3cr3t",
+                "jdbc:postgresql://localhost:1/db?user=me&password=ab%26s3cr3t&connectTimeout=1",
+                "jdbc:mysql://localhost:1/db?user=me&password1=x&password2=s3cr3t",
+                "jdbc:mariadb://localhost:1/db?user=me&keyStorePassword=ab,s3cr3t",
+                "jdbc:sqlite:/nowhere/at/all?cipher=sqlcipher&key=s3cr3t",
+                "jdbc:sqlite:/nowhere/at/all?hexkey=s3cr3t",
+                "jdbc:h2:/nowhere/at/all;IFEXISTS=TRUE;INIT=create user x password 's3cr3t'",
                 "jdbc:mysql://address=(host=localhost)(port=1)(user=me)(password=s3cr3t)/db",
             })
     void inAUrl(String url) {
@@ -75,6 +86,7 @@ class SecretsTest {
     void behindASlipOfThePen() {
         failsWithoutSaying(List.of("upgrade"), "--url=" + bookings.url(), "--pasword=" + SECRET);
         failsWithoutSaying(List.of("upgrade"), "--url=" + bookings.url(), "--pasword", SECRET);
+        failsWithoutSaying(List.of("upgrade"), "--url=" + bookings.url(), "-p" + SECRET);
         failsWithoutSaying(List.of("upgrade"), "--ulr=jdbc:postgresql://me:s3cr3t@localhost:1/db");
         assertThat(Bookings.run("upgrade", "--pasword", SECRET).err()).startsWith("Unknown option: --pasword\n");
     }

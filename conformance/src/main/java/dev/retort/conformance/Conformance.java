@@ -3,6 +3,7 @@ package dev.retort.conformance;
 import dev.retort.conformance.corpus.ClassPath;
 import dev.retort.conformance.corpus.Corpus;
 import dev.retort.conformance.corpus.Environment;
+import dev.retort.conformance.corpus.Versions;
 import dev.retort.conformance.database.Databases;
 import dev.retort.conformance.database.RunningDatabases;
 import dev.retort.conformance.script.Vendor;
@@ -48,6 +49,13 @@ public final class Conformance implements Callable<Integer> {
                             + " Default: the first four.")
     private List<String> databases = new ArrayList<>();
 
+    @Option(
+            names = "--hibernate",
+            paramLabel = "VERSION",
+            description =
+                    "The Hibernate that judges, by its first two numbers: 6.6; or all; repeatable. Default: the newest.")
+    private List<String> hibernates = new ArrayList<>();
+
     @Option(names = "--home", paramLabel = "DIR", description = "The folder of this module; default: ${DEFAULT-VALUE}.")
     private Path home = Path.of("conformance");
 
@@ -74,8 +82,10 @@ public final class Conformance implements Callable<Integer> {
         Path listing = target.resolve("differences.txt");
         Files.writeString(listing, report.listing());
         System.out.print(report.table());
+        System.out.print("\n" + report.versions());
         System.out.println("\nEvery difference, one a line: " + listing);
         if (corpora.isEmpty()
+                && hibernates.isEmpty()
                 && verdicts.stream()
                                 .map(verdict -> verdict.setting().database())
                                 .distinct()
@@ -106,13 +116,11 @@ public final class Conformance implements Callable<Integer> {
         if (!Files.exists(retort)) {
             throw new ParameterException(spec.commandLine(), "no file " + retort + "; build it with: make build");
         }
-        ClassPath classPaths = new ClassPath(target.resolve("class-paths"));
-        List<Environment> environments = new ArrayList<>();
-        for (Corpus corpus : all) {
-            if (chosenCorpora.contains(corpus.name())) {
-                environments.addAll(Environment.of(corpus, Court.OLDER, classPaths));
-            }
-        }
+        List<Environment> environments = environments(
+                all.stream()
+                        .filter(corpus -> chosenCorpora.contains(corpus.name()))
+                        .toList(),
+                new ClassPath(target.resolve("class-paths"), Versions.read()));
         Consumer<String> log = System.err::println;
         try (RunningDatabases running = RunningDatabases.start(live, log);
                 RetortSubject subject =
@@ -120,6 +128,21 @@ public final class Conformance implements Callable<Integer> {
             return new Docket(environments, running.databases(), vendors, target.resolve("changed"), subject)
                     .verdicts();
         }
+    }
+
+    /** One version of Hibernate after the other, each with every corpus. */
+    private List<Environment> environments(List<Corpus> chosenCorpora, ClassPath classPaths) throws IOException {
+        Versions versions = Versions.read();
+        List<String> chosenHibernates = hibernates.isEmpty()
+                ? List.of(versions.newestHibernate())
+                : hibernates.contains("all") ? versions.hibernates() : chosen(hibernates, versions.hibernates());
+        List<Environment> environments = new ArrayList<>();
+        for (String hibernate : chosenHibernates) {
+            for (Corpus corpus : chosenCorpora) {
+                environments.addAll(Environment.of(corpus, hibernate, classPaths));
+            }
+        }
+        return environments;
     }
 
     /** What was asked for, in the order in which it is there; everything where nothing was asked for. */

@@ -13,8 +13,6 @@ import dev.retort.conformance.hibernate.HibernateLoader;
 import dev.retort.conformance.hibernate.HibernateSchema;
 import dev.retort.conformance.hibernate.MappingRejectedException;
 import dev.retort.conformance.hibernate.Newer;
-import dev.retort.conformance.hibernate.Validators;
-import dev.retort.conformance.hibernate.Validators.Validator;
 import dev.retort.conformance.script.Vendor;
 import dev.retort.conformance.subject.Subject;
 import java.io.IOException;
@@ -26,24 +24,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What judges one corpus: its classes with each version of Hibernate, loaded once, and the changed versions of its units. */
+/** What judges one corpus: its classes with one version of Hibernate, loaded once, and the changed versions of its units. */
 final class Court implements AutoCloseable {
-    /** The oldest Hibernate that has to accept what 7.4 makes. */
-    static final String OLDER = "6.6.56.Final";
-
+    private final Environment environment;
     private final Corpus corpus;
-    private final List<Path> classPath;
     private final HibernateLoader reference;
-    private final HibernateLoader older;
+    private final HibernateLoader newest;
     private final Changes changes;
     private final Map<String, ChangedVersion> changed = new ConcurrentHashMap<>();
 
-    private Court(
-            Corpus corpus, List<Path> classPath, HibernateLoader reference, HibernateLoader older, Changes changes) {
-        this.corpus = corpus;
-        this.classPath = classPath;
+    private Court(Environment environment, HibernateLoader reference, HibernateLoader newest, Changes changes) {
+        this.environment = environment;
+        this.corpus = environment.corpus();
         this.reference = reference;
-        this.older = older;
+        this.newest = newest;
         this.changes = changes;
     }
 
@@ -56,36 +50,41 @@ final class Court implements AutoCloseable {
     static Court of(Environment environment, List<String> drivers, Path folder) {
         List<Path> classPath = environment.classPath();
         HibernateLoader reference = new HibernateLoader(classPath, drivers);
-        HibernateLoader older = new HibernateLoader(environment.older(), drivers);
-        return new Court(environment.corpus(), classPath, reference, older, new Changes(classPath, reference, folder));
+        HibernateLoader newest = new HibernateLoader(environment.newest(), drivers);
+        return new Court(environment, reference, newest, new Changes(classPath, reference, folder));
     }
 
     Corpus corpus() {
         return corpus;
     }
 
+    /** The version of Hibernate that judges, by its first two numbers. */
+    String hibernate() {
+        return environment.hibernate();
+    }
+
+    /** What the classes of a unit say that this Hibernate does not know; empty where it knows all of it. */
+    Optional<String> unknown(PersistenceUnit unit) {
+        return new Newer(newest, reference).in(unit.classNames());
+    }
+
     /** The trial of a unit on a database. */
     Trial trial(PersistenceUnit unit, Naming naming, Database database, Subject subject) {
         HibernateSchema hibernate = new HibernateSchema(reference);
-        Validators validators = new Validators(List.of(
-                new Validator("7.4", hibernate, Optional.empty()),
-                new Validator("6.6", new HibernateSchema(older), new Newer(reference, older).in(unit.classNames()))));
         ChangedVersion version = changed.computeIfAbsent(unit.name(), name -> changed(unit, database));
         return new Trial(
-                corpus,
+                environment,
                 unit,
                 naming,
-                classPath,
                 database,
                 hibernate,
-                validators,
                 Optional.of(version).filter(each -> !each.alterations().isEmpty()),
                 subject);
     }
 
     /** The trial of a unit on a database that there is no server of. */
     ScriptTrial trial(PersistenceUnit unit, Naming naming, Vendor vendor, Subject subject) {
-        return new ScriptTrial(corpus, unit, naming, classPath, vendor, new HibernateDdl(reference), subject);
+        return new ScriptTrial(environment, unit, naming, vendor, new HibernateDdl(reference), subject);
     }
 
     private ChangedVersion changed(PersistenceUnit unit, Database database) {
@@ -113,7 +112,7 @@ final class Court implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (reference;
-                older) {
+                newest) {
             changed.clear();
         }
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,7 +64,8 @@ final class Docket {
             List<String> drivers =
                     databases.stream().map(Database::driverPackage).toList();
             for (Environment environment : environments) {
-                Path folder = changed.resolve(environment.corpus().name());
+                Path folder = changed.resolve(environment.hibernate())
+                        .resolve(environment.corpus().name());
                 try (Court court = Court.of(environment, drivers, folder)) {
                     verdicts.addAll(verdicts(court, threads));
                 }
@@ -77,7 +79,12 @@ final class Docket {
     private List<Verdict> verdicts(Court court, ExecutorService threads) throws IOException, SQLException {
         List<Future<List<Verdict>>> futures = new ArrayList<>();
         for (PersistenceUnit unit : court.corpus().units()) {
-            for (Naming naming : court.corpus().namings()) {
+            Optional<String> unknown = court.unknown(unit);
+            unknown.ifPresent(reason -> System.err.printf(
+                    "%s, %s: not judged with Hibernate %s: %s%n",
+                    court.corpus().name(), unit.name(), court.hibernate(), reason));
+            for (Naming naming :
+                    unknown.isPresent() ? List.<Naming>of() : court.corpus().namings()) {
                 futures.add(threads.submit(() -> verdicts(court, unit, naming)));
             }
         }
@@ -101,8 +108,8 @@ final class Docket {
             }
         }
         System.err.printf(
-                "%d of %d: %s, %s, %s%n",
-                done.incrementAndGet(), cases, court.corpus().name(), unit.name(), naming);
+                "%d of %d: %s, %s, %s, %s%n",
+                done.incrementAndGet(), cases, court.hibernate(), court.corpus().name(), unit.name(), naming);
         return verdicts;
     }
 

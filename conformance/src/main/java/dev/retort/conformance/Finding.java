@@ -1,7 +1,6 @@
 package dev.retort.conformance;
 
 import dev.retort.conformance.Verdict.Setting;
-import dev.retort.conformance.hibernate.Validation;
 import dev.retort.conformance.hibernate.Validation.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +23,9 @@ record Finding(Setting setting, String unit, String text) {
         List<String> texts = new ArrayList<>();
         verdict.failure().ifPresent(failure -> texts.add("FAILED: " + failure));
         verdict.differences().forEach(difference -> texts.add(difference.line()));
-        for (Validation validation : verdict.validations()) {
-            if (validation.outcome() == Outcome.REFUSED) {
-                texts.add("refused by Hibernate " + validation.version() + ": " + validation.reason());
-            }
-        }
+        verdict.validation()
+                .filter(validation -> validation.outcome() == Outcome.REFUSED)
+                .ifPresent(validation -> texts.add("refused by Hibernate: " + validation.reason()));
         verdict.change().ifPresent(change -> {
             change.failure().ifPresent(failure -> texts.add("changed version FAILED: " + failure));
             change.forward().forEach(difference -> texts.add("changed version | " + difference.line()));
@@ -43,6 +40,7 @@ record Finding(Setting setting, String unit, String text) {
     String line() {
         return String.join(
                 " | ",
+                setting.hibernate(),
                 setting.corpus(),
                 unit,
                 setting.database(),

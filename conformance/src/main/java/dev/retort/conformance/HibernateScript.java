@@ -5,6 +5,7 @@ import dev.retort.conformance.corpus.ClassPath;
 import dev.retort.conformance.corpus.Corpus;
 import dev.retort.conformance.corpus.Naming;
 import dev.retort.conformance.corpus.PersistenceUnit;
+import dev.retort.conformance.corpus.Versions;
 import dev.retort.conformance.database.Database;
 import dev.retort.conformance.database.Databases;
 import dev.retort.conformance.database.Scratch;
@@ -25,7 +26,8 @@ import java.util.Map;
 
 /**
  * Prints the statements with which Hibernate creates its schema for a folder of compiled classes, or for a corpus:
- * {@code HibernateScript DATABASE NAMING FOLDER [CLASS-PATH]}. A corpus brings its class path; Hibernate is on it.
+ * {@code HibernateScript DATABASE NAMING FOLDER [CLASS-PATH]}, {@code HibernateScript DATABASE NAMING CORPUS [VERSION]}. A corpus brings
+ * its class path; Hibernate is on it, the newest or that of {@code VERSION}.
  */
 public final class HibernateScript {
     private final Database database;
@@ -42,7 +44,7 @@ public final class HibernateScript {
     public static void main(String[] arguments) throws IOException, SQLException, MappingRejectedException {
         if (arguments.length < 3) {
             System.err.println(
-                    "usage: HibernateScript h2|postgresql|mariadb|mysql JPA|SPRING CLASSES-OR-CORPUS [CLASS-PATH]");
+                    "usage: HibernateScript h2|postgresql|mariadb|mysql JPA|SPRING CLASSES-OR-CORPUS [CLASS-PATH-OR-HIBERNATE]");
             System.exit(1);
         }
         Path folder = Path.of(arguments[2]).toAbsolutePath().normalize();
@@ -50,7 +52,11 @@ public final class HibernateScript {
             PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
             HibernateScript script = new HibernateScript(database, Naming.valueOf(arguments[1]), out);
             if (Corpus.isCorpus(folder)) {
-                script.printCorpus(Corpus.read(folder));
+                Versions versions = Versions.read();
+                script.printCorpus(
+                        Corpus.read(folder),
+                        versions,
+                        arguments.length > 3 ? arguments[3] : versions.newestHibernate());
             } else {
                 script.printFolder(folder, arguments.length > 3 ? arguments[3] : "");
             }
@@ -58,8 +64,8 @@ public final class HibernateScript {
     }
 
     /** A unit that Hibernate refuses does not keep the others from being printed. */
-    private void printCorpus(Corpus corpus) throws IOException, SQLException {
-        List<Path> jars = new ClassPath(Path.of("target/corpora")).of(corpus);
+    private void printCorpus(Corpus corpus, Versions versions, String hibernate) throws IOException, SQLException {
+        List<Path> jars = new ClassPath(Path.of("target/corpora"), versions).of(corpus, hibernate);
         try (HibernateLoader loader = new HibernateLoader(jars, List.of(database.driverPackage()))) {
             for (PersistenceUnit unit : corpus.units()) {
                 out.println("-- " + corpus.name() + " " + unit.name());

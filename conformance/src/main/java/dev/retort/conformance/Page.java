@@ -1,7 +1,6 @@
 package dev.retort.conformance;
 
 import dev.retort.conformance.change.Changes;
-import dev.retort.conformance.hibernate.Validation;
 import dev.retort.conformance.hibernate.Validation.Outcome;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,16 +10,18 @@ record Page(Report report) {
     private static final String HEAD = """
             # Conformance
 
-            Written by `make conformance`; do not edit. For each corpus of entity classes the schema that Hibernate 7.4 creates is compared with the
-            one that Retort's migrations make, on the live database, read from its own catalog. A table counts as equal only if everything in it is:
-            columns, types, nullability, defaults, identity, primary key, foreign keys with their rules, unique constraints, indexes, checks, comments,
-            under HIBERNATE the names of constraints too; sequences are compared beside the tables.
+            Written by `make conformance`; do not edit. For each corpus of entity classes, the schema that Hibernate 7.4 creates is
+            compared with the schema that Retort's migrations create, in the catalog of the live database. A table counts as equal
+            only if all of its parts are equal: columns, types, nullability, defaults, identity, primary key, foreign keys with
+            their actions, unique constraints, indexes, checks, comments, and, under HIBERNATE, the names of constraints. Sequences are
+            compared in addition to the tables.
 
-            - *validates*: persistence units on whose migrated database that version of Hibernate starts with `hbm2ddl.auto=validate`, of those where it
-              knows the classes and starts on the schema that Hibernate 7.4 itself created.
-            - *changed version*: one member in twenty of the entities dropped, retyped or added (at least one of each; seed %d), the drafted migration
-              accepted and applied to the database of the first version: tables equal to Hibernate's fresh schema of the changed version. *taken back*: units
-              whose database after the downgrade is that of the first version.
+            - *validates*: the number of persistence units whose migrated database passes Hibernate's `hbm2ddl.auto=validate`. Units
+              are counted only if Hibernate validates the schema that it created itself.
+            - *changed version*: one member in twenty of the entities is dropped, retyped or added (at least one of each; seed %d).
+              The drafted migration is applied to the database of the first version. The column counts the tables that equal
+              Hibernate's schema for the changed version. *taken back*: the units whose database equals that of the first version
+              after the downgrade.
 
             """;
 
@@ -28,19 +29,12 @@ record Page(Report report) {
         StringBuilder page = new StringBuilder(HEAD.formatted(Changes.SEED)).append(report.table());
         section(page, "Differences that must stay", findings(this::stays));
         section(page, "Differences without a reason", findings(this::unexplained));
-        section(
-                page,
-                "Statements of Hibernate's own that a database rejects; their tables are not judged there",
-                unfit());
-        section(page, "Not validated by Hibernate 6.6", validations(Outcome.NOT_ASKED));
-        section(
-                page,
-                "Schemas of Hibernate's own that it does not validate",
-                validations(Outcome.REFUSED_LIKE_HIBERNATES_OWN));
+        section(page, "Statements of Hibernate that a database rejects; their tables are not judged there", unfit());
+        section(page, "Schemas of Hibernate that it does not validate itself", notValidated());
         return page.toString();
     }
 
-    /** What a finding that must stay is listed as: the reason, and what it is about. */
+    /** The entry of a finding that must stay: the reason and the finding. */
     private Optional<String> stays(Finding finding) {
         return report.reasons().reason(finding).map(reason -> reason + " " + Remarks.quoted(finding.text()));
     }
@@ -54,7 +48,7 @@ record Page(Report report) {
     private Remarks findings(Function<Finding, Optional<String>> text) {
         Remarks remarks = new Remarks();
         for (Finding finding : report.findings()) {
-            text.apply(finding).ifPresent(said -> remarks.add(finding.setting(), finding.unit(), said));
+            text.apply(finding).ifPresent(remark -> remarks.add(finding.setting(), finding.unit(), remark));
         }
         return remarks;
     }
@@ -68,17 +62,13 @@ record Page(Report report) {
         return remarks;
     }
 
-    private Remarks validations(Outcome outcome) {
+    private Remarks notValidated() {
         Remarks remarks = new Remarks();
         for (Verdict verdict : report.verdicts()) {
-            for (Validation validation : verdict.validations()) {
-                if (validation.outcome() == outcome) {
-                    remarks.add(
-                            verdict.setting(),
-                            verdict.unit(),
-                            validation.version() + ": " + Remarks.quoted(validation.reason()));
-                }
-            }
+            verdict.validation()
+                    .filter(validation -> validation.outcome() == Outcome.REFUSED_LIKE_HIBERNATES_OWN)
+                    .ifPresent(validation ->
+                            remarks.add(verdict.setting(), verdict.unit(), Remarks.quoted(validation.reason())));
         }
         return remarks;
     }

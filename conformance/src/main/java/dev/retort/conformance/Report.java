@@ -39,19 +39,52 @@ record Report(List<Verdict> verdicts, Reasons reasons) {
         Map<Setting, List<Verdict>> rows = verdicts.stream()
                 .collect(Collectors.groupingBy(Verdict::setting, LinkedHashMap::new, Collectors.toList()));
         StringBuilder table = new StringBuilder("""
-                | corpus | database | naming | constraint names | tables equal | parity | 7.4 validates | 6.6 validates | changed version | taken back | differences |
-                |---|---|---|---|--:|--:|--:|--:|--:|--:|---|
+                | Hibernate | corpus | database | naming | constraint names | tables equal | parity | validates | changed version | taken back | differences |
+                |---|---|---|---|---|--:|--:|--:|--:|--:|---|
                 """);
-        rows.forEach((setting, units) -> table.append("| %s | %s | %s | %s | %s | %s |%n"
+        rows.forEach((setting, units) -> table.append("| %s | %s | %s | %s | %s | %s | %s |%n"
                 .formatted(
+                        setting.hibernate(),
                         setting.corpus(),
                         setting.database(),
                         setting.naming(),
                         setting.constraintNames(),
                         figures(units),
                         remarks(units))));
-        table.append("| **all** | | | | %s | |%n".formatted(figures(verdicts)));
+        table.append("| | **all** | | | | %s | |%n".formatted(figures(verdicts)));
         return table.toString();
+    }
+
+    /** A table in Markdown: a row for each version of Hibernate, and in it the equal tables by database. */
+    String versions() {
+        List<String> databases = verdicts.stream()
+                .map(verdict -> verdict.setting().database())
+                .distinct()
+                .toList();
+        StringBuilder table = new StringBuilder("| Hibernate | " + String.join(" | ", databases) + " |\n|---|"
+                + "--:|".repeat(databases.size()) + "\n");
+        verdicts.stream()
+                .map(verdict -> verdict.setting().hibernate())
+                .distinct()
+                .forEach(version -> {
+                    table.append("| ").append(version).append(" |");
+                    databases.forEach(database -> table.append(" ")
+                            .append(equalTables(verdicts.stream()
+                                    .filter(verdict ->
+                                            verdict.setting().hibernate().equals(version))
+                                    .filter(verdict ->
+                                            verdict.setting().database().equals(database))
+                                    .toList()))
+                            .append(" |"));
+                    table.append('\n');
+                });
+        return table.toString();
+    }
+
+    private static String equalTables(List<Verdict> verdicts) {
+        int tables = verdicts.stream().mapToInt(Verdict::tables).sum();
+        int equal = verdicts.stream().mapToInt(Verdict::equal).sum();
+        return score(equal, tables) + ", " + parity(equal, tables);
     }
 
     /** Every finding, and every statement of Hibernate's that could not be judged, one a line. */
@@ -80,18 +113,16 @@ record Report(List<Verdict> verdicts, Reasons reasons) {
                 " | ",
                 score(equal, tables),
                 parity(equal, tables),
-                validated(units, "7.4"),
-                validated(units, "6.6"),
+                validated(units),
                 score(
                         changes.stream().mapToInt(Change::equal).sum(),
                         changes.stream().mapToInt(Change::tables).sum()),
                 score(changes.stream().filter(Change::ledBack).count(), changes.size()));
     }
 
-    private static String validated(List<Verdict> units, String version) {
+    private static String validated(List<Verdict> units) {
         List<Outcome> outcomes = units.stream()
-                .flatMap(unit -> unit.validations().stream())
-                .filter(validation -> validation.version().equals(version))
+                .flatMap(unit -> unit.validation().stream())
                 .map(validation -> validation.outcome())
                 .filter(outcome -> outcome == Outcome.ACCEPTED || outcome == Outcome.REFUSED)
                 .toList();

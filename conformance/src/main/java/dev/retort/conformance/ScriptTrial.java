@@ -5,7 +5,7 @@ import dev.retort.conformance.Verdict.Setting;
 import dev.retort.conformance.catalog.Catalog;
 import dev.retort.conformance.catalog.Comparison;
 import dev.retort.conformance.catalog.Table;
-import dev.retort.conformance.corpus.Corpus;
+import dev.retort.conformance.corpus.Environment;
 import dev.retort.conformance.corpus.Naming;
 import dev.retort.conformance.corpus.PersistenceUnit;
 import dev.retort.conformance.hibernate.HibernateDdl;
@@ -14,7 +14,6 @@ import dev.retort.conformance.script.ScriptReader;
 import dev.retort.conformance.script.Vendor;
 import dev.retort.conformance.subject.Subject;
 import dev.retort.conformance.subject.SubjectException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,13 +26,12 @@ import java.util.TreeSet;
  * One persistence unit before its judge, on a database that there is no server of: the script that Hibernate writes, then the
  * subject's under each kind of constraint names. A unit for which Hibernate can write no script is not judged.
  *
- * @param classPath the classes of the unit with all that they need
+ * @param environment the corpus of the unit, with the Hibernate that judges
  */
 record ScriptTrial(
-        Corpus corpus,
+        Environment environment,
         PersistenceUnit unit,
         Naming naming,
-        List<Path> classPath,
         Vendor vendor,
         HibernateDdl hibernate,
         Subject subject) {
@@ -41,12 +39,12 @@ record ScriptTrial(
     /** A verdict for each kind of constraint names. */
     List<Verdict> verdicts() {
         List<Verdict> verdicts = new ArrayList<>();
-        Map<String, String> settings = new HashMap<>(corpus.hibernateSettings());
+        Map<String, String> settings = new HashMap<>(environment.corpus().hibernateSettings());
         settings.putAll(vendor.settings());
         try {
             Catalog expected = ScriptReader.read(hibernate.script(unit.classNames(), naming, settings), vendor);
             for (ConstraintNames names : ConstraintNames.values()) {
-                verdicts.add(verdict(expected, new Subject.Application(corpus.name(), unit, classPath, naming, names)));
+                verdicts.add(verdict(expected, new Subject.Application(environment, unit, naming, names)));
             }
         } catch (MappingRejectedException e) {
             for (ConstraintNames names : ConstraintNames.values()) {
@@ -55,7 +53,7 @@ record ScriptTrial(
                         unit.name(),
                         0,
                         List.of(),
-                        List.of(),
+                        Optional.empty(),
                         Optional.empty(),
                         List.of(String.valueOf(e.getMessage())),
                         Optional.empty()));
@@ -78,7 +76,7 @@ record ScriptTrial(
                     unit.name(),
                     tables.size(),
                     Comparison.between(expected, actual, withNames),
-                    List.of(),
+                    Optional.empty(),
                     Optional.empty(),
                     List.of(),
                     Optional.empty());
@@ -88,7 +86,7 @@ record ScriptTrial(
                     unit.name(),
                     expected.tables().size(),
                     List.of(),
-                    List.of(),
+                    Optional.empty(),
                     Optional.empty(),
                     List.of(),
                     Optional.of(String.valueOf(e.getMessage())));
@@ -96,6 +94,6 @@ record ScriptTrial(
     }
 
     private Setting setting(ConstraintNames names) {
-        return new Setting(corpus.name(), vendor.text(), naming, names);
+        return new Setting(environment.hibernate(), environment.corpus().name(), vendor.text(), naming, names);
     }
 }

@@ -8,6 +8,7 @@ import dev.retort.conformance.catalog.Comparison;
 import dev.retort.conformance.catalog.Table;
 import dev.retort.conformance.change.ChangedVersion;
 import dev.retort.conformance.corpus.Corpus;
+import dev.retort.conformance.corpus.Environment;
 import dev.retort.conformance.corpus.Naming;
 import dev.retort.conformance.corpus.PersistenceUnit;
 import dev.retort.conformance.database.Database;
@@ -15,10 +16,9 @@ import dev.retort.conformance.database.Scratch;
 import dev.retort.conformance.hibernate.HibernateSchema;
 import dev.retort.conformance.hibernate.MappingRejectedException;
 import dev.retort.conformance.hibernate.Unfit;
-import dev.retort.conformance.hibernate.Validators;
+import dev.retort.conformance.hibernate.Validation;
 import dev.retort.conformance.subject.Subject;
 import dev.retort.conformance.subject.SubjectException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,18 +31,15 @@ import java.util.Set;
  * One persistence unit before its judge, on one database: once as Hibernate creates it, then as the subject migrates it under each
  * kind of constraint names, and from there to a changed version and back.
  *
- * @param classPath the classes of the unit with all that they need
- * @param validators the versions of Hibernate that have to accept the migrated database
+ * @param environment the corpus of the unit, with the Hibernate that judges
  * @param changed the changed version; empty where none is tried
  */
 record Trial(
-        Corpus corpus,
+        Environment environment,
         PersistenceUnit unit,
         Naming naming,
-        List<Path> classPath,
         Database database,
         HibernateSchema hibernate,
-        Validators validators,
         Optional<ChangedVersion> changed,
         Subject subject) {
 
@@ -68,28 +65,32 @@ record Trial(
         try (Scratch own = fresh()) {
             Judgement judgement = judge(hibernate, own);
             for (ConstraintNames names : ConstraintNames.values()) {
-                verdicts.add(verdict(
-                        judgement, own, new Subject.Application(corpus.name(), unit, classPath, naming, names)));
+                verdicts.add(verdict(judgement, own, new Subject.Application(environment, unit, naming, names)));
             }
         } catch (MappingRejectedException e) {
             for (ConstraintNames names : ConstraintNames.values()) {
-                verdicts.add(new Verdict(
-                        setting(names),
-                        unit.name(),
-                        0,
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.of(message(e))));
+                verdicts.add(rejected(names, message(e)));
             }
         }
         return verdicts;
     }
 
+    /** The newest Hibernate has to accept every unit; an older one may not know how. */
+    private Verdict rejected(ConstraintNames names, String message) {
+        return new Verdict(
+                setting(names),
+                unit.name(),
+                0,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                environment.isNewest() ? List.of() : List.of(message),
+                environment.isNewest() ? Optional.of(message) : Optional.empty());
+    }
+
     private Judgement judge(HibernateSchema judge, Scratch scratch) throws SQLException, MappingRejectedException {
-        Unfit unfit =
-                Unfit.among(judge.create(unit.classNames(), naming, corpus.hibernateSettings(), scratch.dataSource()));
+        Unfit unfit = Unfit.among(
+                judge.create(unit.classNames(), naming, corpus().hibernateSettings(), scratch.dataSource()));
         return new Judgement(unfit.removeFrom(read(scratch)), unfit);
     }
 
@@ -99,13 +100,12 @@ record Trial(
         try (Scratch scratch = fresh()) {
             Set<String> ownTables = subject.migrate(application, scratch);
             Catalog actual = judgement.fit(read(scratch).without(ownTables));
-            Validators.Mapping mapping = new Validators.Mapping(unit.classNames(), naming, corpus.hibernateSettings());
             return new Verdict(
                     setting,
                     unit.name(),
                     judgement.tables(actual),
                     Comparison.between(judgement.expected(), actual, withNames(application)),
-                    validators.validate(mapping, scratch.dataSource(), own.dataSource()),
+                    Optional.of(validate(scratch, own)),
                     change(application, scratch, ownTables),
                     unfit,
                     Optional.empty());
@@ -115,11 +115,20 @@ record Trial(
                     unit.name(),
                     judgement.expected().tables().size(),
                     List.of(),
-                    List.of(),
+                    Optional.empty(),
                     Optional.empty(),
                     unfit,
                     Optional.of(message(e)));
         }
+    }
+
+    private Validation validate(Scratch migrated, Scratch own) {
+        return hibernate.opinion(
+                unit.classNames(), naming, corpus().hibernateSettings(), migrated.dataSource(), own.dataSource());
+    }
+
+    private Corpus corpus() {
+        return environment.corpus();
     }
 
     private Optional<Change> change(Subject.Application application, Scratch scratch, Set<String> ownTables)
@@ -163,11 +172,11 @@ record Trial(
     }
 
     private Setting setting(ConstraintNames names) {
-        return new Setting(corpus.name(), database.name(), naming, names);
+        return new Setting(environment.hibernate(), corpus().name(), database.name(), naming, names);
     }
 
     private Scratch fresh() throws SQLException {
-        return database.fresh(corpus.databaseOptions(database.name()));
+        return database.fresh(corpus().databaseOptions(database.name()));
     }
 
     private Catalog read(Scratch scratch) throws SQLException {

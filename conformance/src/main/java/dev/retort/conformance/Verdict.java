@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param unit the persistence unit
  * @param tables how many tables could be judged
  * @param differences what differs
- * @param validations what versions of Hibernate say of the migrated database
+ * @param validation what Hibernate says of the migrated database; empty where it was not asked
  * @param change how the migration to a changed version of the entities fared, where one was tried
  * @param unfit Hibernate's own statements that the database rejected; their tables are not among {@code tables}
  * @param failure why there was nothing to compare, if so: then no table is equal
@@ -26,7 +26,7 @@ record Verdict(
         String unit,
         int tables,
         List<Difference> differences,
-        List<Validation> validations,
+        Optional<Validation> validation,
         Optional<Change> change,
         List<String> unfit,
         Optional<String> failure) {
@@ -34,14 +34,16 @@ record Verdict(
     /**
      * One row of the report.
      *
+     * @param hibernate the version of Hibernate that judges, by its first two numbers
      * @param corpus the corpus
      * @param database the database
      * @param naming how tables and columns were named
      * @param constraintNames how constraints were named; their names count under {@link ConstraintNames#HIBERNATE}
      */
-    record Setting(String corpus, String database, Naming naming, ConstraintNames constraintNames)
+    record Setting(String hibernate, String corpus, String database, Naming naming, ConstraintNames constraintNames)
             implements Comparable<Setting> {
-        private static final Comparator<Setting> ORDER = Comparator.comparing(Setting::corpus)
+        private static final Comparator<Setting> ORDER = Comparator.comparing(Setting::hibernate)
+                .thenComparing(Setting::corpus)
                 .thenComparing(setting -> Databases.NAMES.indexOf(setting.database()))
                 .thenComparing(Setting::naming)
                 .thenComparing(Setting::constraintNames);
@@ -79,7 +81,6 @@ record Verdict(
 
     Verdict {
         differences = List.copyOf(differences);
-        validations = List.copyOf(validations);
         unfit = List.copyOf(unfit);
     }
 

@@ -28,6 +28,6 @@ class RemarksTest {
     }
 
     private static Setting on(String database, Naming naming) {
-        return new Setting("own", database, naming, ConstraintNames.READABLE);
+        return new Setting("7.4", "own", database, naming, ConstraintNames.READABLE);
     }
 }

@@ -3,13 +3,13 @@ package dev.retort.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.conformance.corpus.Corpus;
+import dev.retort.conformance.corpus.Environment;
 import dev.retort.conformance.corpus.Naming;
 import dev.retort.conformance.database.Database;
 import dev.retort.conformance.database.Databases;
 import dev.retort.conformance.database.Scratch;
 import dev.retort.conformance.hibernate.HibernateLoader;
 import dev.retort.conformance.hibernate.HibernateSchema;
-import dev.retort.conformance.hibernate.Validators;
 import dev.retort.conformance.shop.Broken;
 import dev.retort.conformance.shop.Guest;
 import dev.retort.conformance.subject.Subject;
@@ -61,14 +61,14 @@ class TrialTest {
 
         assertThat(report.unexplained()).isEmpty();
         assertThat(report.table()).isEqualTo("""
-                        | corpus | database | naming | constraint names | tables equal | parity | 7.4 validates | 6.6 validates | changed version | taken back | differences |
-                        |---|---|---|---|--:|--:|--:|--:|--:|--:|---|
-                        | shop | h2 | JPA | READABLE | 1 / 1 | 100.0 % | – | – | – | – | statements unfit 1 |
-                        | shop | h2 | JPA | HIBERNATE | 1 / 1 | 100.0 % | – | – | – | – | statements unfit 1 |
-                        | **all** | | | | 2 / 2 | 100.0 % | – | – | – | – | |
+                        | Hibernate | corpus | database | naming | constraint names | tables equal | parity | validates | changed version | taken back | differences |
+                        |---|---|---|---|---|--:|--:|--:|--:|--:|---|
+                        | 7.4 | shop | h2 | JPA | READABLE | 1 / 1 | 100.0 % | – | – | – | statements unfit 1 |
+                        | 7.4 | shop | h2 | JPA | HIBERNATE | 1 / 1 | 100.0 % | – | – | – | statements unfit 1 |
+                        | | **all** | | | | 2 / 2 | 100.0 % | – | – | – | |
                         """);
         assertThat(report.listing())
-                .startsWith("shop | shop | h2 | JPA | READABLE | unfit: create table Broken")
+                .startsWith("7.4 | shop | shop | h2 | JPA | READABLE | unfit: create table Broken")
                 .contains("Unknown data type");
     }
 
@@ -84,16 +84,16 @@ class TrialTest {
 
         assertThat(report.table())
                 .contains(
-                        "| shop | h2 | JPA | READABLE | 0 / 2 | 0.0 % | – | – | – | – | table 1, type 1, statements unfit 1 |")
+                        "| 7.4 | shop | h2 | JPA | READABLE | 0 / 2 | 0.0 % | – | – | – | table 1, type 1, statements unfit 1 |")
                 .contains(
-                        "| shop | h2 | JPA | HIBERNATE | 0 / 2 | 0.0 % | – | – | – | – | table 1, type 1, name 1, statements unfit 1 |");
+                        "| 7.4 | shop | h2 | JPA | HIBERNATE | 0 / 2 | 0.0 % | – | – | – | table 1, type 1, name 1, statements unfit 1 |");
         assertThat(report.listing())
                 .contains(
-                        "shop | shop | h2 | JPA | READABLE | EXTRA | table | | (nothing) | table"
+                        "7.4 | shop | shop | h2 | JPA | READABLE | EXTRA | table | | (nothing) | table"
                                 + " | stays: The test has a table more than it should.\n",
-                        "shop | shop | h2 | JPA | READABLE | GUEST | type | FULLNAME | CHARACTER VARYING(40)"
+                        "7.4 | shop | shop | h2 | JPA | READABLE | GUEST | type | FULLNAME | CHARACTER VARYING(40)"
                                 + " | CHARACTER VARYING(41)\n",
-                        "shop | shop | h2 | JPA | HIBERNATE | GUEST | name | primary key ID | (nothing) | PK\n");
+                        "7.4 | shop | shop | h2 | JPA | HIBERNATE | GUEST | name | primary key ID | (nothing) | PK\n");
     }
 
     @Test
@@ -105,8 +105,9 @@ class TrialTest {
         assertThat(report.unexplained()).isNotEmpty();
         assertThat(report.table())
                 .contains(
-                        "| shop | h2 | JPA | READABLE | 0 / 1 | 0.0 % | – | – | – | – | statements unfit 1, units FAILED 1 |");
-        assertThat(report.listing()).contains("shop | shop | h2 | JPA | READABLE | FAILED: [RT999] no way at all\n");
+                        "| 7.4 | shop | h2 | JPA | READABLE | 0 / 1 | 0.0 % | – | – | – | statements unfit 1, units FAILED 1 |");
+        assertThat(report.listing())
+                .contains("7.4 | shop | shop | h2 | JPA | READABLE | FAILED: [RT999] no way at all\n");
     }
 
     @Test
@@ -116,7 +117,8 @@ class TrialTest {
         Report report = report((application, database) -> Set.of());
 
         assertThat(report.unexplained()).isNotEmpty();
-        assertThat(report.table()).contains("| shop | h2 | JPA | READABLE | – | – | – | – | – | – | units FAILED 1 |");
+        assertThat(report.table())
+                .contains("| 7.4 | shop | h2 | JPA | READABLE | – | – | – | – | – | units FAILED 1 |");
         assertThat(report.listing())
                 .contains("FAILED: Hibernate does not start")
                 .contains("no.such.Entity");
@@ -128,17 +130,11 @@ class TrialTest {
                 HibernateLoader loader = new HibernateLoader(CLASS_PATH, List.of(database.driverPackage()))) {
             return new Report(
                     new Trial(
-                                    corpus,
+                                    new Environment(corpus, "7.4", CLASS_PATH, CLASS_PATH),
                                     corpus.units().get(0),
                                     Naming.JPA,
-                                    CLASS_PATH,
                                     database,
                                     new HibernateSchema(loader),
-                                    new Validators(List.of(
-                                            new Validators.Validator(
-                                                    "7.4", new HibernateSchema(loader), Optional.empty()),
-                                            new Validators.Validator(
-                                                    "6.6", new HibernateSchema(loader), Optional.of("it uses @New")))),
                                     Optional.empty(),
                                     new FirstVersion(migration))
                             .verdicts(),

@@ -3,14 +3,14 @@ package dev.retort.maven;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Lists the revisions that several others follow. */
+/** Lists the revisions where the history forks, and the labels. */
 @Mojo(name = "branches", requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class BranchesMojo extends ProjectMojo {
     /** For Maven, which sets the parameters. */
     public BranchesMojo() {}
 
     @Override
-    Arguments arguments() {
+    CommandArguments arguments() {
         return command("branches");
     }
 }

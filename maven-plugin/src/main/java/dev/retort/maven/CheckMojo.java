@@ -5,18 +5,22 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Checks that entities, snapshot and revisions agree. Fails the build where they do not. */
+/** Checks that entities, snapshot and revisions agree. Fails the build if they do not. */
 @Mojo(name = "check", requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class CheckMojo extends ProjectMojo {
     /** The root of the resources, where the snapshot is. */
     @Parameter(property = "retort.resources", defaultValue = "${project.basedir}/src/main/resources", required = true)
     private File resources;
 
+    /** Write the snapshot again if its schema is right and only its text differs. */
+    @Parameter(property = "retort.fix", defaultValue = "false")
+    private boolean fix;
+
     /** For Maven, which sets the parameters. */
     public CheckMojo() {}
 
     @Override
-    Arguments arguments() {
-        return command("check").option("--resources", resources);
+    CommandArguments arguments() {
+        return command("check").option("--resources", resources).flag("--fix", fix);
     }
 }

@@ -3,7 +3,7 @@ package dev.retort.maven;
 import dev.retort.cli.Main;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -20,14 +20,14 @@ abstract class CommandMojo extends AbstractMojo {
     private boolean stacktrace;
 
     /** The command with everything that the goal's parameters say. */
-    abstract Arguments arguments();
+    abstract CommandArguments arguments();
 
     @Override
     public final void execute() throws MojoFailureException {
-        Arguments arguments = arguments().flag("--json", json).flag("--stacktrace", stacktrace);
+        CommandArguments arguments = arguments().flag("--json", json).flag("--stacktrace", stacktrace);
         StringWriter failure = new StringWriter();
         int code = Main.run(
-                new PrintWriter(System.out, true, Charset.defaultCharset()),
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(failure, true),
                 arguments.toArray());
         if (code != 0) {

@@ -19,7 +19,7 @@ abstract class DatabaseMojo extends ProjectMojo {
     private @Nullable String password;
 
     /** A command with these. */
-    final Arguments databaseCommand(String name) {
+    final CommandArguments databaseCommand(String name) {
         return command(name).option("--url", url).option("--user", user).option("--password", password);
     }
 }

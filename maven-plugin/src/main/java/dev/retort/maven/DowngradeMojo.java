@@ -4,18 +4,22 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Takes revisions of a database back, down to a target. */
+/** Downgrades a database to a target, which stays applied. */
 @Mojo(name = "downgrade", requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class DowngradeMojo extends RunningMojo {
-    /** Where to go: an id, its first four digits or more, a label, {@code head}, {@code base}, {@code +N}, {@code -N}, {@code LABEL@head}. */
+    /** The target: an id or its first four or more digits, a label, {@code head}, {@code base}, {@code +N}, {@code -N}, {@code LABEL@head}. */
     @Parameter(property = "retort.target", required = true)
     private String target;
+
+    /** Whether data may be lost. Without it, the goal names the data that would be and fails. */
+    @Parameter(property = "retort.acceptLoss")
+    private boolean acceptLoss;
 
     /** For Maven, which sets the parameters. */
     public DowngradeMojo() {}
 
     @Override
-    Arguments arguments() {
-        return runningCommand("downgrade").positional(target);
+    CommandArguments arguments() {
+        return runningCommand("downgrade").flag("--accept-loss", acceptLoss).positional(target);
     }
 }

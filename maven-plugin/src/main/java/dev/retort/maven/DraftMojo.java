@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Shows what is pending between the entities and the snapshot. */
+/** Shows the pending changes between the entities and the snapshot. */
 @Mojo(name = "draft", requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class DraftMojo extends ProjectMojo {
     /** The root of the resources, where the snapshot is. */
@@ -30,7 +30,7 @@ public final class DraftMojo extends ProjectMojo {
     @Parameter(property = "retort.renameTable")
     private @Nullable List<String> renameTable;
 
-    /** What is dropped and not renamed: {@code guest.fax}, {@code guest}. */
+    /** The objects that are dropped and not renamed: {@code guest.fax}, {@code guest}. */
     @Parameter(property = "retort.drop")
     private @Nullable List<String> drop;
 
@@ -38,7 +38,7 @@ public final class DraftMojo extends ProjectMojo {
     public DraftMojo() {}
 
     @Override
-    Arguments arguments() {
+    CommandArguments arguments() {
         return command("draft")
                 .option("--resources", resources)
                 .option("--format", format)

@@ -5,7 +5,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the revisions; with a database, how each stands there. */
+/** Lists the revisions; with a database, also their state there. */
 @Mojo(name = "history", requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class HistoryMojo extends DatabaseMojo {
     /** From one target to another, {@code FROM:TO}. */
@@ -24,7 +24,7 @@ public final class HistoryMojo extends DatabaseMojo {
     public HistoryMojo() {}
 
     @Override
-    Arguments arguments() {
+    CommandArguments arguments() {
         return databaseCommand("history")
                 .flag("--indicate-current", indicateCurrent)
                 .flag("--verbose", verbose)

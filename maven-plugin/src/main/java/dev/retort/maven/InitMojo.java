@@ -4,7 +4,7 @@ import java.io.File;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Makes a package the home of a history: writes its {@code package-info.java} with {@code @Migrations}. */
+/** Creates a migrations package: writes its {@code package-info.java} with {@code @Migrations}. */
 @Mojo(name = "init")
 public final class InitMojo extends CommandMojo {
     /** The root of the sources, where revision classes are written. */
@@ -23,8 +23,8 @@ public final class InitMojo extends CommandMojo {
     public InitMojo() {}
 
     @Override
-    Arguments arguments() {
-        return new Arguments("init")
+    CommandArguments arguments() {
+        return new CommandArguments("init")
                 .option("--sources", sources)
                 .option("--package", packageName)
                 .option("--naming", naming);

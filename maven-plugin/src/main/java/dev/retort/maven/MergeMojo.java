@@ -6,7 +6,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Joins several heads in a revision that follows them all. */
+/** Joins several heads in a revision that follows all of them. */
 @Mojo(name = "merge", requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class MergeMojo extends ProjectMojo {
     /** The root of the sources, where revision classes are written. */
@@ -17,7 +17,7 @@ public final class MergeMojo extends ProjectMojo {
     @Parameter(property = "retort.resources", defaultValue = "${project.basedir}/src/main/resources", required = true)
     private File resources;
 
-    /** What the revision is for, in a few words. */
+    /** A short description of the revision. */
     @Parameter(property = "retort.message")
     private @Nullable String message;
 
@@ -25,7 +25,7 @@ public final class MergeMojo extends ProjectMojo {
     public MergeMojo() {}
 
     @Override
-    Arguments arguments() {
+    CommandArguments arguments() {
         return command("merge")
                 .option("--sources", sources)
                 .option("--resources", resources)

@@ -20,11 +20,16 @@ abstract class ProjectMojo extends CommandMojo {
     @Parameter(property = "retort.package")
     private @Nullable String packageName;
 
+    /** Jars and folders with extensions for drafts, as on the compiler's processor path. */
+    @Parameter(property = "retort.processorPath")
+    private @Nullable String processorPath;
+
     /** A command with these. */
-    final Arguments command(String name) {
-        return new Arguments(name)
+    final CommandArguments command(String name) {
+        return new CommandArguments(name)
                 .option("--classes", classes)
                 .option("--class-path", String.join(File.pathSeparator, classPath))
+                .option("--processor-path", processorPath)
                 .option("--package", packageName);
     }
 }

@@ -5,10 +5,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Shows what stands in the way of a run, or records what a person has found out about it. */
+/** Shows what blocks a run, or records what a person found out about it. */
 @Mojo(name = "repair", requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class RepairMojo extends DatabaseMojo {
-    /** What was found: {@code changed}, {@code unknown}, {@code done}, {@code again}. Without it nothing is recorded. */
+    /** The finding: {@code changed}, {@code unknown}, {@code done} or {@code again}. Without it, nothing is recorded. */
     @Parameter(property = "retort.found")
     private @Nullable String found;
 
@@ -16,7 +16,7 @@ public final class RepairMojo extends DatabaseMojo {
     public RepairMojo() {}
 
     @Override
-    Arguments arguments() {
+    CommandArguments arguments() {
         return databaseCommand("repair").flag("--" + found, found != null);
     }
 }

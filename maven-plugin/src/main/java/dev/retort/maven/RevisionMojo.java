@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Accepts the draft: writes it as a revision class and moves the snapshot. */
+/** Accepts the draft: writes it as a revision class and updates the snapshot. */
 @Mojo(name = "revision", requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class RevisionMojo extends ProjectMojo {
     /** The root of the sources, where revision classes are written. */
@@ -18,7 +18,7 @@ public final class RevisionMojo extends ProjectMojo {
     @Parameter(property = "retort.resources", defaultValue = "${project.basedir}/src/main/resources", required = true)
     private File resources;
 
-    /** What the revision is for, in a few words. */
+    /** A short description of the revision. */
     @Parameter(property = "retort.message", required = true)
     private String message;
 
@@ -42,7 +42,7 @@ public final class RevisionMojo extends ProjectMojo {
     @Parameter(property = "retort.renameTable")
     private @Nullable List<String> renameTable;
 
-    /** What is dropped and not renamed: {@code guest.fax}, {@code guest}. */
+    /** The objects that are dropped and not renamed: {@code guest.fax}, {@code guest}. */
     @Parameter(property = "retort.drop")
     private @Nullable List<String> drop;
 
@@ -74,7 +74,7 @@ public final class RevisionMojo extends ProjectMojo {
     public RevisionMojo() {}
 
     @Override
-    Arguments arguments() {
+    CommandArguments arguments() {
         return command("revision")
                 .option("--sources", sources)
                 .option("--resources", resources)

@@ -14,7 +14,7 @@ abstract class RunningMojo extends DatabaseMojo {
     private boolean singleTransaction;
 
     /** A command with these. */
-    final Arguments runningCommand(String name) {
+    final CommandArguments runningCommand(String name) {
         return databaseCommand(name)
                 .option("--lock-timeout", lockTimeout)
                 .flag("--single-transaction", singleTransaction);

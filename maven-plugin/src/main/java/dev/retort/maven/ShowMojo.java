@@ -4,10 +4,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Shows what a revision does. */
+/** Shows the operations of a revision. */
 @Mojo(name = "show", requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class ShowMojo extends DatabaseMojo {
-    /** Where to go: an id, its first four digits or more, a label, {@code head}, {@code base}, {@code +N}, {@code -N}, {@code LABEL@head}. */
+    /** The target: an id or its first four or more digits, a label, {@code head}, {@code base}, {@code +N}, {@code -N}, {@code LABEL@head}. */
     @Parameter(property = "retort.target", defaultValue = "head")
     private String target;
 
@@ -15,7 +15,7 @@ public final class ShowMojo extends DatabaseMojo {
     public ShowMojo() {}
 
     @Override
-    Arguments arguments() {
+    CommandArguments arguments() {
         return databaseCommand("show").positional(target);
     }
 }

@@ -5,7 +5,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a part of the history as SQL for someone else to run. */
+/** Prints a range of the history as SQL. */
 @Mojo(name = "sql", requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class SqlMojo extends DatabaseMojo {
     /** From one target to another, {@code FROM:TO}. */
@@ -24,7 +24,7 @@ public final class SqlMojo extends DatabaseMojo {
     public SqlMojo() {}
 
     @Override
-    Arguments arguments() {
+    CommandArguments arguments() {
         return databaseCommand("sql")
                 .option("--dialect", dialect)
                 .flag("--idempotent", idempotent)

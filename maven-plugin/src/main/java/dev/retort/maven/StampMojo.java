@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /** Records that a database is at a target, without running anything. */
 @Mojo(name = "stamp", requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class StampMojo extends DatabaseMojo {
-    /** Where to go: an id, its first four digits or more, a label, {@code head}, {@code base}, {@code +N}, {@code -N}, {@code LABEL@head}. */
+    /** The target: an id or its first four or more digits, a label, {@code head}, {@code base}, {@code +N}, {@code -N}, {@code LABEL@head}. */
     @Parameter(property = "retort.target", required = true)
     private String target;
 
@@ -15,7 +15,7 @@ public final class StampMojo extends DatabaseMojo {
     public StampMojo() {}
 
     @Override
-    Arguments arguments() {
+    CommandArguments arguments() {
         return databaseCommand("stamp").positional(target);
     }
 }

@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /** Upgrades a database to a target. */
 @Mojo(name = "upgrade", requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class UpgradeMojo extends RunningMojo {
-    /** Where to go: an id, its first four digits or more, a label, {@code head}, {@code base}, {@code +N}, {@code -N}, {@code LABEL@head}. */
+    /** The target: an id or its first four or more digits, a label, {@code head}, {@code base}, {@code +N}, {@code -N}, {@code LABEL@head}. */
     @Parameter(property = "retort.target", defaultValue = "head")
     private String target;
 
@@ -28,7 +28,7 @@ public final class UpgradeMojo extends RunningMojo {
     public UpgradeMojo() {}
 
     @Override
-    Arguments arguments() {
+    CommandArguments arguments() {
         return runningCommand("upgrade")
                 .option("--resources", resources)
                 .flag("--draft", draft)

@@ -14,6 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -22,6 +26,9 @@ import javax.tools.StandardLocation;
 
 /** The files of a compilation as text, through its {@link Filer}; resources are UTF-8 whatever the sources are. */
 final class CompilerFiles {
+    /** The place of a class in a jar; Eclipse's compiler leaves out {@code file:}. */
+    private static final Pattern IN_JAR = Pattern.compile("jar:(?:file:)?(.+?\\.jar)!.*", Pattern.CASE_INSENSITIVE);
+
     private final Filer filer;
 
     CompilerFiles(Filer filer) {
@@ -48,11 +55,12 @@ final class CompilerFiles {
                 .findFirst();
     }
 
-    private Optional<byte[]> bytes(Location location, String packageName, String name) {
+    /** The content of a resource of a package, as {@link #read}. */
+    Optional<byte[]> bytes(Location location, String packageName, String name) {
         try (InputStream stream = filer.getResource(location, packageName, name).openInputStream()) {
             return Optional.of(stream.readAllBytes());
         } catch (FileNotFoundException | NoSuchFileException | FilerException | IllegalArgumentException absent) {
-            // The last one is what the compiler of Eclipse says of a location that nobody has set, where javac finds
+            // The last one is what the compiler of Eclipse throws for a location that is not set, where javac finds
             // nothing.
             return Optional.empty();
         } catch (IOException e) {
@@ -61,25 +69,57 @@ final class CompilerFiles {
     }
 
     /**
+     * What the jar on the class path that holds a class states as its version, in {@code Implementation-Version} of its manifest; empty
+     * where there is no such jar, or where the compiler does not show it.
+     */
+    Optional<String> implementationVersion(String packageName, String className) {
+        try {
+            String place = filer.getResource(StandardLocation.CLASS_PATH, packageName, className)
+                    .toUri()
+                    .toString();
+            Matcher jar = IN_JAR.matcher(place);
+            return jar.matches()
+                    ? implementationVersion(Path.of(URI.create("file:" + jar.group(1))))
+                    : Optional.empty();
+        } catch (FileNotFoundException | NoSuchFileException | FilerException | IllegalArgumentException absent) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read the manifest of the jar of " + className, e);
+        }
+    }
+
+    private static Optional<String> implementationVersion(Path file) throws IOException {
+        try (JarFile jar = new JarFile(file.toFile(), false)) {
+            return Optional.ofNullable(jar.getManifest())
+                    .map(manifest -> manifest.getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION));
+        }
+    }
+
+    /**
      * Sees to it that a class that the compiler does not find is really gone.
      *
      * @throws RetortException if it is in the class output, where the compiler does not look (RT135)
      */
-    void requireGone(String className) {
+    void requireDeleted(String className) {
         String file = className.replace('.', '/') + ".class";
         if (readOutput(file).isPresent()) {
             throw new RetortException(
                     Problem.OUTPUT_NOT_ON_CLASS_PATH,
-                    "%s is not in this compilation, and %s is in the class output, which is not on the class path: the tables of what is missing would be taken for dropped. Put the class output on the class path too, or compile all classes; if the class was deleted, delete that file."
+                    "%s is not in this compilation, and %s is in the class output, which is not on the class path. The tables of the missing classes would look dropped. Add the class output to the class path, or compile all classes. If the class was deleted, delete that file."
                             .formatted(className, file));
         }
     }
 
     /** Writes a file into the class output, over one that is there. */
     void writeOutput(String path, String text) {
+        writeOutput(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file into the class output, over one that is there. */
+    void writeOutput(String path, byte[] bytes) {
         try (OutputStream stream =
                 filer.createResource(StandardLocation.CLASS_OUTPUT, "", path).openOutputStream()) {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("can't write " + path, e);
         }
@@ -101,15 +141,13 @@ final class CompilerFiles {
         }
     }
 
-    /** Takes away what a former compilation left. A filer can't delete, so it says where the file is and no more. */
-    void delete(Location location, String packageName, String name) {
+    /** Deletes a file of an earlier compilation, if it exists. A filer cannot delete, so it is only asked for the location. */
+    boolean delete(Location location, String packageName, String name) {
         try {
             URI place = filer.getResource(location, packageName, name).toUri();
-            if ("file".equals(place.getScheme())) {
-                Files.deleteIfExists(Path.of(place));
-            }
+            return "file".equals(place.getScheme()) && Files.deleteIfExists(Path.of(place));
         } catch (FileNotFoundException | NoSuchFileException | FilerException | IllegalArgumentException absent) {
-            return;
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException("can't delete " + name, e);
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 
-/** What the compiler says where entities and snapshot differ: the option {@code retort.drift}. */
+/** How the compiler reports differences between entities and snapshot: the option {@code retort.drift}. */
 enum Drift {
     /** A warning, which {@code -nowarn} does not hide. */
     WARN,
@@ -24,7 +24,7 @@ enum Drift {
                 .findFirst()
                 .orElseThrow(() -> new RetortException(
                         Problem.UNKNOWN_OPTION_VALUE,
-                        "The option retort.drift is \"%s\", which says nothing. Use one of: %s."
+                        "The option retort.drift has the unknown value \"%s\". Use one of: %s."
                                 .formatted(
                                         option,
                                         Arrays.stream(values())

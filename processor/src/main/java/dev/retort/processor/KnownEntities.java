@@ -1,7 +1,8 @@
 package dev.retort.processor;
 
 import dev.retort.problem.RetortException;
-import dev.retort.processor.snapshot.Entities;
+import dev.retort.processor.comparison.HistoryConfiguration;
+import dev.retort.processor.snapshot.EntitiesFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ final class KnownEntities {
         return "META-INF/retort/" + packageName + ".entities";
     }
 
-    /** The classes' names, as they were before this compilation writes the file anew. */
-    List<String> of(History history) {
+    /** The names of the classes in the previous compilation. */
+    List<String> of(HistoryConfiguration history) {
         return classes.computeIfAbsent(history.name(), this::read);
     }
 
@@ -29,7 +30,7 @@ final class KnownEntities {
     private List<String> read(String packageName) {
         try {
             return files.readOutput(path(packageName))
-                    .map(text -> Entities.parse(text).classes())
+                    .map(text -> EntitiesFile.parse(text).classes())
                     .orElse(List.of());
         } catch (RetortException broken) {
             return List.of();

@@ -17,20 +17,20 @@ final class MappingFileSource {
     /**
      * The files, read once.
      *
-     * @throws dev.retort.problem.RetortException if one is not well-formed (RT126)
+     * @throws dev.retort.problem.RetortException if one is not well-formed (RT126) or is missing (RT129)
      */
     MappingFiles get() {
         MappingFiles known = found;
         if (known == null) {
-            known = MappingFiles.read(this::text);
+            known = MappingFiles.read(this::file);
             found = known;
         }
         return known;
     }
 
-    private Optional<String> text(String path) {
-        return files.read(StandardLocation.CLASS_OUTPUT, "", path)
-                .or(() -> files.read(StandardLocation.CLASS_PATH, "", path))
-                .or(() -> files.read(StandardLocation.SOURCE_PATH, "", path));
+    private Optional<byte[]> file(String path) {
+        return files.bytes(StandardLocation.CLASS_OUTPUT, "", path)
+                .or(() -> files.bytes(StandardLocation.CLASS_PATH, "", path))
+                .or(() -> files.bytes(StandardLocation.SOURCE_PATH, "", path));
     }
 }

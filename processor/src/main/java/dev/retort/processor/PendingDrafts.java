@@ -2,12 +2,21 @@ package dev.retort.processor;
 
 import dev.retort.Migration;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.Operation;
+import dev.retort.processor.comparison.HistoryComparison;
 import dev.retort.processor.draft.Draft;
+import dev.retort.processor.draft.DraftFile;
+import dev.retort.processor.draft.DraftParts;
+import dev.retort.processor.draft.RewrittenOperations;
+import dev.retort.processor.hazard.HazardRules;
 import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.processor.spi.Extensions;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Name;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
@@ -19,7 +28,9 @@ final class PendingDrafts {
     private final Elements elements;
     private final CompilerFiles files;
     private final Messages messages;
-    private final Map<String, String> generated = new HashMap<>();
+    private final IdentityHashMap<HistoryComparison, Draft> drafts = new IdentityHashMap<>();
+    private final IdentityHashMap<Draft, List<DraftFile>> written = new IdentityHashMap<>();
+    private final Map<String, List<DraftFile>> generated = new HashMap<>();
 
     PendingDrafts(Elements elements, CompilerFiles files, Messages messages) {
         this.elements = elements;
@@ -31,41 +42,91 @@ final class PendingDrafts {
      * Generates the draft, unless it may still change: while a class that was there before is missing, or a table would be dropped,
      * another processor may be about to generate the entity.
      */
-    void generate(Comparison comparison, boolean classesAreMissing) {
+    void generate(HistoryComparison comparison, boolean classesAreMissing) {
         boolean drops = comparison.operations().stream().anyMatch(DropTable.class::isInstance);
         boolean compiles = elements.getTypeElement(Migration.class.getName()) != null;
         String name = comparison.history().name();
         if (comparison.isDraftable() && !classesAreMissing && !drops && compiles && !generated.containsKey(name)) {
-            String text = text(comparison);
-            if (files.writeSource(name + "." + CLASS, text)) {
-                generated.put(name, text);
+            List<DraftFile> sources = write(draft(comparison));
+            if (sources.stream().allMatch(each -> files.writeSource(name + "." + each.className(), each.text()))) {
+                generated.put(name, sources);
             }
         }
     }
 
-    /** In the last round: leaves a draft that could not be compiled as text, and takes away one from an earlier compilation. */
-    void leave(Comparison comparison) {
+    /** Finishes the last round: writes a draft that could not be compiled as text, and deletes one of an earlier compilation. */
+    void finish(HistoryComparison comparison) {
         String name = comparison.history().name();
-        Optional<String> draft = comparison.isDraftable() ? Optional.of(text(comparison)) : Optional.empty();
-        Optional<String> compiled = Optional.ofNullable(generated.get(name));
+        Optional<Draft> draft = of(comparison);
+        Optional<List<DraftFile>> compiled = Optional.ofNullable(generated.get(name));
         if (compiled.isEmpty()) {
-            files.delete(StandardLocation.SOURCE_OUTPUT, name, CLASS + ".java");
-            files.delete(StandardLocation.CLASS_OUTPUT, name, CLASS + ".class");
+            delete(name, CLASS);
         }
+        deleteParts(name, compiled.map(List::size).orElse(1));
+        writeExtensions(name);
         String path = "META-INF/retort/" + name + ".draft";
-        if (draft.isEmpty() || draft.equals(compiled)) {
+        if (draft.isEmpty() || draft.map(this::write).equals(compiled)) {
             files.delete(StandardLocation.CLASS_OUTPUT, "", path);
         } else {
-            files.writeOutput(path, draft.get());
-            messages.note("The draft is left as text in the class output, not compiled: " + path);
+            files.writeOutput(path, draft.get().toString());
+            messages.note("The draft is in the class output as text and is not compiled: " + path);
         }
     }
 
-    private static String text(Comparison comparison) {
+    /** Deletes the parts of a longer draft of an earlier compilation: the class that they are parts of does not call them. */
+    private void deleteParts(String packageName, int first) {
+        int number = first;
+        while (delete(packageName, DraftParts.className(CLASS, number))) {
+            number++;
+        }
+    }
+
+    private boolean delete(String packageName, String className) {
+        boolean source = files.delete(StandardLocation.SOURCE_OUTPUT, packageName, className + ".java");
+        boolean compiled = files.delete(StandardLocation.CLASS_OUTPUT, packageName, className + ".class");
+        return source || compiled;
+    }
+
+    /** Whether a class is a draft or a part of one, not a revision. */
+    static boolean isDraft(Name className) {
+        return className.contentEquals(CLASS) || className.toString().startsWith(CLASS + "_");
+    }
+
+    /** The tools draft with the same ones, or refuse to. */
+    private void writeExtensions(String name) {
+        List<String> extensions = Extensions.ofProcessorPath().ofDrafts(name);
+        String path = "META-INF/retort/" + name + ".extensions";
+        if (extensions.isEmpty()) {
+            files.delete(StandardLocation.CLASS_OUTPUT, "", path);
+        } else {
+            files.writeOutput(path, String.join("\n", extensions) + "\n");
+        }
+    }
+
+    /** The draft of a comparison, unless there is nothing to write or something to ask. */
+    Optional<Draft> of(HistoryComparison comparison) {
+        return comparison.isDraftable() ? Optional.of(draft(comparison)) : Optional.empty();
+    }
+
+    /** The files of a draft, written once. */
+    private List<DraftFile> write(Draft draft) {
+        return written.computeIfAbsent(draft, Draft::files);
+    }
+
+    private Draft draft(HistoryComparison comparison) {
+        return drafts.computeIfAbsent(comparison, PendingDrafts::made);
+    }
+
+    private static Draft made(HistoryComparison comparison) {
         List<String> parents = comparison.snapshot().map(Snapshot::heads).orElse(List.of());
-        return Draft.of(comparison.history().name(), parents, "draft", comparison.operations())
+        String name = comparison.history().name();
+        Extensions extensions = Extensions.ofProcessorPath();
+        List<Operation> operations =
+                RewrittenOperations.of(name, comparison.head(), comparison.operations(), extensions);
+        HazardRules rules = HazardRules.of(extensions, name);
+        return Draft.of(name, parents, "draft", comparison.head(), operations, rules)
                 .warning(comparison.meanings())
-                .withClassName(CLASS)
-                .toString();
+                .withDowngrade(comparison.history().downgrade())
+                .withClassName(CLASS);
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.processor;
 
 import com.google.auto.service.AutoService;
 import dev.retort.Migrations;
+import dev.retort.PartOf;
 import dev.retort.Revision;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class RetortProcessor extends AbstractProcessor {
-    private @Nullable Compilation compilation;
+    private @Nullable CompilationRun compilation;
     private boolean failed;
 
     /** For the compiler, which needs a constructor without parameters. */
@@ -35,13 +36,13 @@ public final class RetortProcessor extends AbstractProcessor {
     public Set<String> getSupportedAnnotationTypes() {
         return Stream.concat(
                         MappedClasses.ANNOTATIONS.stream(),
-                        Stream.of(Migrations.class.getName(), Revision.class.getName()))
+                        Stream.of(Migrations.class.getName(), Revision.class.getName(), PartOf.class.getName()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Options.NAMES;
+        return ProcessorOptions.NAMES;
     }
 
     @Override
@@ -57,11 +58,11 @@ public final class RetortProcessor extends AbstractProcessor {
         return false;
     }
 
-    private Compilation compilation() {
-        Compilation current = compilation;
+    private CompilationRun compilation() {
+        CompilationRun current = compilation;
         if (current == null) {
             runtime().require();
-            current = new Compilation(processingEnv, Options.of(processingEnv.getOptions()));
+            current = new CompilationRun(processingEnv, ProcessorOptions.of(processingEnv.getOptions()));
             compilation = current;
         }
         return current;
@@ -72,7 +73,7 @@ public final class RetortProcessor extends AbstractProcessor {
     }
 
     private static void process(
-            Compilation compilation, Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            CompilationRun compilation, Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (round.processingOver()) {
             compilation.finish();
         } else {
@@ -87,9 +88,9 @@ public final class RetortProcessor extends AbstractProcessor {
         } catch (RetortException e) {
             fail(String.valueOf(e.getMessage()));
         } catch (EnumConstantNotPresentException e) {
-            fail(String.valueOf(runtime().lacks(e).getMessage()));
+            fail(String.valueOf(runtime().unknownConstant(e).getMessage()));
         } catch (LinkageError e) {
-            fail(runtime().mixed(e).map(Throwable::getMessage).orElseGet(() -> internal(e)));
+            fail(runtime().incompatible(e).map(Throwable::getMessage).orElseGet(() -> internal(e)));
         } catch (RuntimeException e) {
             fail(internal(e));
         }
@@ -98,7 +99,7 @@ public final class RetortProcessor extends AbstractProcessor {
     private static String internal(Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         return Problem.INTERNAL.message(
-                "Retort itself failed: %s%s. Please report it, with the entity that it was about if you can tell. Until it is mended, compile with -proc:none."
+                "Internal error in Retort: %s%s. This is a bug in Retort. Please report it with the entity involved, if you know it. As a workaround, compile with -proc:none."
                         .formatted(e, trace.length == 0 ? "" : " at " + trace[0]));
     }
 

@@ -1,57 +1,114 @@
 package dev.retort.processor;
 
+import dev.retort.PartOf;
 import dev.retort.Revision;
 import dev.retort.problem.Problem;
-import dev.retort.processor.entity.Finding;
-import dev.retort.revision.Body;
+import dev.retort.processor.comparison.HistoryConfiguration;
+import dev.retort.processor.entity.finding.ElementReference;
+import dev.retort.processor.entity.finding.Finding;
 import dev.retort.revision.GraphFlaw;
 import dev.retort.revision.GraphFlaws;
-import dev.retort.revision.Node;
+import dev.retort.revision.RevisionBody;
 import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionHeader;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.MirroredTypeException;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** The revision classes of a compilation, over all its rounds, and those that an incremental one leaves out. */
 final class RevisionClasses {
-    private final Map<String, Node> compiled = new TreeMap<>();
-    private final Elements elements;
+    private final Map<String, RevisionHeader> compiled = new TreeMap<>();
+    /** The revisions that a part was compiled of; where the revision was not, the fingerprint that is known is of the former part. */
+    private final Set<String> changed = new TreeSet<>();
 
-    RevisionClasses(Elements elements) {
-        this.elements = elements;
+    private final List<ElementReference> unresolved = new ArrayList<>();
+    private final Elements elements;
+    private final RetortAnnotations annotations;
+    private final SourceFingerprint fingerprint;
+
+    RevisionClasses(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.annotations = new RetortAnnotations(elements);
+        this.fingerprint = SourceFingerprint.of(environment);
     }
 
-    /** Adds the classes of a round; true if there were any. A draft is none: nobody accepted it. */
+    /** Adds the classes of a round; returns whether there were any. A draft is not a revision. */
     boolean collect(RoundEnvironment round) {
         boolean added = false;
+        Map<String, List<TypeElement>> parts = parts(round);
+        changed.addAll(parts.keySet());
         for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(Revision.class))) {
-            Revision revision = type.getAnnotation(Revision.class);
-            if (!type.getSimpleName().contentEquals(PendingDrafts.CLASS)) {
+            if (annotations.isUnresolved(type, Revision.class)) {
+                unresolved.add(ElementReference.of(type));
+            } else if (!PendingDrafts.isDraft(type.getSimpleName())) {
+                Revision revision = type.getAnnotation(Revision.class);
+                String name = elements.getBinaryName(type).toString();
                 compiled.put(
-                        elements.getBinaryName(type).toString(),
-                        new Node(
+                        name,
+                        new RevisionHeader(
                                 revision.id(),
                                 List.of(revision.parents()),
                                 List.of(revision.labels()),
-                                List.of(revision.dependsOn())));
+                                List.of(revision.dependsOn()),
+                                fingerprint
+                                        .of(type, parts.getOrDefault(name, List.of()))
+                                        .orElse("")));
                 added = true;
             }
         }
         return added;
     }
 
+    /** The revisions whose annotation names what did not exist in their round. What a later round brings is too late for an id. */
+    List<Finding> unresolved() {
+        return unresolved.stream()
+                .map(each -> RetortAnnotations.finding(each, Revision.class))
+                .toList();
+    }
+
+    /** The parts of a round by the binary name of their revision, each list sorted by name. */
+    private Map<String, List<TypeElement>> parts(RoundEnvironment round) {
+        Map<String, List<TypeElement>> parts = new TreeMap<>();
+        ElementFilter.typesIn(round.getElementsAnnotatedWith(PartOf.class)).stream()
+                .filter(part -> !annotations.isUnresolved(part, PartOf.class))
+                .sorted(Comparator.comparing(part -> part.getQualifiedName().toString()))
+                .forEach(part -> parts.computeIfAbsent(revisionOf(part), name -> new ArrayList<>())
+                        .add(part));
+        return parts;
+    }
+
+    /** Classes are not loaded inside a compiler: asking for one throws what names it. */
+    private String revisionOf(TypeElement part) {
+        try {
+            return part.getAnnotation(PartOf.class).value().getName();
+        } catch (MirroredTypeException unloaded) {
+            return unloaded.getTypeMirror() instanceof DeclaredType type
+                            && type.asElement() instanceof TypeElement revision
+                    ? elements.getBinaryName(revision).toString()
+                    : "";
+        }
+    }
+
     /** Writes the index, and gives what it holds; there is no file where there never was a revision. */
     ServicesIndex write(CompilerFiles files) {
         Optional<String> before = files.readOutput(ServicesIndex.PATH);
-        ServicesIndex index = ServicesIndex.parse(before.orElse("")).updatedWith(compiled, this::exists);
+        ServicesIndex index = ServicesIndex.parse(before.orElse(""))
+                .updatedWith(compiled, this::exists)
+                .withoutSource(name -> changed.contains(name) && !compiled.containsKey(name));
         if (before.isPresent() || !compiled.isEmpty()) {
             files.writeOutput(ServicesIndex.PATH, index.toString());
         }
@@ -64,13 +121,13 @@ final class RevisionClasses {
     }
 
     /** All that is wrong with the graph of a history, each on the annotation of its class; nothing where none of its classes is compiled. */
-    List<Finding> findings(History history, ServicesIndex index) {
-        Map<String, Node> own = index.of(history.name());
+    List<Finding> findings(HistoryConfiguration history, ServicesIndex index) {
+        Map<String, RevisionHeader> own = index.of(history.name());
         if (own.keySet().stream().noneMatch(compiled::containsKey)) {
             return List.of();
         }
-        List<dev.retort.revision.Revision> revisions = own.entrySet().stream()
-                .map(each -> new dev.retort.revision.Revision(each.getValue(), each.getKey(), Body::empty))
+        List<dev.retort.revision.RevisionNode> revisions = own.entrySet().stream()
+                .map(each -> new dev.retort.revision.RevisionNode(each.getValue(), each.getKey(), RevisionBody::empty))
                 .toList();
         List<GraphFlaw> flaws = GraphFlaws.of(revisions);
         if (!flaws.isEmpty()) {
@@ -84,10 +141,10 @@ final class RevisionClasses {
                 : List.of();
     }
 
-    private Finding severalHeads(RevisionGraph graph, History history) {
+    private Finding severalHeads(RevisionGraph graph, HistoryConfiguration history) {
         return finding(
                 Problem.SEVERAL_HEADS,
-                "The history has %d heads: %s. They were written side by side on two branches, and an upgrade would not know which one to go to. Join them:  retort merge   or, if they are to stay apart, give each branch a label on its first revision:  @Revision(labels = \"…\")"
+                "The history has %s heads: %s. They were written in parallel on two branches, so \"head\" is ambiguous. Join them:  retort merge   or, to keep the branches separate, give each a label on its first revision:  @Revision(labels = \"…\")"
                         .formatted(graph.heads().size(), String.join(", ", graph.heads())),
                 graph.heads().stream().map(graph::get).toList(),
                 history);
@@ -95,21 +152,17 @@ final class RevisionClasses {
 
     /** On the first of some classes that is compiled here: an incremental compilation leaves some out. */
     private Finding finding(
-            Problem problem, String text, List<dev.retort.revision.Revision> revisions, History history) {
+            Problem problem,
+            String text,
+            List<dev.retort.revision.RevisionNode> revisions,
+            HistoryConfiguration history) {
         return revisions.stream()
-                .map(dev.retort.revision.Revision::origin)
+                .map(dev.retort.revision.RevisionNode::origin)
                 .filter(compiled::containsKey)
                 .flatMap(name -> Stream.ofNullable(type(name)))
                 .findFirst()
-                .map(type -> new Finding(problem, text, type, annotation(type)))
+                .map(type -> new Finding(problem, text, ElementReference.of(type), Revision.class.getName()))
                 .orElseGet(() -> new Finding(problem, text, history.element()));
-    }
-
-    private static @Nullable AnnotationMirror annotation(TypeElement type) {
-        return type.getAnnotationMirrors().stream()
-                .filter(each -> each.getAnnotationType().toString().equals(Revision.class.getName()))
-                .findFirst()
-                .orElse(null);
     }
 
     private @Nullable TypeElement type(String binaryName) {

@@ -29,7 +29,7 @@ import javax.tools.StandardLocation;
 
 /** The {@code retort-runtime} that a program is compiled against. The processor brings its own along, of its own version. */
 final class RuntimeOnClassPath {
-    /** What the processor asks annotations for, and what drafts call. */
+    /** The methods that the processor reads from annotations, and those that drafts call. */
     private static final List<Class<?>> USED =
             List.of(Migrations.class, Revision.class, Accept.class, Operations.class, Definitions.class, Types.class);
 
@@ -51,7 +51,7 @@ final class RuntimeOnClassPath {
                 USED.stream().flatMap(this::missing).distinct().sorted().toList();
         if (!missing.isEmpty()) {
             throw otherVersion("has no %s, which the processor%s uses"
-                    .formatted(String.join(", ", missing), version(own("retort-processor"))));
+                    .formatted(String.join(", ", missing), version(propertiesOf("retort-processor"))));
         }
     }
 
@@ -71,25 +71,25 @@ final class RuntimeOnClassPath {
     }
 
     /** Where a newer one has a value of an enum that the processor has not. */
-    RetortException lacks(EnumConstantNotPresentException e) {
+    RetortException unknownConstant(EnumConstantNotPresentException e) {
         return otherVersion("has %s.%s, which the processor%s does not know"
-                .formatted(e.enumType().getSimpleName(), e.constantName(), version(own("retort-processor"))));
+                .formatted(e.enumType().getSimpleName(), e.constantName(), version(propertiesOf("retort-processor"))));
     }
 
     /** Where the processor runs with the classes of another runtime, as it does without a processor path of its own; empty for other errors. */
-    Optional<RetortException> mixed(LinkageError e) {
+    Optional<RetortException> incompatible(LinkageError e) {
         String message = String.valueOf(e.getMessage()).replace('/', '.');
         return message.contains("dev.retort.")
-                ? Optional.of(otherVersion("is what the processor%s runs with, and does not fit it (%s)"
-                        .formatted(version(own("retort-processor")), e)))
+                ? Optional.of(otherVersion("is used by the processor%s and does not match it (%s)"
+                        .formatted(version(propertiesOf("retort-processor")), e)))
                 : Optional.empty();
     }
 
     private RetortException otherVersion(String what) {
         Optional<String> found = files.read(StandardLocation.CLASS_PATH, "", properties("retort-runtime"));
         return new RetortException(
-                Problem.OTHER_RUNTIME,
-                "The retort-runtime on the class path of this compilation%s %s: the two are of different versions, so nothing was compared. Give the dependency dev.retort:retort-runtime and dev.retort:retort-processor on the processor path one version; in Maven one property for both."
+                Problem.VERSION_MISMATCH,
+                "The retort-runtime on the class path of this compilation%s %s. Their versions differ, so nothing was compared. Use one version for dev.retort:retort-runtime in the dependencies and dev.retort:retort-processor on the processor path; in Maven, one property for both."
                         .formatted(version(found), what));
     }
 
@@ -105,7 +105,7 @@ final class RuntimeOnClassPath {
         return version == null ? "" : " (" + version + ")";
     }
 
-    private static Optional<String> own(String artifact) {
+    private static Optional<String> propertiesOf(String artifact) {
         try (InputStream stream = RetortProcessor.class.getResourceAsStream("/" + properties(artifact))) {
             return stream == null
                     ? Optional.empty()

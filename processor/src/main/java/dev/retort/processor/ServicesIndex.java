@@ -1,9 +1,10 @@
 package dev.retort.processor;
 
-import dev.retort.revision.Node;
+import dev.retort.revision.RevisionHeader;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -15,25 +16,30 @@ import org.jspecify.annotations.Nullable;
  * The revision classes by name, as the services file lists them: the runner knows the graph from it without loading a class.
  *
  * <pre>
- * com.acme.bookings.migrations.AddBookingNote_7c1e # id=7c1e09d4b2aa parents=4be2f0c81d37
- * com.acme.bookings.migrations.AddPayment_90ab # id=90ab09d4b2aa parents= labels=payments depends=7c1e09d4b2aa
+ * com.acme.bookings.migrations.AddBookingNote_7c1e # id=7c1e09d4b2aa parents=4be2f0c81d37 source=52a0c9e4d1b7f386
+ * com.acme.bookings.migrations.AddPayment_90ab # id=90ab09d4b2aa parents= labels=payments depends=7c1e09d4b2aa source=0b3f9a6c27d8e145
  * </pre>
  */
-record ServicesIndex(NavigableMap<String, Node> entries) {
+record ServicesIndex(NavigableMap<String, RevisionHeader> entries) {
     /** The path of the file in the class output. */
     static final String PATH = "META-INF/services/dev.retort.Migration";
 
-    private static final Pattern LINE =
-            Pattern.compile("(\\S+) # id=(\\S*) parents=(\\S*)(?: labels=(\\S+))?(?: depends=(\\S+))?");
+    private static final Pattern LINE = Pattern.compile(
+            "(\\S+) # id=(\\S*) parents=(\\S*)(?: labels=(\\S+))?(?: depends=(\\S+))?(?: source=(\\S+))?");
 
     /** The revisions that a former compilation listed; lines of another form are not ours and go. */
     static ServicesIndex parse(String text) {
-        NavigableMap<String, Node> entries = new TreeMap<>();
+        NavigableMap<String, RevisionHeader> entries = new TreeMap<>();
         for (Matcher line : (Iterable<Matcher>) text.lines().map(LINE::matcher)::iterator) {
             if (line.matches()) {
                 entries.put(
                         line.group(1),
-                        new Node(line.group(2), list(line.group(3)), list(line.group(4)), list(line.group(5))));
+                        new RevisionHeader(
+                                line.group(2),
+                                list(line.group(3)),
+                                list(line.group(4)),
+                                list(line.group(5)),
+                                Objects.requireNonNullElse(line.group(6), "")));
             }
         }
         return new ServicesIndex(entries);
@@ -44,16 +50,25 @@ record ServicesIndex(NavigableMap<String, Node> entries) {
     }
 
     /** This index with the entries of a compilation in place of its own, and without the classes that are no more. */
-    ServicesIndex updatedWith(Map<String, Node> compiled, Predicate<String> exists) {
-        NavigableMap<String, Node> updated = new TreeMap<>(entries);
+    ServicesIndex updatedWith(Map<String, RevisionHeader> compiled, Predicate<String> exists) {
+        NavigableMap<String, RevisionHeader> updated = new TreeMap<>(entries);
         updated.keySet().removeIf(name -> !exists.test(name));
         updated.putAll(compiled);
         return new ServicesIndex(updated);
     }
 
+    /** This index without the fingerprints of some classes, whose source is not known any more. */
+    ServicesIndex withoutSource(Predicate<String> classes) {
+        NavigableMap<String, RevisionHeader> updated = new TreeMap<>(entries);
+        updated.replaceAll((name, header) -> classes.test(name)
+                ? new RevisionHeader(header.id(), header.parents(), header.labels(), header.dependsOn(), "")
+                : header);
+        return new ServicesIndex(updated);
+    }
+
     /** The entries of one migrations package. */
-    NavigableMap<String, Node> of(String packageName) {
-        NavigableMap<String, Node> own = new TreeMap<>(entries);
+    NavigableMap<String, RevisionHeader> of(String packageName) {
+        NavigableMap<String, RevisionHeader> own = new TreeMap<>(entries);
         own.keySet()
                 .removeIf(name ->
                         !name.substring(0, Math.max(name.lastIndexOf('.'), 0)).equals(packageName));
@@ -68,16 +83,17 @@ record ServicesIndex(NavigableMap<String, Node> entries) {
                 .collect(Collectors.joining());
     }
 
-    private static String line(Node node) {
-        return " # id=%s parents=%s%s%s"
+    private static String line(RevisionHeader node) {
+        return " # id=%s parents=%s%s%s%s"
                 .formatted(
                         node.id(),
                         String.join(",", node.parents()),
-                        said(" labels=", node.labels()),
-                        said(" depends=", node.dependsOn()));
+                        attribute(" labels=", node.labels()),
+                        attribute(" depends=", node.dependsOn()),
+                        node.source().isEmpty() ? "" : " source=" + node.source());
     }
 
-    private static String said(String key, List<String> values) {
+    private static String attribute(String key, List<String> values) {
         return values.isEmpty() ? "" : key + String.join(",", values);
     }
 }

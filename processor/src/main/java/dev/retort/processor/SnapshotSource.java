@@ -6,16 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.tools.StandardLocation;
 
-/** Finds a history's snapshot: where {@code retort.snapshot} says, else in the class output, else on the class path. */
+/** Finds a history's snapshot: at {@code retort.snapshot}, otherwise in the class output or on the class path. */
 final class SnapshotSource {
     /** The snapshot's name in the migrations package. */
     static final String NAME = "schema.snapshot";
 
     private final CompilerFiles files;
     private final Optional<Path> given;
+    private final Map<String, Optional<Snapshot>> known = new HashMap<>();
 
     SnapshotSource(CompilerFiles files, Optional<Path> given) {
         this.files = files;
@@ -23,12 +26,12 @@ final class SnapshotSource {
     }
 
     /**
-     * The snapshot of a migrations package; none before its first revision.
+     * The snapshot of a migrations package, parsed once; none before its first revision.
      *
      * @throws RetortException if it is broken or conflicted
      */
     Optional<Snapshot> read(String packageName) {
-        return text(packageName).map(text -> parse(packageName, text));
+        return known.computeIfAbsent(packageName, name -> text(name).map(text -> parse(name, text)));
     }
 
     private static Snapshot parse(String packageName, String text) {

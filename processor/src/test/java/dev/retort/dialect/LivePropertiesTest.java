@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.operation.AppliedOperation;
 import dev.retort.processor.diff.Diff;
 import dev.retort.schema.Schema;
 import java.sql.SQLException;
@@ -29,7 +30,7 @@ class LivePropertiesTest {
 
             Schema after = LivePairs.run(engine, from, operations);
             assertThat(engine.catalog()).as("upgraded").containsExactlyElementsOf(fresh);
-            LivePairs.run(engine, after, Diff.reversed(operations));
+            LivePairs.run(engine, after, AppliedOperation.reversed(AppliedOperation.inOrder(operations, from)));
             assertThat(engine.catalog()).as("downgraded").containsExactlyElementsOf(old);
             return true;
         });

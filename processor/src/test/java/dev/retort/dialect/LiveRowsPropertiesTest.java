@@ -1,26 +1,29 @@
 package dev.retort.dialect;
 
+import static dev.retort.Definitions.set;
+import static dev.retort.Definitions.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.DataLoss;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.InsertRows;
-import dev.retort.operation.LossOfData;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
-import dev.retort.operation.Row;
 import dev.retort.operation.UpdateRows;
 import dev.retort.problem.Problem;
 import dev.retort.processor.diff.Diff;
-import dev.retort.processor.draft.Fill;
+import dev.retort.processor.draft.BackfillValue;
 import dev.retort.processor.draft.SafeNotNull;
-import dev.retort.processor.hazard.HazardFound;
+import dev.retort.processor.hazard.HazardRules;
 import dev.retort.processor.hazard.Hazards;
+import dev.retort.processor.hazard.rule.HazardFinding;
 import dev.retort.schema.Column;
 import dev.retort.schema.Names;
 import dev.retort.schema.Projection;
@@ -29,7 +32,6 @@ import dev.retort.schema.Table;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +46,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LiveRowsPropertiesTest {
     /** The hazards of rows that an operation can fail on; every one names itself. */
-    private static final Set<Problem> ON_ROWS = Set.of(
-            Problem.NULLS_IN_ROWS,
-            Problem.DUPLICATES_IN_ROWS,
-            Problem.VALUES_TOO_LARGE,
-            Problem.ROWS_AGAINST_CHECK,
-            Problem.ROWS_WITHOUT_TARGET);
+    private static final Set<String> ON_ROWS = Set.of(
+            Problem.NOT_NULL_MAY_FAIL.code(),
+            Problem.NOT_NULL_WITHOUT_VALUE.code(),
+            Problem.UNIQUE_MAY_FAIL.code(),
+            Problem.VALUES_MAY_NOT_FIT.code(),
+            Problem.LOSES_DATA.code(),
+            Problem.CHECK_MAY_FAIL.code(),
+            Problem.FOREIGN_KEY_MAY_FAIL.code());
 
     static Stream<String> databases() {
         return LivePairs.databases();
@@ -74,7 +78,7 @@ class LiveRowsPropertiesTest {
             Map<String, String> kept = kept(there, from, operations.subList(0, ran));
             if (ran < operations.size() && operations.get(ran) instanceof AlterColumn half) {
                 // Of several statements outside of a transaction the first have run.
-                kept.values().remove(place(half.table(), half.to().name()));
+                kept.values().remove(place(half.table(), half.column()));
             }
             Map<String, List<String>> after = values(engine, kept.values());
             kept.forEach((old, now) ->
@@ -89,7 +93,7 @@ class LiveRowsPropertiesTest {
 
     /** Runs operations up to one that fails on rows as it says, or that has a hole for a value; gives how many ran. */
     private static int run(Engine engine, Schema from, List<Operation> operations) throws SQLException {
-        List<List<HazardFound>> hazards = Hazards.of(operations);
+        List<List<HazardFinding>> hazards = Hazards.of(operations, from, HazardRules.NONE);
         Schema now = from;
         for (int i = 0; i < operations.size(); i++) {
             Operation operation = filled(operations.get(i), now);
@@ -99,7 +103,7 @@ class LiveRowsPropertiesTest {
             try {
                 now = engine.run(operation, now);
             } catch (SQLException e) {
-                if (hazards.get(i).stream().noneMatch(each -> ON_ROWS.contains(each.problem()))) {
+                if (hazards.get(i).stream().noneMatch(each -> ON_ROWS.contains(each.code()))) {
                     throw new SQLException(operation + "\n" + e.getMessage(), e);
                 }
                 return i;
@@ -115,11 +119,11 @@ class LiveRowsPropertiesTest {
         }
         Column column =
                 now.table(fill.table()).orElseThrow().column(fill.column()).orElseThrow();
-        List<String> columns = List.of(column.name());
-        Row none = new Row(Collections.singletonList(null));
         return RandomRows.value(column.type(), 1)
-                .<Operation>map(
-                        value -> new UpdateRows(fill.table(), columns, none, columns, none, new Row(List.of(value))))
+                .<Operation>map(value -> new UpdateRows(
+                        fill.table(),
+                        where(column.name(), null),
+                        List.of(set(column.name()).from(null).to(value))))
                 .orElse(operation);
     }
 
@@ -132,7 +136,8 @@ class LiveRowsPropertiesTest {
                     .forEach(
                             column -> kept.put(place(table.name(), column.name()), place(table.name(), column.name())));
         }
-        for (Operation operation : operations) {
+        for (AppliedOperation applied : AppliedOperation.inOrder(operations, from)) {
+            Operation operation = applied.operation();
             if (operation instanceof RenameColumn rename) {
                 kept.replaceAll((old, now) ->
                         now.equals(place(rename.table(), rename.from())) ? place(rename.table(), rename.to()) : now);
@@ -141,25 +146,27 @@ class LiveRowsPropertiesTest {
                         ? rename.to() + now.substring(rename.from().length())
                         : now);
             } else if (operation instanceof DropTable drop) {
-                kept.values().removeIf(now -> now.startsWith(drop.table().name() + "|"));
+                kept.values().removeIf(now -> now.startsWith(drop.table() + "|"));
             } else if (operation instanceof DropColumn drop) {
-                kept.values().remove(place(drop.table(), drop.column().name()));
-            } else if (operation instanceof AlterColumn alter && !keepsValues(alter)) {
-                kept.values().remove(place(alter.table(), alter.to().name()));
+                kept.values().remove(place(drop.table(), drop.column()));
+            } else if (operation instanceof AlterColumn alter && !keepsValues(applied, alter)) {
+                kept.values().remove(place(alter.table(), alter.column()));
             }
         }
         return kept;
     }
 
     /** Whether values read the same afterwards; a moment is written otherwise in each of its types, and a large object may be a number. */
-    private static boolean keepsValues(AlterColumn alter) {
-        boolean sameType = alter.from().type().equals(alter.to().type());
-        boolean widened = LossOfData.of(alter).isEmpty()
-                && !alter.to().type().toString().startsWith("timestamp")
-                && !alter.to().type().toString().startsWith("clob");
+    private static boolean keepsValues(AppliedOperation applied, AlterColumn alter) {
+        Column from = alter.from(applied.before());
+        Column to = alter.to(applied.before());
+        boolean sameType = from.type().equals(to.type());
+        boolean widened = DataLoss.of(applied).isEmpty()
+                && !to.type().toString().startsWith("timestamp")
+                && !to.type().toString().startsWith("clob");
         return (sameType || widened)
-                && alter.from().notOn().equals(alter.to().notOn())
-                && alter.from().generated().equals(alter.to().generated());
+                && from.notOn().equals(to.notOn())
+                && from.generated().equals(to.generated());
     }
 
     private static String place(String table, String column) {
@@ -193,18 +200,14 @@ class LiveRowsPropertiesTest {
                 : value;
     }
 
-    private static List<Fill> fills(List<Operation> operations) {
-        List<Fill> fills = new ArrayList<>();
+    private static List<BackfillValue> fills(List<Operation> operations) {
+        List<BackfillValue> fills = new ArrayList<>();
         for (Operation operation : operations) {
             if (operation instanceof AddColumn add) {
                 Column column = add.column();
-                boolean open = !column.nullable()
-                        && !column.identity()
-                        && column.defaultValue().isEmpty()
-                        && column.generated().isEmpty();
-                if (open && !isCreated(operations, add.table())) {
+                if (column.needsValue() && !isCreated(operations, add.table())) {
                     RandomRows.sql(column.type())
-                            .ifPresent(sql -> fills.add(new Fill(add.table(), column.name(), sql)));
+                            .ifPresent(sql -> fills.add(new BackfillValue(add.table(), column.name(), sql)));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.dialect.text.Literals;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Row;
 import dev.retort.schema.Column;

@@ -2,7 +2,7 @@ package dev.retort.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.processor.snapshot.Entities;
+import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +75,7 @@ class EclipseCompilerTest {
     }
 
     private void accept() {
-        Entities entities = Entities.parse(eclipse.output(ENTITIES));
+        EntitiesFile entities = EntitiesFile.parse(eclipse.output(ENTITIES));
         eclipse.resource(
                 "com/acme/migrations/schema.snapshot", new Snapshot(List.of("7c1e"), entities.schema()).toString());
     }
@@ -115,7 +115,7 @@ class EclipseCompilerTest {
         eclipse.compile();
         accept();
         eclipse.source(BOOKING.replace("java.time", "String note; java.time"));
-        assertThat(eclipse.compile().messages()).contains("The draft is left as text in the class output");
+        assertThat(eclipse.compile().messages()).contains("The draft is in the class output as text");
         assertThat(eclipse.output("META-INF/retort/com.acme.migrations.draft")).contains("\"note\"");
         assertThat(eclipse.compile().success()).isTrue();
         assertThat(eclipse.hasOutput("com/acme/migrations/PendingDraft.class")).isTrue();

@@ -2,7 +2,7 @@ package dev.retort.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.processor.snapshot.Entities;
+import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +60,7 @@ class GeneratedEntitiesTest {
     @Test
     void areNoDriftOnceAccepted() {
         workspace.compile();
-        Entities entities = Entities.parse(workspace.output(ENTITIES));
+        EntitiesFile entities = EntitiesFile.parse(workspace.output(ENTITIES));
         workspace.resource(
                 "com/acme/migrations/schema.snapshot", new Snapshot(List.of("7c1e"), entities.schema()).toString());
         assertThat(workspace.compile().messages()).isEmpty();
@@ -71,7 +71,7 @@ class GeneratedEntitiesTest {
     void areInTheDraftThatIsLeftAsTextWhenTheyComeTooLateToCompileIt() {
         assertThat(workspace.compile().messages())
                 .contains(
-                        "note: The draft is left as text in the class output, not compiled: META-INF/retort/com.acme.migrations.draft");
+                        "note: The draft is in the class output as text and is not compiled: META-INF/retort/com.acme.migrations.draft");
         assertThat(workspace.output("META-INF/retort/com.acme.migrations.draft"))
                 .contains("\"Audit\"", "\"Guest\"");
     }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Compilations that see some of the classes have to leave what one leaves that sees all. */
 class IncrementalCompilationTest {
     private static final String ENTITIES = "META-INF/retort/com.acme.migrations.entities";
-    private static final String INDEX = "META-INF/services/dev.retort.Migration";
 
     private static final String HOME = """
             @dev.retort.Migrations
@@ -170,7 +169,7 @@ class IncrementalCompilationTest {
 
     @Test
     void theIndexListsTheRevisionsByClassWithTheirParents() {
-        assertThat(workspace.output(INDEX)).isEqualTo("""
+        assertThat(workspace.index()).isEqualTo("""
                         com.acme.migrations.AddNote_7c1e # id=7c1e09d4b2aa parents=4be2f0c81d37
                         com.acme.migrations.Baseline_4be2 # id=4be2f0c81d37 parents=
                         """);
@@ -179,7 +178,7 @@ class IncrementalCompilationTest {
     @Test
     void aDeletedRevisionLeavesTheIndex() throws IOException {
         workspace.delete("com.acme.migrations.AddNote_7c1e").compileOnly(List.of("com.acme.Guest"));
-        assertThat(workspace.output(INDEX)).isEqualTo("com.acme.migrations.Baseline_4be2 # id=4be2f0c81d37 parents=\n");
+        assertThat(workspace.index()).isEqualTo("com.acme.migrations.Baseline_4be2 # id=4be2f0c81d37 parents=\n");
     }
 
     @Test
@@ -187,8 +186,7 @@ class IncrementalCompilationTest {
         Workspace migrations = new Workspace(module).source(HOME).source(BASELINE);
         assertThat(migrations.compile()).isEqualTo(new Workspace.Compiled(true, ""));
         assertThat(migrations.hasOutput(ENTITIES)).isFalse();
-        assertThat(migrations.output(INDEX))
-                .isEqualTo("com.acme.migrations.Baseline_4be2 # id=4be2f0c81d37 parents=\n");
+        assertThat(migrations.index()).isEqualTo("com.acme.migrations.Baseline_4be2 # id=4be2f0c81d37 parents=\n");
     }
 
     @Test

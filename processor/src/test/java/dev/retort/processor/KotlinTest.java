@@ -3,7 +3,7 @@ package dev.retort.processor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.processor.snapshot.Entities;
+import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
 import java.io.File;
 import java.io.IOException;
@@ -158,8 +158,8 @@ class KotlinTest {
         write("src/com/acme/migrations/package-info.java", HOME);
         write("src/com/acme/Guest.kt", GUEST);
         write("src/com/acme/Booking.kt", BOOKING);
-        Entities before = Entities.parse(
-                "# Retort entities, format 1.\n\n" + SCHEMA.replace("  column rating integer null\n", ""));
+        EntitiesFile before = EntitiesFile.parse(
+                "# Retort entities, format 1.\n\n" + SCHEMA.replace("  column rating integer null\n", "") + "\nend\n");
         write(
                 "resources/com/acme/migrations/schema.snapshot",
                 new Snapshot(List.of("7c1e"), before.schema()).toString());
@@ -217,7 +217,7 @@ class KotlinTest {
 
     @Test
     void haveTheSchemaThatHibernateMakesOfTheirClasses() throws IOException {
-        assertThat(read("classes/META-INF/retort/com.acme.migrations.entities")).endsWith("\n\n" + SCHEMA);
+        assertThat(read("classes/META-INF/retort/com.acme.migrations.entities")).endsWith("\n\n" + SCHEMA + "\nend\n");
     }
 
     @Test
@@ -232,9 +232,9 @@ class KotlinTest {
         assertThat(warnings())
                 .contains(
                         "src/com/acme/Booking.kt:15: warning: [RT141] The column of Booking.level gets no check of its values:"
-                                + " Level gives the values, and is written in Kotlin, whose code kapt does not show.",
+                                + " Level computes the values in Kotlin, and kapt does not show its code.",
                         "src/com/acme/Booking.kt:16: warning: [RT141] The column of Booking.paid gets no check of its values:"
-                                + " YesOrNo gives the values, and is written in Kotlin, whose code kapt does not show.");
+                                + " YesOrNo computes the values in Kotlin, and kapt does not show its code.");
         assertThat(warnings()).hasSize(3);
     }
 

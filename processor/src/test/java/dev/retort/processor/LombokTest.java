@@ -2,7 +2,7 @@ package dev.retort.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.processor.snapshot.Entities;
+import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,13 +96,15 @@ class LombokTest {
                   column street varchar(255) null
                   column fax varchar(40) null
                   primary key pk_guest (id)
+
+                end
                 """);
     }
 
     @Test
     void areWarnedOfOnTheirFields() {
         workspace.compile();
-        Entities entities = Entities.parse(workspace.output(ENTITIES));
+        EntitiesFile entities = EntitiesFile.parse(workspace.output(ENTITIES));
         workspace.resource(
                 "com/acme/migrations/schema.snapshot", new Snapshot(List.of("7c1e"), entities.schema()).toString());
         workspace.source(ADDRESS.replace("String city;", "String city; String country;"));

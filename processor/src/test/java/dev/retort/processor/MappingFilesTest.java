@@ -3,6 +3,7 @@ package dev.retort.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,42 @@ class MappingFilesTest {
                 .contains("table Room")
                 .contains("column guest_id bigint null")
                 .contains("references Guest (id)");
+    }
+
+    @Test
+    void aFileIsReadInTheEncodingThatItDeclares() {
+        String entity =
+                "<entity class=\"Room\" access=\"FIELD\"><table name=\"café\"/><attributes><id name=\"id\"/></attributes></entity>";
+        String latin = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + orm(entity);
+        workspace.resource(ORM, latin.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(workspace.compile().success()).isTrue();
+        assertThat(workspace.output(ENTITIES)).contains("table café");
+
+        String wide = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + orm(entity);
+        workspace.resource(ORM, wide.getBytes(StandardCharsets.UTF_16));
+        assertThat(workspace.compile().success()).isTrue();
+        assertThat(workspace.output(ENTITIES)).contains("table café");
+
+        workspace.resource(ORM, ("\uFEFF" + orm(entity)).getBytes(StandardCharsets.UTF_8));
+        assertThat(workspace.compile().success()).isTrue();
+        assertThat(workspace.output(ENTITIES)).contains("table café");
+    }
+
+    @Test
+    void aFileThatIsNamedAndMissingIsAnError() {
+        workspace.resource(
+                "META-INF/persistence.xml",
+                "<persistence><persistence-unit name=\"p\">\n<mapping-file>META-INF/rooms.xml</mapping-file></persistence-unit></persistence>");
+        workspace.resource("META-INF/room.xml", orm(ROOM));
+        assertThat(workspace.compile().messages())
+                .contains("[RT129] META-INF/persistence.xml, line 2: the mapping file META-INF/rooms.xml");
+    }
+
+    @Test
+    void aFileThatNestsThousandsOfElementsIsRefused() {
+        workspace.resource(ORM, orm("<a>".repeat(5000) + "</a>".repeat(5000)));
+        assertThat(workspace.compile().messages())
+                .contains("[RT126] META-INF/orm.xml, line 3: the file can't be read: it nests more than 100");
     }
 
     @Test
@@ -149,6 +186,68 @@ class MappingFilesTest {
                         "<any name=\"guest\"/>",
                         "</attributes></entity>"));
 
-        assertThat(workspace.compile().messages()).contains("[RT128] META-INF/orm.xml, line 5, <any> is not read");
+        assertThat(workspace.compile().messages()).contains("[RT128] META-INF/orm.xml, line 5, <any> is not supported");
+    }
+
+    private static final String HBM = """
+            <?xml version="1.0"?>
+            <!DOCTYPE hibernate-mapping PUBLIC "-//Hibernate/Hibernate Mapping DTD 3.0//EN" "http://www.hibernate.org/dtd/hibernate-mapping-3.0.dtd">
+            <hibernate-mapping package="com.acme">
+                <class name="Room"><id name="id"/><joined-subclass name="Suite"/></class>
+            </hibernate-mapping>
+            """;
+
+    private static final String BOOKING = """
+            package com.acme;
+            @jakarta.persistence.Entity
+            public class Booking {
+                @jakarta.persistence.Id Long id;
+                @jakarta.persistence.ManyToOne Room room;
+            }
+            """;
+
+    @Test
+    void anAssociationToAClassOfAnHbmFileNamesTheFile() {
+        workspace.resource("com/acme/Room.hbm.xml", HBM).source(BOOKING);
+        assertThat(workspace.compile().messages())
+                .contains(
+                        "com/acme/Booking.java:5: warning: [RT106] Booking.room refers to com.acme.Room, which com/acme/Room.hbm.xml maps.",
+                        "mvn org.hibernate.tool:hibernate-tools-maven:hbm2orm")
+                .doesNotContain("Annotate com.acme.Room with @Entity");
+    }
+
+    @Test
+    void anHbmFileThatPersistenceXmlNamesIsSaidWithItsClasses() {
+        workspace
+                .resource("hotel.hbm.xml", HBM)
+                .resource(
+                        "META-INF/persistence.xml",
+                        "<persistence><persistence-unit name=\"hotel\"><mapping-file>hotel.hbm.xml</mapping-file></persistence-unit></persistence>")
+                .source(BOOKING);
+        assertThat(workspace.compile().messages())
+                .contains(
+                        "warning: [RT168] hotel.hbm.xml maps com.acme.Room, com.acme.Suite in Hibernate's own format,",
+                        "[RT106] Booking.room refers to com.acme.Room, which hotel.hbm.xml maps.");
+    }
+
+    @Test
+    void anAnnotationOfEclipseLinkThatChangesTheSchemaIsSaid() {
+        workspace
+                .source("package org.eclipse.persistence.annotations;\npublic @interface Convert { String value(); }\n")
+                .source("package org.eclipse.persistence.annotations;\npublic @interface Multitenant {}\n")
+                .source("package org.eclipse.persistence.annotations;\npublic @interface Cache {}\n")
+                .source("""
+                        package com.acme;
+                        import org.eclipse.persistence.annotations.*;
+                        @jakarta.persistence.Entity @Multitenant @Cache
+                        public class Guest {
+                            @jakarta.persistence.Id Long id;
+                            @Convert("trimmed") String name;
+                        }
+                        """);
+        assertThat(workspace.compile().messages())
+                .contains(
+                        "com/acme/Guest.java:4: warning: [RT169] Guest has @Multitenant of EclipseLink, which Retort does not read.",
+                        "com/acme/Guest.java:6: warning: [RT169] Guest.name has @Convert of EclipseLink,");
     }
 }

@@ -2,7 +2,7 @@ package dev.retort.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.processor.snapshot.Entities;
+import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +65,7 @@ class MeaningFindingsTest {
                         """);
         List.of(BOOKING, STATE, MOOD, CENTS, PAYMENT, CARD).forEach(workspace::source);
         workspace.compile();
-        Entities entities = Entities.parse(workspace.output(ENTITIES));
+        EntitiesFile entities = EntitiesFile.parse(workspace.output(ENTITIES));
         workspace.resource(
                 "com/acme/migrations/schema.snapshot",
                 new Snapshot(List.of("7c1e09d4b2aa"), entities.schema(), entities.facts()).toString());
@@ -87,8 +87,8 @@ class MeaningFindingsTest {
     void warnsOnTheMemberWhoseOrdinalsMeanOtherConstants() {
         workspace.source(STATE.replace("PAID, DONE", "DONE, PAID"));
         assertThat(workspace.compile().messages()).contains("""
-                        com/acme/Booking.java:8: warning: [RT151] Column "state" of table "booking": 1 meant PAID and means DONE, \
-                        2 meant DONE and means PAID from now on, so old rows are read wrong and no error says so.""", """
+                        com/acme/Booking.java:8: warning: [RT151] Column "state" of table "booking": 1 meant PAID and now means DONE, \
+                        2 meant DONE and now means PAID, so existing rows will be misread without an error.""", """
                         op.execute("update booking set state = case state when 1 then 2 when 2 then 1 else state end")""", "retort revision -m \"change booking.state\"");
     }
 
@@ -119,12 +119,12 @@ class MeaningFindingsTest {
                         .map(String::strip))
                 .containsSequence(
                         "public void upgrade(Operations op) {",
-                        "// RT154 booking.price: values were written by com.acme.Cents and are read by com.acme.Euros from now on",
-                        "//   Change the rows here with op.execute, if there are any",
+                        "// RT154 booking.price: values were written by com.acme.Cents and are now read by com.acme.Euros",
+                        "//   Update the rows here with op.execute, if there are any",
                         "",
-                        "// RT152 booking.mood: rows with 'BAD' can't be read: no constant is called so from now on",
-                        "//   Change the rows here, if there are any:  op.execute(\"update booking set mood = 'UGLY' where mood = 'BAD'\");",
-                        "// RT201 loses data: booking.mood where enum('GOOD','BAD') does not fit enum('GOOD','UGLY')");
+                        "// RT152 booking.mood: rows with 'BAD' can't be read, because no constant has that name any more",
+                        "//   Update the rows here, if there are any:  op.execute(\"update booking set mood = 'UGLY' where mood = 'BAD'\");",
+                        "// RT204 fails on values of booking.mood that do not fit enum('GOOD','UGLY'); rewrites every row of booking under a lock (MariaDB, MySQL, SQLite): mood");
     }
 
     @Test

@@ -2,7 +2,7 @@ package dev.retort.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.processor.snapshot.Entities;
+import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +42,7 @@ class RenameHintsTest {
                 GUEST.replace("@Entity", "@Entity @Table(name = \"visitor\") @dev.retort.RenamedFrom(\"guest\")")
                         .replace("String name", "@dev.retort.RenamedFrom(\"name\") String label"));
         assertThat(workspace.compile().messages())
-                .contains("[RT117] Table \"guest\" is to be renamed to \"visitor\"")
+                .contains("[RT117] Table \"visitor\" is to be renamed from \"guest\"")
                 .contains("[RT117] Column \"label\" of table \"visitor\" is to be renamed from \"name\"")
                 .doesNotContain("RT131");
     }
@@ -56,8 +56,8 @@ class RenameHintsTest {
                 GUEST.replace("@Entity", "@Entity @Table(name = \"visitor\") @dev.retort.RenamedFrom(\"guest\")")
                         .replace("String name", "@dev.retort.RenamedFrom(\"name\") String label"));
         assertThat(workspace.compile().messages().lines())
-                .anyMatch(line ->
-                        line.matches("com/acme/Guest.java:\\d+: warning: .RT115. Table \"guest\" loses \"unique .*"));
+                .anyMatch(line -> line.matches(
+                        "com/acme/Guest.java:\\d+: warning: .RT115. Unique constraint .*of table \"guest\" is gone.*"));
     }
 
     @Test
@@ -89,8 +89,8 @@ class RenameHintsTest {
         accept(workspace);
         assertThat(workspace.compile().messages())
                 .isEqualTo(
-                        "com/acme/Guest.java:6: warning: [RT143] @RenamedFrom says that column \"label\" of table \"guest\" was \"name\":"
-                                + " the snapshot has no \"name\" to rename. It can go.");
+                        "com/acme/Guest.java:6: warning: [RT143] @RenamedFrom states that column \"label\" of table \"guest\" was \"name\","
+                                + " but the snapshot has no \"name\" to rename. Remove the annotation.");
     }
 
     @Test
@@ -118,7 +118,7 @@ class RenameHintsTest {
 
     private static void accept(Workspace workspace) {
         workspace.compile();
-        Entities entities = Entities.parse(workspace.output(ENTITIES));
+        EntitiesFile entities = EntitiesFile.parse(workspace.output(ENTITIES));
         workspace.resource(
                 "com/acme/migrations/schema.snapshot",
                 new Snapshot(List.of("7c1e09d4b2aa"), entities.schema(), entities.facts()).toString());

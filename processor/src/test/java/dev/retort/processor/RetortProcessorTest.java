@@ -3,7 +3,7 @@ package dev.retort.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.processor.Workspace.Compiled;
-import dev.retort.processor.snapshot.Entities;
+import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class RetortProcessorTest {
 
     /** Takes what was compiled for the head, as {@code retort revision} does. */
     private void accept() {
-        Entities entities = Entities.parse(workspace.output(ENTITIES));
+        EntitiesFile entities = EntitiesFile.parse(workspace.output(ENTITIES));
         workspace.resource(SNAPSHOT, new Snapshot(List.of("7c1e09d4b2aa"), entities.schema()).toString());
     }
 
@@ -74,6 +74,8 @@ class RetortProcessorTest {
                           column id bigint not null identity
                           column name varchar(255) null
                           primary key pk_guest (id)
+
+                        end
                         """);
     }
 
@@ -118,6 +120,43 @@ class RetortProcessorTest {
     }
 
     @Test
+    void suggestsThatAVersionStartsAtZeroAndThatALossIsAccepted() {
+        workspace.source(GUEST.replace("String name;", "String name;\n    String fax;"));
+        workspace.compile();
+        accept();
+        workspace.source(GUEST.replace("String name;", "String name;\n    @Version int version;"));
+        assertThat(workspace.compile().messages()).contains("--backfill guest.version=\"0\"");
+        workspace.source(GUEST);
+        assertThat(workspace.compile().messages())
+                .contains(
+                        "[RT113] Column \"fax\" of table \"guest\" is gone. Accept:  retort revision -m \"drop guest.fax\" --accept \"…\"");
+    }
+
+    @Test
+    void namesThatAreExchangedAreToldWithoutTheOneForTheMeantime() {
+        workspace.source(GUEST.replace("String name;", "String a;\n    Integer b;"));
+        workspace.compile();
+        accept();
+        workspace.source(GUEST.replace(
+                "String name;",
+                "@dev.retort.RenamedFrom(\"b\") Integer a;\n    @dev.retort.RenamedFrom(\"a\") String b;"));
+        assertThat(workspace.compile().messages())
+                .contains("\"rename guest.a to b\"", "\"rename guest.b to a\"")
+                .doesNotContain("retort_swap");
+        assertThat(workspace.output(DRAFT)).contains("retort_swap");
+    }
+
+    @Test
+    void everyCandidateOfARenameIsNamed() {
+        workspace.source(GUEST.replace("String name;", "String fax;"));
+        workspace.compile();
+        accept();
+        workspace.source(GUEST.replace("String name;", "String phone;\n    String mobile;"));
+        assertThat(workspace.compile().messages())
+                .contains("put @RenamedFrom(\"fax\") on Guest.mobile or Guest.phone.");
+    }
+
+    @Test
     void warnsThatRowsHaveNoValueForANewColumnThatIsNotNull() {
         workspace.compile();
         accept();
@@ -125,7 +164,7 @@ class RetortProcessorTest {
         assertThat(workspace.compile().messages())
                 .startsWith(
                         "com/acme/Guest.java:7: warning: [RT104] Column \"email\" of table \"guest\" is new and NOT NULL:"
-                                + " rows that exist have no value for it, so the upgrade would fail on them.")
+                                + " existing rows have no value for it, so the upgrade would fail on them.")
                 .contains("@ColumnDefault", "retort revision -m \"add guest.email\" --backfill guest.email=\"…\"");
     }
 
@@ -150,7 +189,7 @@ class RetortProcessorTest {
                 .isEqualTo(new Compiled(
                         true,
                         "com/acme/Guest.java:6: warning: [RT117] Column \"full_name\" of table \"guest\" is to be renamed from"
-                                + " \"name\". Accept:  retort revision -m \"rename guest.full_name\""));
+                                + " \"name\". Accept:  retort revision -m \"rename guest.name to full_name\""));
         assertThat(workspace.output(DRAFT)).contains("op.renameColumn(\"guest\", \"name\", \"full_name\")");
     }
 
@@ -172,7 +211,7 @@ class RetortProcessorTest {
         assertThat(workspace.compile("-Aretort.drift=warning"))
                 .isEqualTo(new Compiled(
                         false,
-                        "error: [RT134] The option retort.drift is \"warning\", which says nothing."
+                        "error: [RT134] The option retort.drift has the unknown value \"warning\"."
                                 + " Use one of: warn, error, ignore."));
     }
 
@@ -190,13 +229,20 @@ class RetortProcessorTest {
         assertThat(new Workspace(other).source(GUEST).compile())
                 .isEqualTo(new Compiled(
                         true,
-                        "note: [RT132] 1 mapped classes, but no package is the home of their history."
-                                + " Make one:  retort init --package <package>"));
+                        "note: [RT132] There are 1 mapped classes, but no migrations package."
+                                + " Create one:  retort init --package <package>"));
+    }
+
+    @Test
+    void saysNothingOfALibraryThatIgnoresDrift(@TempDir Path other) {
+        assertThat(new Workspace(other).source(GUEST).compile("-Aretort.drift=ignore"))
+                .isEqualTo(new Compiled(true, ""));
     }
 
     @Test
     void saysWhereASnapshotIsBroken() {
-        workspace.resource(SNAPSHOT, "# Retort schema snapshot, format 1.\ntable guest\n  column id varchr(40) null\n");
+        workspace.resource(
+                SNAPSHOT, "# Retort schema snapshot, format 1.\ntable guest\n  column id varchr(40) null\n\nend\n");
         Compiled compiled = workspace.compile();
         assertThat(compiled.success()).isFalse();
         assertThat(compiled.messages()).startsWith("error: [RT301] com/acme/migrations/schema.snapshot, line 3: ");
@@ -212,7 +258,7 @@ class RetortProcessorTest {
                 snapshot,
                 new Snapshot(
                                 List.of("7c1e09d4b2aa"),
-                                Entities.parse(workspace.output(ENTITIES)).schema())
+                                EntitiesFile.parse(workspace.output(ENTITIES)).schema())
                         .toString());
         assertThat(workspace.compile("-Aretort.snapshot=" + snapshot).messages())
                 .isEmpty();
@@ -240,15 +286,15 @@ class RetortProcessorTest {
         workspace.source(GUEST.replace("String name;", "Thread name;"));
         assertThat(workspace.compile().messages())
                 .contains("com/acme/Guest.java:6: warning: [RT102] ")
-                .contains("Until then it is left alone: column \"name\" of table \"guest\""
-                        + " is not in the snapshot, and is left out of the schema.");
+                .contains("Until then it is left unchanged: column \"name\" of table \"guest\""
+                        + " is not in the snapshot and is left out of the schema.");
         assertThat(workspace.output(ENTITIES)).doesNotContain("column name");
         workspace.source(GUEST);
         workspace.compile();
         accept();
         workspace.source(GUEST.replace("String name;", "Thread name;\n    Integer age;"));
         assertThat(workspace.compile().messages())
-                .contains("column \"name\" of table \"guest\" stays as the snapshot has it.")
+                .contains("column \"name\" of table \"guest\" stays as it is in the snapshot.")
                 .contains("[RT112] ");
         assertThat(workspace.output(ENTITIES)).contains("column name varchar(255) null");
         assertThat(workspace.output(DRAFT)).contains("age").doesNotContain("name");
@@ -263,7 +309,7 @@ class RetortProcessorTest {
                 GUEST.replace("String name;", "String name;\n    @Column(name = \"" + name + "\") Integer age;"));
         assertThat(workspace.compile().messages())
                 .contains("com/acme/Guest.java:7: warning: [RT124] The name \"" + name
-                        + "\" has 64 bytes; the most are: postgresql 63.");
+                        + "\" has 64 bytes. The limits are: postgresql 63.");
         accept();
         assertThat(workspace.compile().messages()).isEmpty();
     }

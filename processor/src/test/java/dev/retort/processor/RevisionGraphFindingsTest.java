@@ -39,8 +39,8 @@ class RevisionGraphFindingsTest {
                         .messages())
                 .isEqualTo(
                         "com/acme/migrations/Left.java:3: warning: [RT303] The history has 2 heads: aaaaaaaaaaaa, bbbbbbbbbbbb."
-                                + " They were written side by side on two branches, and an upgrade would not know which one to go to."
-                                + " Join them:  retort merge   or, if they are to stay apart, give each branch a label on its first revision:"
+                                + " They were written in parallel on two branches, so \"head\" is ambiguous."
+                                + " Join them:  retort merge   or, to keep the branches separate, give each a label on its first revision:"
                                 + "  @Revision(labels = \"…\")");
     }
 
@@ -53,7 +53,7 @@ class RevisionGraphFindingsTest {
                                 "Right",
                                 "id = \"bbbbbbbbbbbb\", parents = \"4be2f0c81d37\", labels = {\"right\", \"wing\"}, dependsOn = \"aaaaaaaaaaaa\""));
         assertThat(workspace.compile().messages()).isEmpty();
-        assertThat(workspace.output("META-INF/services/dev.retort.Migration"))
+        assertThat(workspace.index())
                 .contains(
                         "com.acme.migrations.Left # id=aaaaaaaaaaaa parents=4be2f0c81d37 labels=left\n",
                         "com.acme.migrations.Right # id=bbbbbbbbbbbb parents=4be2f0c81d37 labels=right,wing depends=aaaaaaaaaaaa\n");
@@ -89,7 +89,7 @@ class RevisionGraphFindingsTest {
                         .compile()
                         .messages())
                 .startsWith("com/acme/migrations/Note.java:3: warning: [RT304] Revision aaaaaaaaaaaa"
-                        + " (com.acme.migrations.Note) follows cccccccccccc, which is not there.");
+                        + " (com.acme.migrations.Note) follows cccccccccccc, which does not exist,");
     }
 
     @Test

@@ -52,8 +52,8 @@ class RuntimeOnClassPathTest {
                         "artifactId=retort-runtime\nversion=0.0.9\n");
         assertThat(failure())
                 .contains("error: [RT145] The retort-runtime on the class path of this compilation (0.0.9) has no"
-                        + " Migrations.constraintNames, Migrations.entities, ")
-                .contains(", which the processor uses: the two are of different versions, so nothing was compared.")
+                        + " Migrations.constraintNames, Migrations.downgrade, Migrations.entities, ")
+                .contains(", which the processor uses. Their versions differ, so nothing was compared.")
                 .doesNotContain("RT901");
     }
 
@@ -68,7 +68,7 @@ class RuntimeOnClassPathTest {
                 """);
         assertThat(failure())
                 .contains("error: [RT145] The retort-runtime on the class path of this compilation has Naming.KEBAB,"
-                        + " which the processor does not know: the two are of different versions")
+                        + " which the processor does not know. Their versions differ")
                 .doesNotContain("RT901");
     }
 
@@ -81,8 +81,8 @@ class RuntimeOnClassPathTest {
                 """).with(RuntimeOnClassPathTest::withoutSequences);
         assertThat(failure())
                 .contains(
-                        "error: [RT145] The retort-runtime on the class path of this compilation is what the processor"
-                                + " runs with, and does not fit it (java.lang.NoClassDefFoundError: dev/retort/schema/Sequence):")
+                        "error: [RT145] The retort-runtime on the class path of this compilation is used by the processor"
+                                + " and does not match it (java.lang.NoClassDefFoundError: dev/retort/schema/Sequence).")
                 .doesNotContain("RT901");
     }
 

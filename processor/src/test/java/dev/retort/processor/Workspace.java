@@ -21,6 +21,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** A folder of sources with its class output, compiled by a real compiler with the real processor. */
@@ -71,6 +72,16 @@ final class Workspace {
         return this;
     }
 
+    Workspace resource(String path, byte[] content) {
+        try {
+            Files.createDirectories(output.resolve(path).getParent());
+            Files.write(output.resolve(path), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /** Runs another processor too. */
     Workspace with(Supplier<Processor> processor) {
         others.add(processor);
@@ -109,8 +120,13 @@ final class Workspace {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter other = new StringWriter();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, null, null)) {
-            List<String> all = new ArrayList<>(
-                    List.of("-d", output.toString(), "-cp", output + ":" + System.getProperty("java.class.path")));
+            List<String> all = new ArrayList<>(List.of("-d", output.toString()));
+            if (options.contains("-cp")) {
+                // Eclipse's compiler adds to the class path of this program.
+                manager.setLocation(StandardLocation.CLASS_PATH, List.of());
+            } else {
+                all.addAll(List.of("-cp", output + ":" + System.getProperty("java.class.path")));
+            }
             all.addAll(lint);
             all.addAll(options);
             JavaCompiler.CompilationTask task = compiler.getTask(
@@ -146,6 +162,11 @@ final class Workspace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The index of revisions, without the fingerprints of their sources. */
+    String index() {
+        return output(ServicesIndex.PATH).replaceAll(" source=[0-9a-f]{16}\n", "\n");
     }
 
     /** Whether a file is in the class output. */

@@ -1,6 +1,6 @@
 package dev.retort.r2dbc;
 
-import dev.retort.run.ConnectionSource;
+import dev.retort.run.session.ConnectionSource;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class R2dbcConnections {
     public static ConnectionSource of(ConnectionFactory connectionFactory) {
         String driver = connectionFactory.getMetadata().getName();
         return ConnectionSource.of("of the connection factory (" + driver + ")", () -> {
-            List<? extends Connection> opened = Answer.await(connectionFactory::create);
+            List<? extends Connection> opened = PublisherResult.await(connectionFactory::create);
             return new R2dbcSession(driver, opened.get(0));
         });
     }

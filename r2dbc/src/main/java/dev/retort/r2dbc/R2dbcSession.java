@@ -1,6 +1,6 @@
 package dev.retort.r2dbc;
 
-import dev.retort.run.Session;
+import dev.retort.run.session.Session;
 import io.r2dbc.spi.Clob;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.Result;
@@ -14,7 +14,7 @@ import reactor.core.publisher.Flux;
 
 /** A connection of R2DBC, whose answers are waited for. */
 final class R2dbcSession implements Session {
-    /** What the driver of MySQL calls itself; the server's name for itself is what whoever built it wrote there. */
+    /** The product name that the MySQL driver reports. The server's own name depends on who built it. */
     private static final String MYSQL = "MySQL";
 
     private final String driver;
@@ -30,7 +30,7 @@ final class R2dbcSession implements Session {
         this.connection = connection;
         this.autoCommitBefore = connection.isAutoCommit();
         if (!autoCommitBefore) {
-            Answer.await(() -> connection.setAutoCommit(true));
+            PublisherResult.await(() -> connection.setAutoCommit(true));
         }
     }
 
@@ -46,12 +46,19 @@ final class R2dbcSession implements Session {
 
     @Override
     public void execute(String sql) throws SQLException {
-        Answer.await(() -> results(sql).concatMap(Result::getRowsUpdated));
+        PublisherResult.await(() -> results(sql).concatMap(Result::getRowsUpdated));
+    }
+
+    @Override
+    public long update(String sql) throws SQLException {
+        return PublisherResult.await(() -> results(sql).concatMap(Result::getRowsUpdated)).stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @Override
     public List<List<@Nullable String>> query(String sql) throws SQLException {
-        return Answer.await(() -> results(sql).concatMap(result -> result.map(R2dbcSession::texts)));
+        return PublisherResult.await(() -> results(sql).concatMap(result -> result.map(R2dbcSession::texts)));
     }
 
     private Flux<? extends Result> results(String sql) {
@@ -69,14 +76,19 @@ final class R2dbcSession implements Session {
     }
 
     @Override
+    public boolean isInTransaction() {
+        return !connection.isAutoCommit();
+    }
+
+    @Override
     public void begin() throws SQLException {
-        Answer.await(connection::beginTransaction);
+        PublisherResult.await(connection::beginTransaction);
         inTransaction = true;
     }
 
     @Override
     public void commit() throws SQLException {
-        Answer.await(connection::commitTransaction);
+        PublisherResult.await(connection::commitTransaction);
         inTransaction = false;
     }
 
@@ -84,7 +96,7 @@ final class R2dbcSession implements Session {
     public void rollback() throws SQLException {
         if (inTransaction) {
             inTransaction = false;
-            Answer.await(connection::rollbackTransaction);
+            PublisherResult.await(connection::rollbackTransaction);
         }
     }
 
@@ -93,14 +105,14 @@ final class R2dbcSession implements Session {
         try {
             restore();
         } finally {
-            Answer.await(connection::close);
+            PublisherResult.await(connection::close);
         }
     }
 
     /** Makes the connection what it was; a pool does not. */
     void restore() throws SQLException {
         if (!autoCommitBefore) {
-            Answer.await(() -> connection.setAutoCommit(false));
+            PublisherResult.await(() -> connection.setAutoCommit(false));
         }
     }
 }

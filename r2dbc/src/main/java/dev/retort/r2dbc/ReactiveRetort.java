@@ -17,14 +17,14 @@ import java.util.function.UnaryOperator;
  * Uni.createFrom().completionStage(() -> ReactiveRetort.using(connectionFactory).upgrade()); // Quarkus
  * }</pre>
  *
- * <p>It is the runner of {@link Retort}, with its locks, its look-ups after a crash and its problems. A run is a strict sequence, so it has a thread that
- * waits for each answer: a new one for each call, which ends with it, or one of {@link #executor}. No event loop waits. The caller gets a future at
- * once; it fails with the {@link dev.retort.problem.RetortException} that {@link Retort} would throw.
+ * <p>It uses the runner of {@link Retort}, with the same locks, recovery and problems. A run is a strict sequence, so a thread
+ * waits for each answer: a new thread per call, or one of the {@link #executor}. No event loop waits. The caller gets a future
+ * immediately. It fails with the {@link dev.retort.problem.RetortException} that {@link Retort} would throw.
  *
- * <p>Cancelling the future stops a run that waits for its lock; a run that has begun goes on to its end, so that nobody's timeout leaves a
+ * <p>Cancelling the future stops a run that waits for its lock. A run that has started continues to its end, so that a timeout never leaves a
  * revision half applied.
  *
- * <p>Immutable and thread-safe: each option gives a new object.
+ * <p>Instances are immutable and thread-safe. Each option returns a new instance.
  */
 public final class ReactiveRetort {
     private final Retort retort;
@@ -35,7 +35,7 @@ public final class ReactiveRetort {
         this.executor = executor;
     }
 
-    /** On the database of a connection factory; a pool is fine. Each call takes one connection and gives it back; on H2 a second one while something runs. */
+    /** Uses the database of a connection factory, which may be a pool. Each call opens one connection and closes it; on H2, a run opens a second one. */
     public static ReactiveRetort using(ConnectionFactory connectionFactory) {
         return new ReactiveRetort(
                 Retort.using(R2dbcConnections.of(connectionFactory)), task -> new Thread(task, "retort").start());
@@ -64,7 +64,10 @@ public final class ReactiveRetort {
         return call(each -> each.upgrade(target));
     }
 
-    /** {@link Retort#downgrade}: the ids of the revisions that were taken back, in order. */
+    /**
+     * {@link Retort#downgrade(String)}: the ids of the revisions that were taken back, in order. To refuse the loss of data: {@code call(retort ->
+     * retort.downgrade("-1", lost -> lost.isEmpty()))}.
+     */
     public CompletableFuture<List<String>> downgrade(String target) {
         return call(each -> each.downgrade(target));
     }
@@ -79,7 +82,7 @@ public final class ReactiveRetort {
         return call(Retort::pending);
     }
 
-    /** Whatever else {@link Retort} can do: {@code call(retort -> retort.history("-3:current"))}. */
+    /** Calls any method of {@link Retort}: {@code call(retort -> retort.history("-3:current"))}. */
     public <T> CompletableFuture<T> call(Function<Retort, T> task) {
         ReactiveRun<T> run = new ReactiveRun<>(
                 () -> task.apply(retort), Thread.currentThread().getContextClassLoader());

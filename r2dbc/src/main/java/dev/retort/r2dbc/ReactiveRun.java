@@ -56,7 +56,7 @@ final class ReactiveRun<T> implements Runnable {
         }
     }
 
-    /** The thread goes back as it came, before whoever waits for the result goes on in it. */
+    /** Restores the state of the thread before code that waits for the result continues in it. */
     private synchronized void release(Thread current, @Nullable ClassLoader before) {
         thread = null;
         Thread.interrupted();

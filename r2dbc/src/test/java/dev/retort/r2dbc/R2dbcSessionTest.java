@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
 
 import dev.retort.run.Reactive;
-import dev.retort.run.Session;
 import dev.retort.run.TestDatabase;
 import dev.retort.run.TestDatabase.Kind;
+import dev.retort.run.session.Session;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import java.sql.SQLException;

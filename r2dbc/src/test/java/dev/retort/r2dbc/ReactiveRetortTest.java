@@ -7,10 +7,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
 import dev.retort.Retort;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
-import dev.retort.revision.Revision;
-import dev.retort.run.Direction;
+import dev.retort.revision.RevisionNode;
+import dev.retort.run.Callback;
+import dev.retort.run.CallbackContext;
 import dev.retort.run.Reactive;
-import dev.retort.run.RunListener;
 import dev.retort.run.TestDatabase;
 import dev.retort.run.TestDatabase.Kind;
 import java.time.Duration;
@@ -44,14 +44,14 @@ class ReactiveRetortTest {
     }
 
     /** Stops where the first revision begins, until it is let on. */
-    private static final class Gate implements RunListener {
+    private static final class Gate implements Callback {
         private final CountDownLatch begun = new CountDownLatch(1);
         private final CountDownLatch open = new CountDownLatch(1);
         private final CountDownLatch done = new CountDownLatch(2);
         private volatile Thread thread = Thread.currentThread();
 
         @Override
-        public void begun(Revision revision, Direction direction) {
+        public void beforeRevision(CallbackContext run, RevisionNode revision) {
             thread = Thread.currentThread();
             begun.countDown();
             boolean interrupted = false;
@@ -68,7 +68,7 @@ class ReactiveRetortTest {
         }
 
         @Override
-        public void done(Revision revision, Direction direction, Duration elapsed) {
+        public void revisionRecorded(CallbackContext run, RevisionNode revision, Duration elapsed) {
             done.countDown();
         }
     }
@@ -79,6 +79,10 @@ class ReactiveRetortTest {
         assertThat(retort.upgrade("+1").join()).containsExactly(BASELINE);
         assertThat(retort.upgrade().join()).containsExactly(DROP_FAX);
         assertThat(retort.current().join()).containsExactly(DROP_FAX);
+        assertThat(retort.call(each -> each.downgrade("base", lost -> false)))
+                .failsWithin(Duration.ofMinutes(1))
+                .withThrowableThat()
+                .withMessageContaining("[RT424] ");
         assertThat(retort.downgrade("base").join()).containsExactly(DROP_FAX, BASELINE);
         assertThat(retort.call(Retort::history).join()).hasSize(2);
     }
@@ -87,7 +91,7 @@ class ReactiveRetortTest {
     void theCallerGoesOnWhileAThreadOfItsOwnWaits() throws Exception {
         Gate gate = new Gate();
         CompletableFuture<List<String>> result =
-                retort.with(each -> each.listener(gate)).upgrade();
+                retort.with(each -> each.callback(gate)).upgrade();
         gate.begun.await();
         assertThat(gate.thread).isNotSameAs(Thread.currentThread());
         assertThat(gate.thread.isDaemon()).as("the program waits for a run").isFalse();
@@ -114,7 +118,7 @@ class ReactiveRetortTest {
     @Test
     void butNotRun() {
         ReactiveRetort onEventLoop = retort.executor(Schedulers.parallel()::schedule);
-        assertProblem(Problem.THREAD_MAY_NOT_WAIT, () -> onEventLoop.upgrade().join())
+        assertProblem(Problem.BLOCKING_NOT_ALLOWED, () -> onEventLoop.upgrade().join())
                 .hasMessageContaining("the thread \"parallel-");
         assertThat(database.columns()).isEmpty();
     }
@@ -128,7 +132,7 @@ class ReactiveRetortTest {
                     .get();
             Gate gate = new Gate();
             CompletableFuture<List<String>> result =
-                    retort.executor(executor).with(each -> each.listener(gate)).upgrade();
+                    retort.executor(executor).with(each -> each.callback(gate)).upgrade();
             gate.begun.await();
             result.cancel(true);
             gate.open.countDown();
@@ -148,7 +152,7 @@ class ReactiveRetortTest {
     void whoCancelsARunThatWaitsForTheLockStopsIt() throws Exception {
         Gate gate = new Gate();
         CompletableFuture<List<String>> first =
-                retort.with(each -> each.listener(gate)).upgrade();
+                retort.with(each -> each.callback(gate)).upgrade();
         gate.begun.await();
         ExecutorService executor = Executors.newSingleThreadExecutor();
         try {
@@ -168,7 +172,7 @@ class ReactiveRetortTest {
     void whoCancelsARunThatHasBegunLosesItsResultAlone() throws Exception {
         Gate gate = new Gate();
         CompletableFuture<List<String>> result =
-                retort.with(each -> each.listener(gate)).upgrade();
+                retort.with(each -> each.callback(gate)).upgrade();
         gate.begun.await();
         assertThat(result.cancel(true)).isTrue();
         gate.open.countDown();

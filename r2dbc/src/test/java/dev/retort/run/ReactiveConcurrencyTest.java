@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.problem.Problem;
 import dev.retort.r2dbc.R2dbcConnections;
-import dev.retort.revision.Revision;
+import dev.retort.revision.RevisionNode;
 import dev.retort.run.TestDatabase.Kind;
+import dev.retort.run.history.Database;
+import dev.retort.run.lock.RunLock;
+import dev.retort.run.session.ConnectionSource;
 import io.r2dbc.spi.ConnectionFactory;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +59,8 @@ class ReactiveConcurrencyTest {
 
             CountingConnectionFactory cut = new CountingConnectionFactory(factory);
             ConnectionSource source = R2dbcConnections.of(cut);
-            Database dying = Database.open(source, Runners.TABLE, id -> true);
-            RunLock.of(dying, source).acquire(Duration.ofSeconds(10), dying.session(), RunListener.SILENT);
+            Database dying = Database.open(source, Runners.TABLE, id -> true, RunOptions.DEFAULT.classLoader());
+            RunLock.of(dying, source).acquire(Duration.ofSeconds(10), dying.session(), (holder, most) -> {});
             assertProblem(Problem.LOCK_TIMEOUT, () -> impatient.upgrade("head"))
                     .hasMessageMatching("(?s).*\\((process|connection|session) \\d+, user .*\\).*");
 
@@ -68,19 +72,37 @@ class ReactiveConcurrencyTest {
     @ParameterizedTest
     @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "SQLITE")
     void aFailedRunGivesTheLockBack(Kind kind) {
-        RunListener failing = new RunListener() {
+        Callback failing = new Callback() {
             @Override
-            public void begun(Revision revision, Direction direction) {
+            public void beforeRevision(CallbackContext run, RevisionNode revision) {
                 throw new IllegalStateException("enough");
             }
         };
         try (TestDatabase database = TestDatabase.create(kind)) {
             ConnectionFactory factory = Reactive.factory(database);
-            assertThatThrownBy(() -> Reactive.runner(factory, Revisions.THREE, RunOptions.DEFAULT.withListener(failing))
+            assertThatThrownBy(() -> Reactive.runner(factory, Revisions.THREE, RunOptions.DEFAULT.withCallback(failing))
                             .upgrade("head"))
-                    .hasMessage("enough");
+                    .hasMessageContaining("enough");
             assertThat(Reactive.runner(factory, Revisions.THREE, IMPATIENT).upgrade("head"))
                     .hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "SQLITE")
+    void aCallbackSharesTheConnection(Kind kind) {
+        Callback granting = new Callback() {
+            @Override
+            public void afterRevision(CallbackContext run, RevisionNode revision) throws SQLException {
+                assertThat(run.connection()).isEmpty();
+                assertThat(run.query("select count(*) from booking")).containsExactly(List.of("0"));
+                run.execute("create table t" + revision.id() + " (id int)");
+            }
+        };
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            Reactive.runner(Reactive.factory(database), Revisions.THREE, RunOptions.DEFAULT.withCallback(granting))
+                    .upgrade("head");
+            assertThat(database.columns()).contains("taaaa00000001.id", "tcccc00000003.id");
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.r2dbc.R2dbcConnections;
 import dev.retort.run.TestDatabase.Kind;
+import dev.retort.run.session.ConnectionSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;

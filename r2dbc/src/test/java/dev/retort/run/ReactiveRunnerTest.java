@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.retort.problem.Problem;
-import dev.retort.revision.Revision;
 import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionNode;
 import dev.retort.run.TestDatabase.Kind;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactory;
@@ -26,13 +26,13 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** What {@code RunnerTest}, {@code FailureTest} and {@code NothingPendingTest} ask of the runner, asked over R2DBC. */
 class ReactiveRunnerTest {
-    private static final Revision BASE = revision("a", table("booking"));
+    private static final RevisionNode BASE = revision("a", table("booking"));
 
     /** Its third statement inserts a key twice. */
     private static final RevisionGraph FAILING =
             graph(BASE, revision("b < a", table("guest"), row("guest", 1), row("guest", 1), column("booking", "note")));
 
-    private static final RevisionGraph MENDED =
+    private static final RevisionGraph FIXED =
             graph(BASE, revision("b < a", table("guest"), row("guest", 1), row("guest", 2), column("booking", "note")));
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class ReactiveRunnerTest {
                             .toList());
             assertThat(database.query(CrashHistory.ROWS)).isEqualTo(CrashHistory.EXPECTED_ROWS);
             String records =
-                    "select revision, parents, message, checksum, state, step, applied_by from retort_history order by 1";
+                    "select revision, parents, message, checksum, source, state, step, applied_by from retort_history order by 1";
             assertThat(database.query(records)).isEqualTo(other.query(records));
             assertThat(Runners.runner(database, CrashHistory.GRAPH).upgrade("head"))
                     .as("JDBC finds what R2DBC left")
@@ -98,7 +98,7 @@ class ReactiveRunnerTest {
             assertThat(runner(counting, Revisions.THREE, RunOptions.DEFAULT).upgrade("head"))
                     .isEmpty();
             assertThat(counting.events()).hasSize(3).startsWith("connect").endsWith("close");
-            assertThat(counting.events().get(1)).startsWith("select revision, ").endsWith(" from retort_history");
+            assertThat(counting.events().get(1)).startsWith("select revision, ").contains(" from retort_history");
         }
     }
 
@@ -117,7 +117,7 @@ class ReactiveRunnerTest {
             assertThat(database.query("select state, step from retort_history where revision = 'b'"))
                     .isEqualTo(stepwise ? List.of("upgrade_stopped 2") : List.of());
 
-            assertThat(runner(database, MENDED).upgrade("head")).containsExactly("b");
+            assertThat(runner(database, FIXED).upgrade("head")).containsExactly("b");
             assertThat(database.query("select id from guest order by id")).containsExactly("1", "2");
             assertThat(database.columns()).containsExactly("booking.id", "booking.note", "guest.id");
         }

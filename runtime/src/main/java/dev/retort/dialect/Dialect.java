@@ -1,143 +1,164 @@
 package dev.retort.dialect;
 
+import dev.retort.dialect.recovery.CatalogProbe;
+import dev.retort.dialect.recovery.CompletionProbe;
+import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.Backfill;
-import dev.retort.operation.Operation;
-import dev.retort.operation.Projected;
+import dev.retort.operation.CustomOperation;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
-import java.util.ArrayList;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalInt;
 
-/** What a database calls things: one implementation a database, without state and without I/O. */
-public interface Dialect {
+/**
+ * The SQL of a database. An implementation has no state, does no I/O, and is thread-safe.
+ *
+ * <p>{@link DialectProvider} makes a dialect known to Retort.
+ */
+public interface Dialect extends CustomOperation.Target {
 
-    /** The name by which tools and {@code op.execute} know it: {@code h2}, {@code postgresql}. */
+    /** The name in tools and in {@code op.execute}: {@code h2}, {@code postgresql}. */
+    @Override
     String name();
 
     /**
-     * The vendor's type for a column type, the one that Hibernate chooses there: {@code timestamp(6) with time zone}.
+     * The database's type for a column type, the same that Hibernate chooses: {@code timestamp(6) with time zone}.
      *
-     * @throws dev.retort.problem.RetortException if the database has none
+     * @throws dev.retort.problem.RetortException if the database has no such type
      */
     String type(ColumnType type);
 
     /**
-     * The statements that carry out an operation, in order, without closing semicolons; none where the database has nothing to do.
+     * The statements of an operation, in order, without closing semicolons. Empty if the database needs none.
      *
-     * @param before the schema that the operation starts from
-     * @throws dev.retort.operation.SchemaMismatchException if the operation can't start from that schema
-     * @throws dev.retort.problem.RetortException if the database can't do it
+     * @throws dev.retort.problem.RetortException if the database does not support the operation
      */
-    default List<String> render(Operation operation, Schema before) {
-        return Projected.of(operation, before, projection())
-                .map(there -> statements(there, projection().of(before)))
-                .orElse(List.of());
+    default List<String> render(AppliedOperation operation) {
+        return operation.on(projection()).map(this::statements).orElse(List.of());
     }
 
-    /** The statements of an operation and a schema that are {@linkplain #projection projected} onto this database. */
-    List<String> statements(Operation operation, Schema before);
+    /** The statements of an operation that is already {@linkplain #projection projected} onto this database. */
+    List<String> statements(AppliedOperation operation);
 
-    /** How this database has a schema. */
+    /** How this database represents a schema, for example whether names keep the name of their schema. */
     default Projection projection() {
         return new Projection(name(), false, true);
     }
 
     /**
-     * The statements of operations in a row, a list an operation. Those that the database does better at once are in the list of the last of
-     * them.
-     *
-     * @param before the schema that the first operation starts from
+     * The statements of consecutive operations, one list per operation. If the database combines operations into
+     * fewer statements, these are in the list of the last one.
      */
-    default List<List<String>> render(List<Operation> operations, Schema before) {
-        List<List<String>> statements = new ArrayList<>();
-        Schema schema = before;
-        for (Operation operation : operations) {
-            statements.add(render(operation, schema));
-            schema = operation.applyTo(schema);
-        }
-        return statements;
+    default List<List<String>> render(List<AppliedOperation> operations) {
+        return operations.stream().map(this::render).toList();
     }
 
-    /** The batches in which a backfill can run; empty where it has to be the one statement. */
-    default Optional<Batches> batches(Backfill backfill, Schema before) {
+    /** The batches in which a backfill can run; empty if it must be a single statement. */
+    default Optional<BackfillBatches> batches(Backfill backfill, Schema before) {
         return Optional.empty();
     }
 
-    /** A name of a schema as SQL, quoted where it has to be: {@code guest_id}, {@code "ORDER"}, {@code sales."Guest"}. */
-    String identifier(String name);
-
-    /** A value of a {@link dev.retort.operation.Row} as an SQL literal: {@code 'it''s'}, {@code timestamp '2026-01-31 12:00:00'}. */
-    String literal(@Nullable Object value);
-
-    /** Whether a transaction that is rolled back takes its DDL along. */
+    /** Whether a rollback also reverts DDL. */
     boolean transactionalDdl();
 
-    /** The lock of a history table, which a session holds until it lets go or ends; empty where the database has none. */
-    Optional<SessionLock> sessionLock(String table);
+    /**
+     * The place of the first of some statements that uses what one before it adds, on a database that allows this only after a commit; empty if
+     * they can be one transaction.
+     */
+    default OptionalInt needsCommitBefore(List<String> statements) {
+        return OptionalInt.empty();
+    }
 
-    /** The transaction that keeps other runs out, where a database has room for one writer alone; empty elsewhere. */
-    default Optional<TransactionLock> transactionLock() {
+    /** The lock of a history table that a session holds until it releases it or ends; empty if the database has none. */
+    default Optional<SessionLock> sessionLock(String table) {
         return Optional.empty();
     }
 
-    /** A query that gives one number, how many of a thing the catalog has; empty where the catalog does not tell. */
-    default Optional<String> count(Fact fact) {
+    /**
+     * The lock of a history table that a transaction holds until it ends; empty if the database has none. Without this lock and that of a
+     * {@linkplain #sessionLock session}, a run inserts a row into the table and does not commit it.
+     */
+    default Optional<TransactionLock> transactionLock(String table) {
         return Optional.empty();
     }
 
-    /** A query whose rows are statements that take away what a cut-off statement left behind; empty where it leaves nothing. */
-    default Optional<String> clearing(Evidence.Leftover leftover) {
+    /** How a wait for the locks of others is limited; empty where the database does so by itself. */
+    default Optional<LockTimeout> lockTimeout(Duration limit) {
         return Optional.empty();
     }
 
-    /** A statement that makes what was done so far outlast a crash, where a commit alone does not; empty where it does. */
-    default Optional<String> settling() {
+    /**
+     * A query for the other sessions that hold locks on tables which a statement names, one value a row; empty if the catalog does not contain
+     * this information.
+     */
+    default Optional<String> lockHolders(String statement) {
         return Optional.empty();
     }
 
-    /** A moment that the history table keeps, as text that {@link java.time.Instant#parse} reads. */
+    /** The transaction that keeps other runs out, on a database with a single writer; empty on others. */
+    default Optional<WriteTransaction> writeTransaction() {
+        return Optional.empty();
+    }
+
+    /**
+     * A condition that fails as {@link #isNoTable} tells unless a table of this name is in the schema where {@code create table} would create
+     * it: a name without a schema may also find a table of another schema in the search path. Empty if a name means one table.
+     */
+    default Optional<String> inSchemaOfNewTables(String table) {
+        return Optional.empty();
+    }
+
+    /**
+     * A query for the number of certain objects in the catalog; empty if the catalog does not contain this
+     * information.
+     */
+    default Optional<String> count(CatalogProbe fact) {
+        return Optional.empty();
+    }
+
+    /**
+     * A query that returns the statements that remove the remains of an interrupted statement; empty if nothing can
+     * remain.
+     */
+    default Optional<String> clearing(CompletionProbe.Leftover leftover) {
+        return Optional.empty();
+    }
+
+    /**
+     * A statement that makes completed statements survive a crash, on a database where a commit does not ensure that;
+     * empty on others.
+     */
+    default Optional<String> flushing() {
+        return Optional.empty();
+    }
+
+    /**
+     * A query for the session that has written to a table without committing, as one row with one value; empty if the
+     * catalog does not contain this information.
+     */
+    default Optional<String> writer(String table) {
+        return Optional.empty();
+    }
+
+    /** Whether a query failed because its table does not exist: SQL states 42P01 and 42S02. */
+    default boolean isNoTable(SQLException failure) {
+        return "42P01".equals(failure.getSQLState()) || "42S02".equals(failure.getSQLState());
+    }
+
+    /** A timestamp of the history table as text that {@link java.time.Instant#parse} reads. */
     String utcText(String column);
 
-    /** The moment, as the history table keeps it: {@code current_timestamp}, {@code utc_timestamp(6)}. */
+    /** The current time in the form of the history table: {@code current_timestamp}, {@code utc_timestamp(6)}. */
     default String utcNow() {
         return "current_timestamp";
     }
 
-    /** Who is connected, as SQL. */
+    /** The connected user, as SQL. */
     default String user() {
         return "current_user";
     }
-
-    /**
-     * Statements of a script that carry out others only where a condition holds, each as a statement of its own. Where DDL is transactional it
-     * is one statement, so that all of them run or none.
-     *
-     * @param condition as after {@code where}: {@code exists (select 1 from retort_history)}
-     * @throws dev.retort.problem.RetortException if the database has no such thing, or not for one of the statements
-     */
-    default List<String> guarded(String condition, List<String> statements) {
-        throw Refusal.of(
-                this,
-                "run a statement of a script only where a condition holds",
-                "Leave --idempotent away, and say with FROM:TO where the database is and where it shall go");
-    }
-
-    /** Statements of a script, none of which changes the schema, as one transaction: all of them take effect, or none. */
-    default List<String> together(List<String> statements) {
-        List<String> transaction = new ArrayList<>(List.of("start transaction"));
-        transaction.addAll(statements);
-        transaction.add("commit");
-        return transaction;
-    }
-
-    /** How a script for the database's own tool looks. */
-    default Script script() {
-        return transactionalDdl() ? Script.TRANSACTION : Script.STATEMENTS;
-    }
-
-    /** The most characters (or bytes, where the database counts those) of a name. */
-    int nameLimit();
 }

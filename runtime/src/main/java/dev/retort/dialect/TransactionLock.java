@@ -1,14 +1,12 @@
 package dev.retort.dialect;
 
 /**
- * A lock that is a transaction: of a database in which whoever writes keeps all other writers out. A run is one such transaction, and the
- * transactions of its revisions are parts of it.
+ * A lock that a transaction holds until it ends, on a connection of its own. It holds behind a pooler too: a pooler that gives a client another
+ * server session for each transaction leaves one that is open where it is.
  *
- * @param begin begins it, and waits a little where somebody else has it
- * @param commit ends it
- * @param setting a query for a setting of the session that stands in the way of changes and can't be changed inside; one row, {@code 1} where
- *     it is on
- * @param off turns that off
- * @param on turns it on again
+ * @param acquire a query that takes the lock if it is free, without waiting; the first value of its row is 1 on success
+ * @param alive a query of one row that holds no snapshot, sent after that one and before each change of the history: on PostgreSQL a query
+ *     holds its snapshot until the next one in its transaction, and {@code create index concurrently} waits for all snapshots
+ * @param holder who holds it, as in {@link SessionLock#holder}
  */
-public record TransactionLock(String begin, String commit, String setting, String off, String on) {}
+public record TransactionLock(String acquire, String alive, String holder) {}

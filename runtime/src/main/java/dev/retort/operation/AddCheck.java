@@ -1,7 +1,10 @@
 package dev.retort.operation;
 
 import dev.retort.schema.Check;
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.Optional;
 
 /**
  * Adds a check: {@code alter table … add constraint ck_booking_nights check (nights > 0)}.
@@ -9,18 +12,23 @@ import dev.retort.schema.Schema;
  * @param table the table
  * @param check the constraint
  */
-public record AddCheck(String table, Check check) implements Operation {
+public record AddCheck(String table, Check check) implements ConstraintOperation {
     @Override
     public Schema applyTo(Schema schema) {
-        return Parts.change(
-                schema,
-                table,
-                each -> each.withChecks(Parts.plus("table " + table, each.checks(), check, Check::name)));
+        Table altered = SchemaEdits.table(schema, table);
+        return SchemaEdits.with(schema, altered.withChecks(SchemaEdits.plus(altered, altered.checks(), check)));
     }
 
     @Override
-    public Operation reverse() {
-        return new DropCheck(table, check);
+    public Operation reverse(Schema before) {
+        return new DropCheck(table, ConstraintReference.to(check));
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return projection
+                .of(check, SchemaEdits.table(before, table))
+                .map(there -> new AddCheck(projection.name(table), there));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.retort.operation;
 
 import dev.retort.schema.Column;
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.Optional;
 
 /**
  * Adds a column at the end of a table: {@code alter table booking add column note varchar(500)}.
@@ -12,15 +15,18 @@ import dev.retort.schema.Schema;
 public record AddColumn(String table, Column column) implements Operation {
     @Override
     public Schema applyTo(Schema schema) {
-        return Parts.change(
-                schema,
-                table,
-                each -> each.withColumns(Parts.plus("table " + table, each.columns(), column, Column::name)));
+        Table altered = SchemaEdits.table(schema, table);
+        return SchemaEdits.with(schema, altered.withColumns(SchemaEdits.plus(altered, altered.columns(), column)));
     }
 
     @Override
-    public Operation reverse() {
-        return new DropColumn(table, column);
+    public Operation reverse(Schema before) {
+        return new DropColumn(table, column.name());
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return projection.of(column).map(there -> new AddColumn(projection.name(table), there));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.retort.operation;
 
 import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.Optional;
 
 /**
  * Adds the primary key of a table: {@code alter table booking add constraint pk_booking primary key (id)}.
@@ -9,20 +12,24 @@ import dev.retort.schema.Schema;
  * @param table the table
  * @param key the key
  */
-public record AddPrimaryKey(String table, PrimaryKey key) implements Operation {
+public record AddPrimaryKey(String table, PrimaryKey key) implements ConstraintOperation {
     @Override
     public Schema applyTo(Schema schema) {
-        return Parts.change(schema, table, each -> {
-            if (each.primaryKey() != null) {
-                throw new SchemaMismatchException("table %s has a %s already".formatted(table, each.primaryKey()));
-            }
-            return each.withPrimaryKey(key);
-        });
+        Table altered = SchemaEdits.table(schema, table);
+        if (altered.primaryKey() != null) {
+            throw new SchemaMismatchException("table %s already has a %s".formatted(table, altered.primaryKey()));
+        }
+        return SchemaEdits.with(schema, altered.withPrimaryKey(key));
     }
 
     @Override
-    public Operation reverse() {
-        return new DropPrimaryKey(table, key);
+    public Operation reverse(Schema before) {
+        return new DropPrimaryKey(table);
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return Optional.of(new AddPrimaryKey(projection.name(table), projection.of(key)));
     }
 
     @Override

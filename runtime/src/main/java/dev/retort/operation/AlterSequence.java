@@ -1,30 +1,62 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Names;
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Changes the increment of a sequence: {@code alter sequence booking_seq increment by 10}. How far it has counted stays.
+ * Changes properties of a sequence: {@code alter sequence booking_seq increment by 10}. How far it has counted stays.
  *
- * @param from the sequence until now
- * @param to the sequence as it shall be, of the same name
+ * @param sequence the sequence's name
+ * @param changes what changes, each property at most once, see {@link SequenceProperties}; all else stays as it is
  */
-public record AlterSequence(Sequence from, Sequence to) implements Operation {
+public record AlterSequence(String sequence, List<PropertyChange<Sequence, ?>> changes) implements Operation {
     public AlterSequence {
-        if (!from.name().equals(to.name())) {
-            throw new IllegalArgumentException("%s can't become %s: another name".formatted(from, to));
-        }
+        changes = List.copyOf(changes);
+    }
+
+    /** The changes between two sequences of the same name. */
+    public static AlterSequence between(Sequence from, Sequence to) {
+        return new AlterSequence(from.name(), PropertyChange.between(SequenceProperties.ALL, from, to));
+    }
+
+    /**
+     * The sequence until now.
+     *
+     * @throws SchemaMismatchException if there is none of that name
+     */
+    public Sequence from(Schema before) {
+        return SchemaEdits.sequence(before, sequence);
+    }
+
+    /**
+     * The sequence as it becomes.
+     *
+     * @throws SchemaMismatchException if the sequence is not as the changes expect it
+     */
+    public Sequence to(Schema before) {
+        return PropertyChange.all(changes, from(before), "sequence " + sequence);
     }
 
     @Override
     public Schema applyTo(Schema schema) {
-        return schema.withSequences(
-                Parts.plus("the schema", Parts.minus("the schema", schema.sequences(), from), to, Sequence::name));
+        Sequence to = to(schema);
+        return schema.withSequences(schema.sequences().stream()
+                .map(each -> Names.same(each.name(), sequence) ? to : each)
+                .toList());
     }
 
     @Override
-    public Operation reverse() {
-        return new AlterSequence(to, from);
+    public Operation reverse(Schema before) {
+        return new AlterSequence(sequence, PropertyChange.reversed(changes));
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return Optional.of(new AlterSequence(projection.name(sequence), changes));
     }
 
     @Override
@@ -34,6 +66,6 @@ public record AlterSequence(Sequence from, Sequence to) implements Operation {
 
     @Override
     public String toString() {
-        return "alter " + from + " to " + to;
+        return "alter sequence " + sequence + PropertyChange.text(changes);
     }
 }

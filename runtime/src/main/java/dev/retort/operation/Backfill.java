@@ -1,6 +1,8 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
+import java.util.Optional;
 
 /**
  * Gives rows without a value in a column one: {@code update guest set email = 'unknown' where email is null}, in batches by primary key
@@ -13,7 +15,7 @@ import dev.retort.schema.Schema;
 public record Backfill(String table, String column, String value) implements Operation {
     @Override
     public Schema applyTo(Schema schema) {
-        if (Parts.table(schema, table).column(column).isEmpty()) {
+        if (SchemaEdits.table(schema, table).column(column).isEmpty()) {
             throw new SchemaMismatchException("table %s has no column %s".formatted(table, column));
         }
         return schema;
@@ -21,8 +23,15 @@ public record Backfill(String table, String column, String value) implements Ope
 
     /** None: which rows had no value is not known afterwards. A downgrade mostly drops the column. */
     @Override
-    public Operation reverse() {
+    public Operation reverse(Schema before) {
         throw new IrreversibleOperationException(this);
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return projection.has(SchemaEdits.table(before, table), column)
+                ? Optional.of(new Backfill(projection.name(table), column, value))
+                : Optional.empty();
     }
 
     @Override
@@ -32,6 +41,6 @@ public record Backfill(String table, String column, String value) implements Ope
 
     @Override
     public String toString() {
-        return "backfill " + table + " " + column + " " + Canonical.quote(value);
+        return "backfill " + table + " " + column + " " + CanonicalText.quote(value);
     }
 }

@@ -1,6 +1,9 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.Optional;
 
 /**
  * Changes the comment of a table: {@code comment on table booking is '…'}.
@@ -12,18 +15,22 @@ import dev.retort.schema.Schema;
 public record CommentOnTable(String table, String from, String to) implements Operation {
     @Override
     public Schema applyTo(Schema schema) {
-        return Parts.change(schema, table, each -> {
-            if (!each.comment().equals(from)) {
-                throw new SchemaMismatchException("the comment of table %s is not %s, but %s"
-                        .formatted(table, Canonical.quote(from), Canonical.quote(each.comment())));
-            }
-            return each.withComment(to);
-        });
+        Table altered = SchemaEdits.table(schema, table);
+        if (!altered.comment().equals(from)) {
+            throw new SchemaMismatchException("the comment of table %s is not %s, but %s"
+                    .formatted(table, CanonicalText.quote(from), CanonicalText.quote(altered.comment())));
+        }
+        return SchemaEdits.with(schema, altered.withComment(to));
     }
 
     @Override
-    public Operation reverse() {
+    public Operation reverse(Schema before) {
         return new CommentOnTable(table, to, from);
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return Optional.of(new CommentOnTable(projection.name(table), from, to));
     }
 
     @Override
@@ -33,6 +40,6 @@ public record CommentOnTable(String table, String from, String to) implements Op
 
     @Override
     public String toString() {
-        return "comment on table " + table + " from " + Canonical.quote(from) + " to " + Canonical.quote(to);
+        return "comment on table " + table + " from " + CanonicalText.quote(from) + " to " + CanonicalText.quote(to);
     }
 }

@@ -1,7 +1,10 @@
 package dev.retort.operation;
 
 import dev.retort.schema.Index;
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.Optional;
 
 /**
  * Creates an index: {@code create index ix_booking_guest_id on booking (guest_id)}.
@@ -12,15 +15,20 @@ import dev.retort.schema.Schema;
 public record CreateIndex(String table, Index index) implements Operation {
     @Override
     public Schema applyTo(Schema schema) {
-        return Parts.change(
-                schema,
-                table,
-                each -> each.withIndexes(Parts.plus("table " + table, each.indexes(), index, Index::name)));
+        Table altered = SchemaEdits.table(schema, table);
+        return SchemaEdits.with(schema, altered.withIndexes(SchemaEdits.plus(altered, altered.indexes(), index)));
     }
 
     @Override
-    public Operation reverse() {
-        return new DropIndex(table, index);
+    public Operation reverse(Schema before) {
+        return new DropIndex(table, index.name());
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return projection
+                .of(index, SchemaEdits.table(before, table))
+                .map(there -> new CreateIndex(projection.name(table), there));
     }
 
     @Override

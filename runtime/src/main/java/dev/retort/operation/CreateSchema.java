@@ -1,6 +1,8 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
+import java.util.Optional;
 
 /**
  * Creates a database schema where it is missing: {@code create schema if not exists sales}. On MySQL and MariaDB a schema is a database.
@@ -18,8 +20,13 @@ public record CreateSchema(String name) implements Operation {
 
     /** This operation: what it leads to holds before and after. */
     @Override
-    public Operation reverse() {
+    public Operation reverse(Schema before) {
         return this;
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return projection.schemas() ? Optional.of(this) : Optional.empty();
     }
 
     @Override

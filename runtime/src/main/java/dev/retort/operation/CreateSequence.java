@@ -1,7 +1,9 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
+import java.util.Optional;
 
 /**
  * Creates a sequence: {@code create sequence booking_seq start with 1 increment by 50}.
@@ -11,12 +13,17 @@ import dev.retort.schema.Sequence;
 public record CreateSequence(Sequence sequence) implements Operation {
     @Override
     public Schema applyTo(Schema schema) {
-        return schema.withSequences(Parts.plus("the schema", schema.sequences(), sequence, Sequence::name));
+        return schema.withSequences(SchemaEdits.plus("the schema", schema.sequences(), sequence, Sequence::name));
     }
 
     @Override
-    public Operation reverse() {
-        return new DropSequence(sequence);
+    public Operation reverse(Schema before) {
+        return new DropSequence(sequence.name());
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return Optional.of(new CreateSequence(projection.of(sequence)));
     }
 
     @Override

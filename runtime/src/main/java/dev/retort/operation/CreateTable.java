@@ -1,7 +1,9 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import java.util.Optional;
 
 /**
  * Creates a table with all its parts: {@code create table booking (…)}, then its indexes and comments.
@@ -12,14 +14,19 @@ public record CreateTable(Table table) implements Operation {
     @Override
     public Schema applyTo(Schema schema) {
         if (schema.table(table.name()).isPresent()) {
-            throw new SchemaMismatchException("there is a table " + table.name() + " already");
+            throw new SchemaMismatchException("table " + table.name() + " already exists");
         }
         return schema.plus(table);
     }
 
     @Override
-    public Operation reverse() {
-        return new DropTable(table);
+    public Operation reverse(Schema before) {
+        return new DropTable(table.name());
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return Optional.of(new CreateTable(projection.of(table)));
     }
 
     @Override

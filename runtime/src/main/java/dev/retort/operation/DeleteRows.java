@@ -1,8 +1,10 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Deletes the rows that have these values: {@code delete from sentiment where code = 'P' and label = 'positive'}.
@@ -19,7 +21,7 @@ public record DeleteRows(String table, List<String> columns, List<Row> rows) imp
 
     @Override
     public Schema applyTo(Schema schema) {
-        Table filled = Parts.table(schema, table);
+        Table filled = SchemaEdits.table(schema, table);
         for (String column : columns) {
             if (filled.column(column).isEmpty()) {
                 throw new SchemaMismatchException("table %s has no column %s".formatted(table, column));
@@ -29,8 +31,14 @@ public record DeleteRows(String table, List<String> columns, List<Row> rows) imp
     }
 
     @Override
-    public Operation reverse() {
+    public Operation reverse(Schema before) {
         return new InsertRows(table, columns, rows);
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        List<String> there = projection.there(SchemaEdits.table(before, table), columns);
+        return Optional.of(new DeleteRows(projection.name(table), there, Row.only(there, columns, rows)));
     }
 
     @Override

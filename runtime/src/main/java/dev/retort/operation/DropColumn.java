@@ -1,24 +1,42 @@
 package dev.retort.operation;
 
 import dev.retort.schema.Column;
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.Optional;
 
 /**
  * Drops a column: {@code alter table guest drop column fax}. Loses its values.
  *
- * @param table the table
- * @param column the column as it is, so that the reverse can add it again
+ * @param table the table's name
+ * @param column the column's name
  */
-public record DropColumn(String table, Column column) implements Operation {
-    @Override
-    public Schema applyTo(Schema schema) {
-        return Parts.change(
-                schema, table, each -> each.withColumns(Parts.minus("table " + table, each.columns(), column)));
+public record DropColumn(String table, String column) implements Operation {
+    /**
+     * The column that goes.
+     *
+     * @throws SchemaMismatchException if the table has none of that name
+     */
+    public Column dropped(Schema before) {
+        return SchemaEdits.column(before, table, column);
     }
 
     @Override
-    public Operation reverse() {
-        return new AddColumn(table, column);
+    public Schema applyTo(Schema schema) {
+        Column dropped = dropped(schema);
+        Table altered = SchemaEdits.table(schema, table);
+        return SchemaEdits.with(schema, altered.withColumns(SchemaEdits.minus(altered.columns(), dropped)));
+    }
+
+    @Override
+    public Operation reverse(Schema before) {
+        return new AddColumn(table, dropped(before));
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return projection.of(dropped(before)).map(there -> new DropColumn(projection.name(table), there.name()));
     }
 
     @Override
@@ -28,6 +46,6 @@ public record DropColumn(String table, Column column) implements Operation {
 
     @Override
     public String toString() {
-        return "drop " + table + " " + column;
+        return "drop column " + table + " " + column;
     }
 }

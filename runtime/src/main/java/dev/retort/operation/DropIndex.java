@@ -1,24 +1,46 @@
 package dev.retort.operation;
 
 import dev.retort.schema.Index;
+import dev.retort.schema.Names;
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.Optional;
 
 /**
  * Drops an index: {@code drop index ix_booking_guest_id}.
  *
- * @param table the table
- * @param index the index as it is
+ * @param table the table's name
+ * @param index the index's name
  */
-public record DropIndex(String table, Index index) implements Operation {
-    @Override
-    public Schema applyTo(Schema schema) {
-        return Parts.change(
-                schema, table, each -> each.withIndexes(Parts.minus("table " + table, each.indexes(), index)));
+public record DropIndex(String table, String index) implements Operation {
+    /**
+     * The index that goes.
+     *
+     * @throws SchemaMismatchException if the table has none of that name
+     */
+    public Index dropped(Schema before) {
+        return SchemaEdits.find(
+                before, table, Table::indexes, each -> Names.same(each.name(), index), "index " + index);
     }
 
     @Override
-    public Operation reverse() {
-        return new CreateIndex(table, index);
+    public Schema applyTo(Schema schema) {
+        Index dropped = dropped(schema);
+        Table altered = SchemaEdits.table(schema, table);
+        return SchemaEdits.with(schema, altered.withIndexes(SchemaEdits.minus(altered.indexes(), dropped)));
+    }
+
+    @Override
+    public Operation reverse(Schema before) {
+        return new CreateIndex(table, dropped(before));
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return projection
+                .of(dropped(before), SchemaEdits.table(before, table))
+                .map(there -> new DropIndex(projection.name(table), index));
     }
 
     @Override
@@ -28,6 +50,6 @@ public record DropIndex(String table, Index index) implements Operation {
 
     @Override
     public String toString() {
-        return "drop " + table + " " + index;
+        return "drop index " + table + " " + index;
     }
 }

@@ -1,22 +1,38 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
+import java.util.Optional;
 
 /**
  * Drops a sequence: {@code drop sequence booking_seq}. Loses how far it had counted.
  *
- * @param sequence the sequence as it is
+ * @param sequence the sequence's name
  */
-public record DropSequence(Sequence sequence) implements Operation {
-    @Override
-    public Schema applyTo(Schema schema) {
-        return schema.withSequences(Parts.minus("the schema", schema.sequences(), sequence));
+public record DropSequence(String sequence) implements Operation {
+    /**
+     * The sequence that goes.
+     *
+     * @throws SchemaMismatchException if there is none of that name
+     */
+    public Sequence dropped(Schema before) {
+        return SchemaEdits.sequence(before, sequence);
     }
 
     @Override
-    public Operation reverse() {
-        return new CreateSequence(sequence);
+    public Schema applyTo(Schema schema) {
+        return schema.withSequences(SchemaEdits.minus(schema.sequences(), dropped(schema)));
+    }
+
+    @Override
+    public Operation reverse(Schema before) {
+        return new CreateSequence(dropped(before));
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return Optional.of(new DropSequence(projection.name(sequence)));
     }
 
     @Override
@@ -26,6 +42,6 @@ public record DropSequence(Sequence sequence) implements Operation {
 
     @Override
     public String toString() {
-        return "drop " + sequence;
+        return "drop sequence " + sequence;
     }
 }

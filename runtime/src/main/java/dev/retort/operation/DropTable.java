@@ -1,29 +1,38 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import java.util.Optional;
 
 /**
  * Drops a table with all its parts: {@code drop table booking}. Loses its rows.
  *
- * @param table the table as it is, so that the reverse can create it again
+ * @param table the table's name
  */
-public record DropTable(Table table) implements Operation {
-    @Override
-    public Schema applyTo(Schema schema) {
-        Table dropped = Parts.table(schema, table.name());
-        if (!Schema.empty()
-                .plus(dropped)
-                .canonical()
-                .equals(Schema.empty().plus(table).canonical())) {
-            throw new SchemaMismatchException("the table to drop is not as said:\n" + table + "\nbut\n" + dropped);
-        }
-        return schema.minusTable(table.name());
+public record DropTable(String table) implements Operation {
+    /**
+     * The table that goes.
+     *
+     * @throws SchemaMismatchException if there is none of that name
+     */
+    public Table dropped(Schema before) {
+        return SchemaEdits.table(before, table);
     }
 
     @Override
-    public Operation reverse() {
-        return new CreateTable(table);
+    public Schema applyTo(Schema schema) {
+        return schema.minusTable(dropped(schema).name());
+    }
+
+    @Override
+    public Operation reverse(Schema before) {
+        return new CreateTable(dropped(before));
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return Optional.of(new DropTable(projection.name(table)));
     }
 
     @Override
@@ -33,6 +42,6 @@ public record DropTable(Table table) implements Operation {
 
     @Override
     public String toString() {
-        return "drop " + table;
+        return "drop table " + table;
     }
 }

@@ -1,24 +1,44 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
+import java.util.Optional;
 
 /**
  * Drops a unique constraint: {@code alter table … drop constraint uq_guest_email}.
  *
- * @param table the table
- * @param unique the constraint as it is
+ * @param table the table's name
+ * @param unique which unique constraint of the table
  */
-public record DropUnique(String table, UniqueConstraint unique) implements Operation {
-    @Override
-    public Schema applyTo(Schema schema) {
-        return Parts.change(
-                schema, table, each -> each.withUniques(Parts.minus("table " + table, each.uniques(), unique)));
+public record DropUnique(String table, ConstraintReference unique) implements ConstraintOperation {
+    /**
+     * The unique constraint that goes.
+     *
+     * @throws SchemaMismatchException if the table has no such one
+     */
+    public UniqueConstraint dropped(Schema before) {
+        return SchemaEdits.find(before, table, Table::uniques, unique::refersTo, "unique constraint " + unique);
     }
 
     @Override
-    public Operation reverse() {
-        return new AddUnique(table, unique);
+    public Schema applyTo(Schema schema) {
+        UniqueConstraint dropped = dropped(schema);
+        Table altered = SchemaEdits.table(schema, table);
+        return SchemaEdits.with(schema, altered.withUniques(SchemaEdits.minus(altered.uniques(), dropped)));
+    }
+
+    @Override
+    public Operation reverse(Schema before) {
+        return new AddUnique(table, dropped(before));
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return projection
+                .of(dropped(before), SchemaEdits.table(before, table))
+                .map(there -> new DropUnique(projection.name(table), ConstraintReference.to(there)));
     }
 
     @Override
@@ -28,6 +48,6 @@ public record DropUnique(String table, UniqueConstraint unique) implements Opera
 
     @Override
     public String toString() {
-        return "drop " + table + " " + unique;
+        return "drop unique " + table + " " + unique;
     }
 }

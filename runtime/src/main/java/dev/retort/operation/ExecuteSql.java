@@ -1,13 +1,15 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Runs SQL that the author wrote. It is taken to change the schema as the effect says, and not otherwise.
+ * Runs SQL of the author. Its only effect on the schema is the declared one.
  *
  * @param statements the statement to run on each dialect, by the dialect's name; the empty name stands for every other
  * @param effect the operations that would have done to the schema what the SQL does; they are replayed, never run
@@ -36,8 +38,13 @@ public record ExecuteSql(Map<String, String> statements, List<Operation> effect)
     }
 
     @Override
-    public Operation reverse() {
+    public Operation reverse(Schema before) {
         throw new IrreversibleOperationException(this);
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return Optional.of(new ExecuteSql(statements, SchemaEdits.on(projection, effect, before)));
     }
 
     @Override
@@ -49,7 +56,7 @@ public record ExecuteSql(Map<String, String> statements, List<Operation> effect)
     public String toString() {
         StringBuilder text = new StringBuilder("execute");
         statements.forEach((dialect, sql) ->
-                text.append(dialect.isEmpty() ? "" : " " + dialect).append(' ').append(Canonical.quote(sql)));
+                text.append(dialect.isEmpty() ? "" : " " + dialect).append(' ').append(CanonicalText.quote(sql)));
         effect.forEach(operation -> text.append(" effect ").append(operation));
         return text.toString();
     }

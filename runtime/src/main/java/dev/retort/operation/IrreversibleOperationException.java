@@ -6,6 +6,6 @@ public final class IrreversibleOperationException extends RuntimeException {
 
     /** Names the operation. */
     public IrreversibleOperationException(Operation operation) {
-        super("can't be reversed: " + operation + "; write its downgrade by hand");
+        super("has no reverse: " + operation);
     }
 }

@@ -1,6 +1,8 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
+import java.util.Optional;
 
 /**
  * An operation in a form that lets others read and write meanwhile, where the database has one: {@code create index concurrently}, a foreign
@@ -21,8 +23,13 @@ public record Online(Operation operation) implements Operation {
     }
 
     @Override
-    public Operation reverse() {
-        return new Online(operation.reverse());
+    public Operation reverse(Schema before) {
+        return new Online(operation.reverse(before));
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return operation.on(projection, before).map(Online::new);
     }
 
     @Override

@@ -1,41 +1,37 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
+import java.util.Optional;
 
 /**
  * One step of a migration, as data. Immutable. {@code toString()} is the canonical line that revision ids and checksums are made
  * of; it knows no formatting, so that a reformatted revision class stays the same revision.
  */
 public sealed interface Operation
-        permits AddCheck,
-                AddColumn,
-                AddForeignKey,
-                AddPrimaryKey,
-                AddUnique,
+        permits AddColumn,
                 AlterColumn,
                 AlterSequence,
                 Backfill,
                 CommentOnTable,
+                ConstraintOperation,
+                ContinueSequence,
                 CreateIndex,
                 CreateSchema,
                 CreateSequence,
                 CreateTable,
                 CreateView,
+                CustomOperation,
                 DeleteRows,
-                DropCheck,
                 DropColumn,
-                DropForeignKey,
                 DropIndex,
-                DropPrimaryKey,
                 DropSequence,
                 DropTable,
-                DropUnique,
                 DropView,
                 ExecuteSql,
                 InsertRows,
                 Online,
                 RenameColumn,
-                RenameConstraint,
                 RenameIndex,
                 RenameTable,
                 RunCode,
@@ -51,24 +47,31 @@ public sealed interface Operation
     /**
      * The operation that takes this one back.
      *
+     * @param before the schema that this operation starts from; it knows what a drop drops
+     * @throws SchemaMismatchException if that schema is not one that this operation can follow
      * @throws IrreversibleOperationException if none is known
      */
-    Operation reverse();
+    Operation reverse(Schema before);
+
+    /**
+     * This operation on one database: nothing of a check that only others have, the drop of a column that this one no longer has.
+     *
+     * @param projection how that database has a schema
+     * @param before the schema that the operation starts from, as all databases have it
+     * @return the operation between {@linkplain Projection#of(Schema) projected} schemas; empty where there is nothing to do
+     */
+    Optional<Operation> on(Projection projection, Schema before);
 
     /** Calls the visitor's method for this kind of operation. */
     <R> R accept(Visitor<R> visitor);
 
-    /** A case for every kind of operation; a new kind makes the compiler ask for it everywhere. */
+    /**
+     * A case for every kind of operation; a new kind makes the compiler ask for it everywhere. The operations on constraints are one case;
+     * {@link ConstraintOperation.Visitor} has one for each.
+     */
     interface Visitor<R> {
-        R visit(AddCheck operation);
 
         R visit(AddColumn operation);
-
-        R visit(AddForeignKey operation);
-
-        R visit(AddPrimaryKey operation);
-
-        R visit(AddUnique operation);
 
         R visit(AlterColumn operation);
 
@@ -76,7 +79,11 @@ public sealed interface Operation
 
         R visit(Backfill operation);
 
+        R visit(ContinueSequence operation);
+
         R visit(CommentOnTable operation);
+
+        R visit(ConstraintOperation operation);
 
         R visit(CreateIndex operation);
 
@@ -88,23 +95,17 @@ public sealed interface Operation
 
         R visit(CreateView operation);
 
-        R visit(DeleteRows operation);
+        R visit(CustomOperation operation);
 
-        R visit(DropCheck operation);
+        R visit(DeleteRows operation);
 
         R visit(DropColumn operation);
 
-        R visit(DropForeignKey operation);
-
         R visit(DropIndex operation);
-
-        R visit(DropPrimaryKey operation);
 
         R visit(DropSequence operation);
 
         R visit(DropTable operation);
-
-        R visit(DropUnique operation);
 
         R visit(DropView operation);
 
@@ -115,8 +116,6 @@ public sealed interface Operation
         R visit(Online operation);
 
         R visit(RenameColumn operation);
-
-        R visit(RenameConstraint operation);
 
         R visit(RenameIndex operation);
 

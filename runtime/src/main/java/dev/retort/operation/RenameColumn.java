@@ -2,8 +2,10 @@ package dev.retort.operation;
 
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Names;
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import java.util.Optional;
 
 /**
  * Renames a column: {@code alter table guest rename column fax to phone}. Keys, indexes, checks and references to it follow.
@@ -15,19 +17,26 @@ import dev.retort.schema.Table;
 public record RenameColumn(String table, String from, String to) implements Operation {
     @Override
     public Schema applyTo(Schema schema) {
-        Table changed = Parts.table(schema, table);
-        if (changed.column(from).isEmpty()) {
+        Table altered = SchemaEdits.table(schema, table);
+        if (altered.column(from).isEmpty()) {
             throw new SchemaMismatchException("table %s has no column %s".formatted(table, from));
         }
-        if (!Names.same(from, to) && changed.column(to).isPresent()) {
-            throw new SchemaMismatchException("table %s has a column %s already".formatted(table, to));
+        if (!Names.same(from, to) && altered.column(to).isPresent()) {
+            throw new SchemaMismatchException("table %s already has a column %s".formatted(table, to));
         }
-        return Parts.change(schema, table, each -> each.renameColumn(from, to)).mapTables(this::follow);
+        return SchemaEdits.with(schema, altered.renameColumn(from, to)).mapTables(this::follow);
     }
 
     @Override
-    public Operation reverse() {
+    public Operation reverse(Schema before) {
         return new RenameColumn(table, to, from);
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return projection.has(SchemaEdits.table(before, table), from)
+                ? Optional.of(new RenameColumn(projection.name(table), from, to))
+                : Optional.empty();
     }
 
     @Override

@@ -4,43 +4,34 @@ import dev.retort.schema.Check;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Names;
 import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.UniqueConstraint;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Renames a primary key, unique constraint, foreign key or check: {@code alter table booking rename constraint fk_guest to
- * fk_booking_guest_id}. Where a database can't, the constraint is made anew under the new name.
+ * fk_booking_guest_id}. If the database cannot rename it, it is dropped and created under the new name.
  *
  * @param table the table
  * @param from the name until now
  * @param to the new name
  */
-public record RenameConstraint(String table, String from, String to) implements Operation {
+public record RenameConstraint(String table, String from, String to) implements ConstraintOperation {
     @Override
     public Schema applyTo(Schema schema) {
-        return Parts.change(schema, table, each -> {
-            if (names(each).noneMatch(name -> Names.same(name, from))) {
-                throw new SchemaMismatchException("table %s has no constraint %s".formatted(table, from));
-            }
-            if (!Names.same(from, to) && names(each).anyMatch(name -> Names.same(name, to))) {
-                throw new SchemaMismatchException("table %s has a constraint %s already".formatted(table, to));
-            }
-            return renamed(each);
-        });
-    }
-
-    private static Stream<String> names(Table table) {
-        return Stream.of(
-                        Stream.ofNullable(table.primaryKey()).map(PrimaryKey::name),
-                        table.uniques().stream().map(UniqueConstraint::name),
-                        table.foreignKeys().stream().map(ForeignKey::name),
-                        table.checks().stream().map(Check::name))
-                .flatMap(Function.identity());
+        Table altered = SchemaEdits.table(schema, table);
+        if (altered.constraintNames().noneMatch(name -> Names.same(name, from))) {
+            throw new SchemaMismatchException("table %s has no constraint %s".formatted(table, from));
+        }
+        if (!Names.same(from, to) && altered.constraintNames().anyMatch(name -> Names.same(name, to))) {
+            throw new SchemaMismatchException("table %s already has a constraint %s".formatted(table, to));
+        }
+        return SchemaEdits.with(schema, renamed(altered));
     }
 
     private Table renamed(Table each) {
@@ -67,8 +58,15 @@ public record RenameConstraint(String table, String from, String to) implements 
     }
 
     @Override
-    public Operation reverse() {
+    public Operation reverse(Schema before) {
         return new RenameConstraint(table, to, from);
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return projection.hasNamed(SchemaEdits.table(before, table), from)
+                ? Optional.of(new RenameConstraint(projection.name(table), from, to))
+                : Optional.empty();
     }
 
     @Override

@@ -20,7 +20,7 @@ public record Row(List<@Nullable Object> values) {
         values.forEach(Row::check);
     }
 
-    private static void check(@Nullable Object value) {
+    static void check(@Nullable Object value) {
         if (value != null && !isKnown(value)) {
             throw new IllegalArgumentException(
                     "a row can't hold %s: %s".formatted(value.getClass().getName(), value));
@@ -44,10 +44,25 @@ public record Row(List<@Nullable Object> values) {
         for (Row row : rows) {
             if (row.values.size() != columns.size()) {
                 throw new IllegalArgumentException(
-                        "%d values for the columns %s: %s".formatted(row.values.size(), columns, row));
+                        "%s values for the columns %s: %s".formatted(row.values.size(), columns, row));
             }
         }
         return List.copyOf(rows);
+    }
+
+    /** Rows with the values of some of their columns alone. */
+    static List<Row> only(List<String> kept, List<String> columns, List<Row> rows) {
+        List<Row> shorter = new ArrayList<>();
+        for (Row row : rows) {
+            List<@Nullable Object> values = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                if (kept.contains(columns.get(i))) {
+                    values.add(row.values.get(i));
+                }
+            }
+            shorter.add(new Row(values));
+        }
+        return shorter;
     }
 
     /** {@code ("P", 1, null)}. */
@@ -56,7 +71,7 @@ public record Row(List<@Nullable Object> values) {
         return values.stream().map(Row::text).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private static String text(@Nullable Object value) {
-        return value instanceof String string ? Canonical.quote(string) : String.valueOf(value);
+    static String text(@Nullable Object value) {
+        return value instanceof String string ? CanonicalText.quote(string) : String.valueOf(value);
     }
 }

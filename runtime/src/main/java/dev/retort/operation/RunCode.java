@@ -1,21 +1,25 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Runs Java code over the connection, for rows that SQL alone can't change: parsed, encrypted, fetched. It is taken to change the schema as the
- * effect says, and not otherwise. Two are equal that have one name and one effect: what the code says has no value to compare.
+ * Runs Java code over the connection, for changes of rows that SQL cannot express, such as parsing or encryption. Its only effect on the schema
+ * is the declared one. Two are equal if their names and effects are equal, because code cannot be compared.
  *
  * @param name what the code does, on one line; it stands for the code in checksums and messages
  * @param code the code, called when the revision is run
  * @param effect the operations that would have done to the schema what the code does; they are replayed, never run
  */
 public record RunCode(String name, Code code, List<Operation> effect) implements Operation {
+    /** The comment that stands in place of a statement where the code runs; a name follows. */
+    public static final String IN_PLACE = "-- Java code: ";
 
-    /** What is run. */
+    /** The code. */
     @FunctionalInterface
     public interface Code {
         /**
@@ -26,10 +30,16 @@ public record RunCode(String name, Code code, List<Operation> effect) implements
     }
 
     public RunCode {
+        requireName(name);
+        effect = List.copyOf(effect);
+    }
+
+    /** A name of one line stands for what Java code does. */
+    static String requireName(String name) {
         if (name.isBlank() || !name.lines().toList().equals(List.of(name))) {
             throw new IllegalArgumentException("a name of one line says what the code does: \"" + name + '"');
         }
-        effect = List.copyOf(effect);
+        return name;
     }
 
     @Override
@@ -42,8 +52,13 @@ public record RunCode(String name, Code code, List<Operation> effect) implements
     }
 
     @Override
-    public Operation reverse() {
+    public Operation reverse(Schema before) {
         throw new IrreversibleOperationException(this);
+    }
+
+    @Override
+    public Optional<Operation> on(Projection projection, Schema before) {
+        return Optional.of(new RunCode(name, code, SchemaEdits.on(projection, effect, before)));
     }
 
     @Override
@@ -63,7 +78,7 @@ public record RunCode(String name, Code code, List<Operation> effect) implements
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("run ").append(Canonical.quote(name));
+        StringBuilder text = new StringBuilder("run ").append(CanonicalText.quote(name));
         effect.forEach(operation -> text.append(" effect ").append(operation));
         return text.toString();
     }

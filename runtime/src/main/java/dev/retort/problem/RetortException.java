@@ -2,7 +2,7 @@ package dev.retort.problem;
 
 import org.jspecify.annotations.Nullable;
 
-/** A problem that ends what was asked for. Its message says what, why it matters, and what to do. */
+/** A problem that ends a command. Its message states what happened, why it matters and what to do. */
 public class RetortException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

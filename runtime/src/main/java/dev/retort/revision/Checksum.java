@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * SHA-256 over the canonical lines of operations: it covers what a revision does, not how its class is formatted, so a comment or a line break
@@ -29,11 +30,16 @@ public final class Checksum {
         return of(text.toString()).substring(0, ID_LENGTH);
     }
 
-    /** The checksum of a revision: 64 hexadecimal digits over its upgrade and its downgrade. */
-    public static String of(List<Operation> upgrade, List<Operation> downgrade) {
+    /**
+     * The checksum of a revision: 64 hexadecimal digits over its upgrade and its downgrade.
+     *
+     * @param downgrade empty if it is derived from the upgrade: the line {@code downgrade derived} stands for it
+     */
+    public static String of(List<Operation> upgrade, Optional<List<Operation>> downgrade) {
         StringBuilder text = new StringBuilder();
         section(text, "upgrade", upgrade);
-        section(text, "downgrade", downgrade);
+        downgrade.ifPresentOrElse(
+                written -> section(text, "downgrade", written), () -> line(text, "downgrade derived"));
         return of(text.toString());
     }
 

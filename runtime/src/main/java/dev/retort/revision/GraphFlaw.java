@@ -8,6 +8,6 @@ import java.util.List;
  *
  * @param problem which of RT304, RT305, RT306, RT311, RT312, RT313
  * @param text what, why it matters, and what to do
- * @param revisions those whose annotation may have to be mended, the likeliest first
+ * @param revisions the revisions whose annotation may need a correction, the likeliest first
  */
-public record GraphFlaw(Problem problem, String text, List<Revision> revisions) {}
+public record GraphFlaw(Problem problem, String text, List<RevisionNode> revisions) {}

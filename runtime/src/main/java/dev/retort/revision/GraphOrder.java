@@ -17,8 +17,8 @@ import java.util.function.Function;
 final class GraphOrder {
     private GraphOrder() {}
 
-    static SortedMap<String, Revision> byId(Collection<Revision> revisions) {
-        SortedMap<String, Revision> byId = new TreeMap<>();
+    static SortedMap<String, RevisionNode> byId(Collection<RevisionNode> revisions) {
+        SortedMap<String, RevisionNode> byId = new TreeMap<>();
         revisions.forEach(revision -> byId.putIfAbsent(revision.id(), revision));
         return byId;
     }
@@ -28,9 +28,10 @@ final class GraphOrder {
      *
      * @param named what a revision names: its parents, or all that it needs
      */
-    static Map<String, List<Revision>> followers(SortedMap<String, Revision> byId, Function<Node, List<String>> named) {
-        Map<String, List<Revision>> followers = new HashMap<>();
-        for (Revision revision : byId.values()) {
+    static Map<String, List<RevisionNode>> followers(
+            SortedMap<String, RevisionNode> byId, Function<RevisionHeader, List<String>> named) {
+        Map<String, List<RevisionNode>> followers = new HashMap<>();
+        for (RevisionNode revision : byId.values()) {
             for (String other : named.apply(revision.node())) {
                 followers.computeIfAbsent(other, id -> new ArrayList<>()).add(revision);
             }
@@ -42,21 +43,22 @@ final class GraphOrder {
      * A revision comes as soon as all that it needs is there, before anything else that waits: so a branch stays together. Those in a circle,
      * and what waits for them, do not come.
      */
-    static List<Revision> neededFirst(SortedMap<String, Revision> byId, Map<String, List<Revision>> followers) {
-        Map<Revision, Integer> missing = new LinkedHashMap<>();
-        Deque<Revision> ready = new ArrayDeque<>();
-        for (Revision revision : byId.values()) {
+    static List<RevisionNode> neededFirst(
+            SortedMap<String, RevisionNode> byId, Map<String, List<RevisionNode>> followers) {
+        Map<RevisionNode, Integer> missing = new LinkedHashMap<>();
+        Deque<RevisionNode> ready = new ArrayDeque<>();
+        for (RevisionNode revision : byId.values()) {
             missing.put(revision, revision.node().needs().size());
             if (revision.node().needs().isEmpty()) {
                 ready.addLast(revision);
             }
         }
-        List<Revision> ordered = new ArrayList<>();
+        List<RevisionNode> ordered = new ArrayList<>();
         while (!ready.isEmpty()) {
-            Revision next = ready.pop();
+            RevisionNode next = ready.pop();
             ordered.add(next);
             missing.remove(next);
-            List<Revision> released = new ArrayList<>(followers.getOrDefault(next.id(), List.of()));
+            List<RevisionNode> released = new ArrayList<>(followers.getOrDefault(next.id(), List.of()));
             released.removeIf(each -> missing.merge(each, -1, Integer::sum) > 0);
             Collections.reverse(released);
             released.forEach(ready::push);

@@ -1,6 +1,7 @@
 package dev.retort.revision;
 
 import dev.retort.problem.RetortException;
+import dev.retort.schema.CompiledSchema;
 import dev.retort.schema.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,29 +11,33 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * The revisions of one history and how they follow each other. Immutable. A set of ids that says where a database is or should be holds
- * revisions that stand for their ancestors too; the empty set is the base, before the first revision.
+ * The revisions of one history and their order. Immutable. The position of a database is a set of ids, which contains
+ * the latest revisions and implies their ancestors. The empty set is the base, before the first revision.
  */
 public final class RevisionGraph {
-    private final SortedMap<String, Revision> byId;
-    private final Map<String, List<Revision>> children;
-    private final Map<String, List<Revision>> followers;
-    private final List<Revision> ordered;
-    private final Branches branches;
+    private final SortedMap<String, RevisionNode> byId;
+    private final Map<String, List<RevisionNode>> children;
+    private final Map<String, List<RevisionNode>> followers;
+    private final List<RevisionNode> ordered;
+    private final LabeledBranches branches;
+    private final Supplier<Optional<CompiledSchema>> compiled;
 
-    private RevisionGraph(SortedMap<String, Revision> byId) {
+    private RevisionGraph(SortedMap<String, RevisionNode> byId, Supplier<Optional<CompiledSchema>> compiled) {
+        this.compiled = compiled;
         this.byId = byId;
-        this.children = GraphOrder.followers(byId, Node::parents);
-        this.followers = GraphOrder.followers(byId, Node::needs);
+        this.children = GraphOrder.followers(byId, RevisionHeader::parents);
+        this.followers = GraphOrder.followers(byId, RevisionHeader::needs);
         this.ordered = GraphOrder.neededFirst(byId, followers);
-        this.branches = new Branches(this, ordered);
+        this.branches = new LabeledBranches(this, ordered);
     }
 
     /**
@@ -41,27 +46,37 @@ public final class RevisionGraph {
      * @throws RetortException for the first of its {@link GraphFlaws}: two have one id (RT306) or one label (RT312), a parent (RT304) or one to
      *     depend on (RT311) is missing, a label can't be one (RT313), they follow each other in a circle (RT305)
      */
-    public static RevisionGraph of(Collection<Revision> revisions) {
+    public static RevisionGraph of(Collection<RevisionNode> revisions) {
+        return of(revisions, Optional::empty);
+    }
+
+    /**
+     * The graph of some revisions, of which a compilation left the schema at their heads.
+     *
+     * @param compiled reads that schema, each time that it is needed; empty where there is none to use
+     * @throws RetortException as {@link #of(Collection)}
+     */
+    public static RevisionGraph of(Collection<RevisionNode> revisions, Supplier<Optional<CompiledSchema>> compiled) {
         GraphFlaws.of(revisions).stream().findFirst().ifPresent(flaw -> {
             throw new RetortException(flaw.problem(), flaw.text());
         });
-        return new RevisionGraph(GraphOrder.byId(revisions));
+        return new RevisionGraph(GraphOrder.byId(revisions), compiled);
     }
 
     /** Its branches that have a name. */
-    public Branches branches() {
+    public LabeledBranches branches() {
         return branches;
     }
 
     /** This graph with more revisions. */
-    public RevisionGraph plus(Collection<Revision> more) {
-        List<Revision> all = new ArrayList<>(ordered);
+    public RevisionGraph plus(Collection<RevisionNode> more) {
+        List<RevisionNode> all = new ArrayList<>(ordered);
         all.addAll(more);
-        return of(all);
+        return of(all, compiled);
     }
 
     /** All revisions, each after what it needs; those of a branch together, branches by their ids. */
-    public List<Revision> revisions() {
+    public List<RevisionNode> revisions() {
         return ordered;
     }
 
@@ -70,9 +85,9 @@ public final class RevisionGraph {
         return byId.containsKey(id);
     }
 
-    /** The revision of a full id that is known to be there; see {@link Targets} for ids that people write. */
-    public Revision get(String id) {
-        Revision revision = byId.get(id);
+    /** The revision of a full id that is known to be there; see {@link TargetParser} for ids that people write. */
+    public RevisionNode get(String id) {
+        RevisionNode revision = byId.get(id);
         if (revision == null) {
             throw new IllegalArgumentException("no revision " + id);
         }
@@ -85,7 +100,7 @@ public final class RevisionGraph {
     }
 
     /** The revisions that follow none, by id. */
-    public SortedSet<String> bases() {
+    SortedSet<String> bases() {
         SortedSet<String> bases = new TreeSet<>();
         byId.values().stream().filter(each -> each.parents().isEmpty()).forEach(each -> bases.add(each.id()));
         return bases;
@@ -101,8 +116,10 @@ public final class RevisionGraph {
         return result;
     }
 
-    private static List<String> ids(Map<String, List<Revision>> revisions, String id) {
-        return revisions.getOrDefault(id, List.of()).stream().map(Revision::id).toList();
+    private static List<String> ids(Map<String, List<RevisionNode>> revisions, String id) {
+        return revisions.getOrDefault(id, List.of()).stream()
+                .map(RevisionNode::id)
+                .toList();
     }
 
     /** These revisions and all that they need: what they follow, what they depend on, and so on. */
@@ -111,7 +128,7 @@ public final class RevisionGraph {
     }
 
     /** These revisions and all that need them. */
-    public Set<String> descendants(Collection<String> ids) {
+    Set<String> descendants(Collection<String> ids) {
         return reachable(ids, id -> ids(followers, id));
     }
 
@@ -133,7 +150,7 @@ public final class RevisionGraph {
         return reached;
     }
 
-    /** Those of some revisions that no other of them follows, near or far: where a database with these applied is. */
+    /** The latest of some revisions: the position of a database to which they are applied. */
     public SortedSet<String> headsOf(Collection<String> ids) {
         List<String> parents =
                 ids.stream().flatMap(id -> get(id).parents().stream()).toList();
@@ -147,7 +164,7 @@ public final class RevisionGraph {
      *
      * @param applied every applied revision, not the heads alone; a revision missing in between is upgraded by too
      */
-    public List<Revision> upgradePath(Collection<String> applied, Collection<String> targets) {
+    public List<RevisionNode> upgradePath(Collection<String> applied, Collection<String> targets) {
         Set<String> wanted = ancestors(targets);
         applied.forEach(wanted::remove);
         return inOrder(wanted);
@@ -160,7 +177,7 @@ public final class RevisionGraph {
      * @param applied every applied revision
      * @param place where to stop; the base takes all
      */
-    public List<Revision> downgradePath(Collection<String> applied, Place place) {
+    public List<RevisionNode> downgradePath(Collection<String> applied, RevisionSet place) {
         Set<String> leaving = new LinkedHashSet<>(applied);
         if (!place.without().isEmpty()) {
             leaving.retainAll(descendants(place.without()));
@@ -168,23 +185,39 @@ public final class RevisionGraph {
             leaving.retainAll(descendants(place.ids()));
             leaving.removeAll(ancestors(place.ids()));
         }
-        List<Revision> path = new ArrayList<>(inOrder(leaving));
+        List<RevisionNode> path = new ArrayList<>(inOrder(leaving));
         Collections.reverse(path);
         return path;
     }
 
     /** Some revisions, each after what it needs. */
-    public List<Revision> inOrder(Collection<String> ids) {
+    public List<RevisionNode> inOrder(Collection<String> ids) {
         Set<String> wanted = Set.copyOf(ids);
         return ordered.stream().filter(each -> wanted.contains(each.id())).toList();
     }
 
     /**
-     * The schema at some revisions, by applying the operations of all that they follow to an empty schema. Loads bodies.
+     * The schema where some revisions are applied. It comes from the compiled schema at the heads, by taking back what is not applied, if that loads
+     * fewer revisions and can be shown to be right; else from a replay of what is applied.
      *
+     * @param applied every applied revision, not the heads alone
      * @throws RetortException if an operation does not fit the schema before it (RT307)
      */
-    public Schema schemaAt(Collection<String> ids) {
+    public Schema schemaAt(Collection<String> applied) {
+        List<RevisionNode> revisions = inOrder(applied);
+        return new SchemaFromHeads(this, revisions)
+                .from(compiled)
+                .orElseGet(() -> Replay.upgrade(Schema.empty(), revisions));
+    }
+
+    /**
+     * The schema at some revisions, by applying the operations of all that they follow to an empty schema. Loads all these revisions and uses nothing
+     * else: it is what the compiled schema is checked against.
+     *
+     * @param ids the revisions; they stand for their ancestors too
+     * @throws RetortException if an operation does not fit the schema before it (RT307)
+     */
+    public Schema replayedTo(Collection<String> ids) {
         return Replay.upgrade(Schema.empty(), inOrder(ancestors(ids)));
     }
 }

@@ -2,16 +2,19 @@ package dev.retort.run;
 
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.run.history.Direction;
+import dev.retort.run.history.RevisionStep;
+import dev.retort.run.session.FailureCause;
+import dev.retort.run.session.SecretMasking;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 
-/** A statement of a revision failed on the database (RT408). Says what was applied before it, what failed, and where a next run begins. */
+/**
+ * A statement of a revision failed on the database: RT408, or where its codes tell that the revision is not to blame, RT433 (a lock), RT434 (a
+ * privilege), RT435 (read-only), RT436 (disk), RT437 (cancelled), RT439 (its files). Says what was applied before it, what failed, and where a next run begins.
+ */
 public final class MigrationFailedException extends RetortException {
     private static final long serialVersionUID = 1L;
-
-    /** PostgreSQL: an administrator ended it, or the server; H2: the connection is broken, the database was closed. */
-    private static final Set<String> CUT = Set.of("57P01", "57P02", "57P03", "90067", "90098", "90121");
 
     @SuppressWarnings("serial") // a list that is made here, of strings
     private final List<String> applied;
@@ -23,9 +26,14 @@ public final class MigrationFailedException extends RetortException {
      * @param applied the revisions of this run that were done before
      * @param at how many statements of the step had run
      * @param takenBack whether those were taken back
+     * @param waits knows who holds a lock
      */
-    MigrationFailedException(List<String> applied, Step step, int at, boolean takenBack, SQLException cause) {
-        super(Problem.MIGRATION_FAILED, text(applied, step, at, takenBack, cause), Secrets.without(cause));
+    MigrationFailedException(
+            List<String> applied, RevisionStep step, int at, boolean takenBack, SQLException cause, LockWait waits) {
+        super(
+                FailureRemedy.problem(FailureCause.of(cause), Problem.MIGRATION_FAILED),
+                text(applied, step, at, takenBack, cause) + holders(waits, statement(step, at), cause),
+                SecretMasking.without(cause));
         this.applied = List.copyOf(applied);
         this.failed = step.revision().id();
         this.statement = statement(step, at);
@@ -46,13 +54,12 @@ public final class MigrationFailedException extends RetortException {
         return statement;
     }
 
-    private static String statement(Step step, int at) {
+    private static String statement(RevisionStep step, int at) {
         return at < step.statements().size() ? step.statements().get(at) : "commit";
     }
 
-    private static String text(List<String> applied, Step step, int at, boolean takenBack, SQLException cause) {
-        String done =
-                applied.isEmpty() ? "" : " Done before it, and staying: %s.".formatted(String.join(", ", applied));
+    private static String text(List<String> applied, RevisionStep step, int at, boolean takenBack, SQLException cause) {
+        String done = applied.isEmpty() ? "" : " Applied before it: %s.".formatted(String.join(", ", applied));
         return """
                 The %s of revision %s (%s) failed at %s: %s
                     %s
@@ -61,29 +68,54 @@ public final class MigrationFailedException extends RetortException {
                         step.revision().id(),
                         step.revision().origin(),
                         position(step, at),
-                        Secrets.masked(String.valueOf(cause.getMessage())),
+                        SecretMasking.masked(String.valueOf(cause.getMessage())),
                         statement(step, at).replace("\n", "\n    "),
-                        isCut(cause) ? afterCut(step, at, takenBack) : remedy(step, at, takenBack),
+                        remedy(step, at, takenBack, FailureCause.of(cause)),
                         done);
     }
 
-    private static String position(Step step, int at) {
+    private static String position(RevisionStep step, int at) {
         int count = step.statements().size();
-        return at < count ? "statement %d of %d".formatted(at + 1, count) : "its end";
+        return at < count ? "statement %s of %s".formatted(at + 1, count) : "its end";
     }
 
-    /** Whether the connection ended, and the statement may be right. */
-    private static boolean isCut(SQLException cause) {
-        String state = String.valueOf(cause.getSQLState());
-        return state.startsWith("08") || CUT.contains(state);
+    private static String remedy(RevisionStep step, int at, boolean takenBack, FailureCause cause) {
+        return switch (cause) {
+            case CONNECTION -> afterCut(step, at, takenBack);
+            case STATEMENT -> remedy(step, at, takenBack);
+            case DISK, FILE -> keptOnDisk(at, takenBack) + " " + advice(cause, step);
+            default -> kept(at, takenBack) + " " + advice(cause, step);
+        };
     }
 
-    private static String afterCut(Step step, int at, boolean takenBack) {
+    private static String advice(FailureCause cause, RevisionStep step) {
+        return FailureRemedy.advice(cause, "\"retort " + step.direction().command() + "\"");
+    }
+
+    private static String holders(LockWait waits, String statement, SQLException cause) {
+        List<String> holders = FailureCause.of(cause) == FailureCause.LOCK ? waits.holders(statement) : List.of();
+        return holders.isEmpty() ? "" : " Locks on its tables are held by " + String.join("; ", holders) + ".";
+    }
+
+    private static String kept(int at, boolean takenBack) {
+        return takenBack || at == 0
+                ? "Nothing of this revision was kept."
+                : "The %s statements before it stay applied, and the next run resumes at this one.".formatted(at);
+    }
+
+    /** What the database has not written to disk is gone with its process, the count of it too. */
+    private static String keptOnDisk(int at, boolean takenBack) {
+        return takenBack || at == 0
+                ? "Nothing of this revision was kept."
+                : "The statements before it that are on disk stay applied, and the next run resumes behind them.";
+    }
+
+    private static String afterCut(RevisionStep step, int at, boolean takenBack) {
         String again =
-                "Nothing says that the revision is wrong: run \"retort %s\" again when the database can be reached."
+                "This does not mean that the revision is wrong: run \"retort %s\" again when the database can be reached."
                         .formatted(step.direction().command());
         if (takenBack && at >= step.statements().size()) {
-            return "The connection ended with the commit: either all of it was kept or nothing, and the next run finds out. "
+            return "The connection ended during the commit. Either all of the revision was kept or nothing; the next run finds out. "
                     + again;
         }
         if (takenBack) {
@@ -91,24 +123,31 @@ public final class MigrationFailedException extends RetortException {
         }
         String done = at == 0
                 ? ""
-                : " The %d statement%s before this one %s done and recorded."
+                : " The %s statement%s before this one %s recorded as done."
                         .formatted(at, at == 1 ? "" : "s", at == 1 ? "is" : "are");
-        return "The connection ended.%s Whether this one took effect, the next run looks up. %s".formatted(done, again);
+        return "The connection ended.%s The next run looks up whether this one took effect. %s".formatted(done, again);
     }
 
-    private static String remedy(Step step, int at, boolean takenBack) {
+    private static String remedy(RevisionStep step, int at, boolean takenBack) {
         String again = "then run \"retort %s\" again".formatted(step.direction().command());
         if (takenBack && at >= step.statements().size()) {
             return """
-                    Either all of it was kept or nothing: where the connection ended with the commit, only the database knows, and "retort current" tells. \
-                    Mend what the message says, %s.""".formatted(again);
+                    Either all of the revision was kept or nothing. If the connection ended during the commit, "retort current" shows which. Fix the \
+                    cause, %s.""".formatted(again);
         }
         if (takenBack || at == 0) {
-            return "Nothing of this revision was kept. Mend its class, or the data that the statement met, %s."
-                    .formatted(again);
+            return "Nothing of this revision was kept. Fix its class, or the data that the statement failed on, %s.%s"
+                    .formatted(again, takenBack ? "" : " " + otherWay(step));
         }
         return """
-                The %d statements before it are done and stay, because they can't be taken back. Mend the class from this \
-                statement on, or the data that the statement met, %s: it goes on at this statement.""".formatted(at, again);
+                The %s statements before it stay applied, because they can't be rolled back. Fix the class from this statement on, or the data \
+                that the statement failed on, %s. The run resumes at this statement. %s""".formatted(at, again, otherWay(step));
+    }
+
+    /** The command that takes back what was done. */
+    private static String otherWay(RevisionStep step) {
+        String command = step.direction() == Direction.UPGRADE ? "downgrade %s-1" : "upgrade %s";
+        return "To return to where it began instead, run \"retort %s\"."
+                .formatted(command.formatted(step.revision().id()));
     }
 }

@@ -1,44 +1,93 @@
 package dev.retort.run;
 
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to run.
  *
- * @param listener hears how it gets on
+ * @param callbacks what the run calls, after those of the class path
+ * @param services where to look for callbacks and dialects named in {@code META-INF/services}; null for Retort's own dialects alone
  * @param lockTimeout how long to wait for another run
  * @param acceptAhead whether a database that newer code has upgraded is taken as up to date
  * @param oneTransaction whether all that a run does is one transaction
  * @param verify whether every applied revision is compared with its class even where nothing is to be run
  */
 public record RunOptions(
-        RunListener listener, Duration lockTimeout, boolean acceptAhead, boolean oneTransaction, boolean verify) {
-    /** Tells nobody, waits five minutes, refuses a database that is ahead, and makes each revision a transaction where that can be. */
+        List<Callback> callbacks,
+        @Nullable ClassLoader services,
+        Duration lockTimeout,
+        boolean acceptAhead,
+        boolean oneTransaction,
+        boolean verify) {
+    /** No callbacks; waits five minutes for the lock; refuses a database that is ahead; one transaction per revision where possible. */
     public static final RunOptions DEFAULT =
-            new RunOptions(RunListener.SILENT, Duration.ofMinutes(5), false, false, false);
+            new RunOptions(List.of(), null, Duration.ofMinutes(5), false, false, false);
 
-    /** With a listener. */
-    public RunOptions withListener(RunListener listener) {
-        return new RunOptions(listener, lockTimeout, acceptAhead, oneTransaction, verify);
+    public RunOptions {
+        callbacks = List.copyOf(callbacks);
+    }
+
+    /** With one more callback. */
+    public RunOptions withCallback(Callback callback) {
+        List<Callback> more = new ArrayList<>(callbacks);
+        more.add(callback);
+        return new RunOptions(more, services, lockTimeout, acceptAhead, oneTransaction, verify);
+    }
+
+    /** With the callbacks that services of a class loader name. */
+    public RunOptions withServicesOf(ClassLoader loader) {
+        return new RunOptions(callbacks, loader, lockTimeout, acceptAhead, oneTransaction, verify);
     }
 
     /** With another time to wait. */
     public RunOptions withLockTimeout(Duration lockTimeout) {
-        return new RunOptions(listener, lockTimeout, acceptAhead, oneTransaction, verify);
+        return new RunOptions(callbacks, services, lockTimeout, acceptAhead, oneTransaction, verify);
     }
 
     /** Accepting a database that is ahead. */
     public RunOptions acceptingAhead() {
-        return new RunOptions(listener, lockTimeout, true, oneTransaction, verify);
+        return new RunOptions(callbacks, services, lockTimeout, true, oneTransaction, verify);
     }
 
     /** All in one transaction. */
     public RunOptions inOneTransaction() {
-        return new RunOptions(listener, lockTimeout, acceptAhead, true, verify);
+        return new RunOptions(callbacks, services, lockTimeout, acceptAhead, true, verify);
     }
 
     /** Comparing every applied revision. */
     public RunOptions verifying() {
-        return new RunOptions(listener, lockTimeout, acceptAhead, oneTransaction, true);
+        return new RunOptions(callbacks, services, lockTimeout, acceptAhead, oneTransaction, true);
+    }
+
+    /** The callbacks of the class path by class name, then the others. Looked up where there is something to run, not before. */
+    List<Callback> allCallbacks() {
+        List<Callback> all = new ArrayList<>();
+        if (services != null) {
+            try {
+                ServiceLoader.load(Callback.class, services).forEach(all::add);
+            } catch (ServiceConfigurationError e) {
+                throw new RetortException(
+                        Problem.CALLBACK_FAILED,
+                        "A callback of the class path can't be loaded: %s. Nothing was run. Correct META-INF/services/%s."
+                                .formatted(e.getMessage(), Callback.class.getName()),
+                        e);
+            }
+        }
+        all.sort(Comparator.comparing(callback -> callback.getClass().getName()));
+        all.addAll(callbacks);
+        return all;
+    }
+
+    /** The class loader that finds dialects. */
+    ClassLoader classLoader() {
+        return services != null ? services : RunOptions.class.getClassLoader();
     }
 }

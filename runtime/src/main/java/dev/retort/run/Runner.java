@@ -2,11 +2,20 @@ package dev.retort.run;
 
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
-import dev.retort.revision.Place;
-import dev.retort.revision.Range;
-import dev.retort.revision.Revision;
 import dev.retort.revision.RevisionGraph;
-import dev.retort.revision.Targets;
+import dev.retort.revision.RevisionNode;
+import dev.retort.revision.RevisionRange;
+import dev.retort.revision.RevisionSet;
+import dev.retort.revision.TargetParser;
+import dev.retort.run.history.AppliedRevisions;
+import dev.retort.run.history.Database;
+import dev.retort.run.history.Direction;
+import dev.retort.run.history.HistoryEntry;
+import dev.retort.run.history.Repair;
+import dev.retort.run.history.RevisionStep;
+import dev.retort.run.lock.RunLock;
+import dev.retort.run.session.ConnectionSource;
+import dev.retort.run.session.SecretMasking;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,15 +40,7 @@ public final class Runner {
      * @param historyTable the name of the history table, {@code schema.table} outside the connection's own schema
      * @param foreign which revisions in that table belong to another history that shares it
      */
-    public record Settings(String historyTable, Predicate<String> foreign, RunOptions options) {
-        /** Settings with a listener and a time to wait for the lock. */
-        public Settings(String historyTable, Predicate<String> foreign, RunListener listener, Duration lockTimeout) {
-            this(
-                    historyTable,
-                    foreign,
-                    RunOptions.DEFAULT.withListener(listener).withLockTimeout(lockTimeout));
-        }
-    }
+    public record Settings(String historyTable, Predicate<String> foreign, RunOptions options) {}
 
     /** A runner for the revisions of a graph. */
     public Runner(ConnectionSource source, RevisionGraph graph, Settings settings) {
@@ -52,36 +53,44 @@ public final class Runner {
      * Upgrades to a target. With nothing to do it costs a connection and a SELECT, takes no lock and loads no revision.
      *
      * @return the ids of the revisions that were run, in order
-     * @throws RetortException see {@code docs/problems}
      */
     public List<String> upgrade(String target) {
-        return run(Direction.UPGRADE, target);
+        return run(Direction.UPGRADE, target, lost -> true);
+    }
+
+    /** {@link #downgrade(String, Predicate)}, whatever is lost. */
+    public List<String> downgrade(String target) {
+        return downgrade(target, lost -> true);
     }
 
     /**
      * Downgrades to a target, which stays applied; to {@code base} to take all back.
      *
+     * @param mayLose whether the data that goes may go, asked under the lock if any does
      * @return the ids of the revisions that were taken back, in order
-     * @throws RetortException see {@code docs/problems}
      */
-    public List<String> downgrade(String target) {
-        return run(Direction.DOWNGRADE, target);
+    public List<String> downgrade(String target, Predicate<List<String>> mayLose) {
+        return run(Direction.DOWNGRADE, target, mayLose);
     }
 
     /** Records that the database is at a target, without running anything; rows that do not fit that are replaced or deleted. */
     public void stamp(String target) {
         connected(database -> {
-            Optional<History> found = database.store().read();
-            Place place = targets(found.orElse(History.EMPTY)).resolve(target);
-            return locked(database, found.isEmpty(), () -> new Stamp(graph, database).at(place.ids()));
+            Optional<AppliedRevisions> found = database.store().read();
+            RevisionSet place = targets(found.orElse(AppliedRevisions.EMPTY)).resolve(target);
+            return locked(
+                    database,
+                    found.isEmpty(),
+                    (lock, callbacks) -> new HistoryStamp(graph, database, lock).at(place.ids()));
         });
     }
 
-    /** Records what a person says of the database, and gives the revisions that it concerned. */
+    /** Records a decision of the user. Returns the affected revisions. */
     public List<String> repair(Repair repair) {
         return connected(database -> {
             boolean empty = database.store().read().isEmpty();
-            return locked(database, empty, () -> new Repairs(graph, database).record(repair));
+            return locked(
+                    database, empty, (lock, callbacks) -> new HistoryRepair(graph, database, lock).record(repair));
         });
     }
 
@@ -92,51 +101,57 @@ public final class Runner {
 
     /** The ids of the revisions that an upgrade to the heads would run, in order. Loads no revision. */
     public List<String> pending() {
-        return connected(database -> path(Direction.UPGRADE, read(database), Place.at(graph.heads())).stream()
-                .map(Revision::id)
+        return connected(database -> path(Direction.UPGRADE, read(database), RevisionSet.at(graph.heads())).stream()
+                .map(RevisionNode::id)
                 .toList());
     }
 
     /** All revisions as they stand in the database, each after its parents; then those that are only there. */
     public List<HistoryEntry> history() {
         return connected(database -> {
-            Listing listing = new Listing(graph, read(database));
+            HistoryListing listing = new HistoryListing(graph, readAll(database));
             List<HistoryEntry> entries = new ArrayList<>(listing.of(graph.revisions()));
             entries.addAll(listing.unknown());
             return entries;
         });
     }
 
-    /** The revisions of a {@link Targets#range range}, as {@link #history()}. */
+    /** The revisions of a {@link TargetParser#range range}, as {@link #history()}. */
     public List<HistoryEntry> history(String range) {
         return connected(database -> {
-            History history = read(database);
-            Range part = targets(history).range(range);
-            return new Listing(graph, history).of(part.listed(graph));
+            AppliedRevisions history = readAll(database);
+            RevisionRange part = targets(history).range(range);
+            return new HistoryListing(graph, history).of(part.listed(graph));
         });
     }
 
     /** The part of the history that a range such as {@code current:head} stands for. Connects only if it depends on the database. */
-    public Range range(String range) {
-        return new Targets(graph, () -> connected(database -> place(read(database)))).range(range);
+    public RevisionRange range(String range) {
+        return new TargetParser(graph, () -> connected(database -> place(read(database)))).range(range);
     }
 
     /** The ids that a target stands for. Connects only if it depends on the database. */
     public Set<String> place(String target) {
-        return new Targets(graph, () -> connected(database -> place(read(database))))
+        return new TargetParser(graph, () -> connected(database -> place(read(database))))
                 .resolve(target)
                 .ids();
     }
 
-    private History read(Database database) throws SQLException {
-        return database.store().read().orElse(History.EMPTY);
+    private AppliedRevisions read(Database database) throws SQLException {
+        AppliedRevisions history = readAll(database);
+        new HistoryIntegrity(graph, history).requireReadable();
+        return history;
     }
 
-    private Targets targets(History history) {
-        return new Targets(graph, () -> place(history));
+    private static AppliedRevisions readAll(Database database) throws SQLException {
+        return database.store().read().orElse(AppliedRevisions.EMPTY);
     }
 
-    private SortedSet<String> place(History history) {
+    private TargetParser targets(AppliedRevisions history) {
+        return new TargetParser(graph, () -> place(history));
+    }
+
+    private SortedSet<String> place(AppliedRevisions history) {
         requireKnown(Direction.UPGRADE, history);
         SortedSet<String> applied = history.applied();
         applied.removeIf(id -> !graph.contains(id));
@@ -144,61 +159,91 @@ public final class Runner {
     }
 
     /** The place is settled before the lock: of two runs that go one revision up, the second finds it done. */
-    private List<String> run(Direction direction, String target) {
+    private List<String> run(Direction direction, String target, Predicate<List<String>> mayLose) {
         return connected(database -> {
-            Optional<History> found = database.store().read();
-            History before = found.orElse(History.EMPTY);
-            Place place = targets(before).resolve(target);
+            Optional<AppliedRevisions> found = database.store().read();
+            AppliedRevisions before = found.orElse(AppliedRevisions.EMPTY);
+            RevisionSet place = targets(before).resolve(target);
             if (path(direction, before, place).isEmpty()) {
                 if (settings.options().verify()) {
-                    new Integrity(graph, before).requireUnchanged();
+                    requireUnchanged(before);
                 }
                 return List.of();
             }
-            return locked(database, found.isEmpty(), () -> {
-                History now = read(database);
-                return execute(database, direction, now, path(direction, now, place));
+            return locked(database, found.isEmpty(), (lock, callbacks) -> {
+                AppliedRevisions now = read(database);
+                List<RevisionNode> path = path(direction, now, place);
+                if (direction == Direction.DOWNGRADE) {
+                    new DowngradeLoss(graph, now.applied()).require(mayLose, target, path);
+                }
+                CallbackContext context = new CallbackContext(
+                        database.session(), database.dialect().name(), direction);
+                RunCallbacks heard = new RunCallbacks(callbacks, context);
+                PlanExecution execution = new PlanExecution(
+                        database,
+                        lock,
+                        now,
+                        heard,
+                        new LockWait(database, settings.options().lockTimeout(), heard));
+                return execute(database, execution, heard, now, path);
             });
         });
     }
 
-    private Integrity requireKnown(Direction direction, History history) {
-        Integrity integrity = new Integrity(graph, history);
+    private HistoryIntegrity requireKnown(Direction direction, AppliedRevisions history) {
+        HistoryIntegrity integrity = new HistoryIntegrity(graph, history);
+        integrity.requireReadable();
         if (!settings.options().acceptAhead() || direction == Direction.DOWNGRADE || !integrity.isAhead()) {
             integrity.requireKnown();
         }
         return integrity;
     }
 
-    private List<Revision> path(Direction direction, History history, Place place) {
-        Integrity integrity = requireKnown(direction, history);
+    private HistoryIntegrity requireUnchanged(AppliedRevisions history) {
+        HistoryIntegrity integrity = new HistoryIntegrity(graph, history);
+        if (settings.options().verify()) {
+            integrity.requireSameOperations();
+        } else {
+            integrity.requireSameSource();
+        }
+        return integrity;
+    }
+
+    private List<RevisionNode> path(Direction direction, AppliedRevisions history, RevisionSet place) {
+        HistoryIntegrity integrity = requireKnown(direction, history);
         SortedSet<String> applied = history.applied();
         if (direction == Direction.DOWNGRADE) {
             integrity.requireApplied(place.ids());
         }
-        List<Revision> path = direction == Direction.UPGRADE
+        List<RevisionNode> path = direction == Direction.UPGRADE
                 ? graph.upgradePath(applied, place.ids())
                 : graph.downgradePath(applied, place);
-        integrity.requireNoneLeftBehind(direction, path);
-        return integrity.interruptedFirst(path);
+        return integrity.interruptedFirst(direction, place, path);
     }
 
-    private List<String> execute(Database database, Direction direction, History now, List<Revision> path) {
-        Integrity integrity = new Integrity(graph, now);
-        integrity.requireUnchanged();
-        List<Step> steps = new Planner(graph, database.dialect()).plan(direction, now.applied(), path);
-        Execution execution = new Execution(database, settings.options().listener());
-        if (settings.options().oneTransaction()) {
+    private List<String> execute(
+            Database database,
+            PlanExecution execution,
+            RunCallbacks callbacks,
+            AppliedRevisions now,
+            List<RevisionNode> path) {
+        HistoryIntegrity integrity = requireUnchanged(now);
+        List<RevisionStep> steps = new RunPlan(graph, database.dialect(), now)
+                .steps(callbacks.context().direction(), path);
+        boolean oneTransaction = settings.options().oneTransaction();
+        if (oneTransaction) {
             integrity.requireOneTransaction(steps);
-            execution.runTogether(steps);
-            return execution.done();
         }
-        for (Step step : steps) {
-            Optional<HistoryRow> interrupted = now.interrupted()
-                    .filter(row -> row.revision().equals(step.revision().id()));
-            interrupted.ifPresent(row -> Integrity.requireResumable(step, row));
-            execution.run(step, interrupted);
-        }
+        callbacks.around(
+                () -> {
+                    if (oneTransaction) {
+                        execution.runTogether(steps);
+                    } else {
+                        steps.forEach(execution::run);
+                    }
+                    new DurabilityBarrier(database).settle();
+                },
+                execution::done);
         return execution.done();
     }
 
@@ -207,35 +252,42 @@ public final class Runner {
     }
 
     private interface LockedTask<T> {
-        T run() throws SQLException;
+        T run(RunLock lock, List<Callback> callbacks) throws SQLException;
     }
 
     private <T> T connected(Task<T> task) {
         try (Database database = Database.open(
-                source, settings.historyTable(), settings.foreign().negate())) {
+                source,
+                settings.historyTable(),
+                settings.foreign().negate(),
+                settings.options().classLoader())) {
             return task.on(database);
         } catch (SQLException e) {
             throw new RetortException(
                     Problem.DATABASE_REFUSED,
                     """
-                    The database refused what Retort does for itself, on its history table %s or its lock: %s. Nothing is half done. \
-                    Check that the user may create, read and write that table, and that the connection lasts; then run it again.""".formatted(settings.historyTable(), Secrets.said(e)),
-                    Secrets.without(e));
+                    The database refused a statement on Retort's history table %s or its lock: %s. No revision is half done. Check that the user may \
+                    create, read and write that table, and that the connection is stable; then run the command again.""".formatted(settings.historyTable(), SecretMasking.said(e)),
+                    SecretMasking.without(e));
         }
     }
 
-    /** The lock may need the table, so the table comes first; whether it was there before says nothing about now. */
+    /** The lock may need the table, so the table is created first. Whether it existed before does not matter. */
     private <T> T locked(Database database, boolean createTable, LockedTask<T> task) throws SQLException {
         Duration timeout = settings.options().lockTimeout();
+        List<Callback> callbacks = settings.options().allCallbacks();
         try (RunLock lock = RunLock.of(database, source)) {
             if (createTable && lock.isInTable()) {
                 database.store().create(timeout);
             }
-            lock.acquire(timeout, database.session(), settings.options().listener());
+            lock.acquire(
+                    timeout,
+                    database.session(),
+                    (holder, most) -> callbacks.forEach(each -> each.waiting(holder, most)));
             if (createTable && !lock.isInTable()) {
                 database.store().create(timeout);
             }
-            return task.run();
+            return task.run(lock, callbacks);
         }
     }
 }

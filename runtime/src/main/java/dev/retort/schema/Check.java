@@ -21,6 +21,6 @@ public record Check(String name, String column, Sql expression) implements Table
 
     @Override
     public String toString() {
-        return "check" + Text.word(name) + (column.isEmpty() ? "" : " on " + column) + " " + expression;
+        return "check" + QuotedText.word(name) + (column.isEmpty() ? "" : " on " + column) + " " + expression;
     }
 }

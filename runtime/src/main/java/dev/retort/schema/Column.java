@@ -3,11 +3,12 @@ package dev.retort.schema;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A column: {@code column note varchar(500) not null default "''"}.
  *
- * <p>An empty text says that there is none of it; at most one of {@code numbering}, {@code defaultValue} and {@code generated} is
+ * <p>An empty text means "none". At most one of {@code numbering}, {@code defaultValue} and {@code generated} is
  * set.
  *
  * @param name the column's name
@@ -24,7 +25,7 @@ public record Column(
         String name,
         ColumnType type,
         boolean nullable,
-        Numbering numbering,
+        ColumnGeneration numbering,
         Sql defaultValue,
         Sql generated,
         String collation,
@@ -37,26 +38,43 @@ public record Column(
 
     /** A column with nothing but a name, a type and its nullability. */
     public Column(String name, ColumnType type, boolean nullable) {
-        this(name, type, nullable, Numbering.NONE, Sql.none(), Sql.none(), "", "", Set.of());
+        this(name, type, nullable, ColumnGeneration.NONE, Sql.none(), Sql.none(), "", "", Set.of());
     }
 
     /** Whether the database numbers new rows by itself, be it only where that is its own way. */
     public boolean identity() {
-        return numbering != Numbering.NONE;
+        return numbering != ColumnGeneration.NONE;
     }
 
     /** This column, numbered by the database. */
     public Column asIdentity() {
-        return numbered(Numbering.IDENTITY);
+        return numbered(ColumnGeneration.IDENTITY);
     }
 
-    /** This column, numbered by the database where that is its own way: {@link Numbering#NATIVE}. */
+    /** This column, numbered by the database where that is its own way: {@link ColumnGeneration#NATIVE}. */
     public Column asNative() {
-        return numbered(Numbering.NATIVE);
+        return numbered(ColumnGeneration.NATIVE);
     }
 
-    private Column numbered(Numbering numbering) {
+    private Column numbered(ColumnGeneration numbering) {
         return new Column(name, type, nullable, numbering, Sql.none(), Sql.none(), collation, comment, notOn);
+    }
+
+    /**
+     * Whether a row needs a value for this column: it takes no null, and on some database that has it neither a default, nor a number, nor an
+     * expression fills it.
+     */
+    public boolean needsValue() {
+        return !nullable
+                && !identity()
+                && Stream.of(
+                                Set.of(""),
+                                defaultValue.byDatabase().keySet(),
+                                generated.byDatabase().keySet())
+                        .flatMap(Set::stream)
+                        .filter(database -> !notOn.contains(database))
+                        .anyMatch(database -> defaultValue.at(database).isEmpty()
+                                && generated.at(database).isEmpty());
     }
 
     /** This column with a default, as SQL; empty for none. */
@@ -66,7 +84,7 @@ public record Column(
 
     /** This column with a default that is another on some databases. */
     public Column withDefault(Sql sql) {
-        return new Column(name, type, nullable, Numbering.NONE, sql, Sql.none(), collation, comment, notOn);
+        return new Column(name, type, nullable, ColumnGeneration.NONE, sql, Sql.none(), collation, comment, notOn);
     }
 
     /** This column, computed from an SQL expression and stored; empty for not computed. */
@@ -76,7 +94,7 @@ public record Column(
 
     /** This column, computed from an expression that is another on some databases. */
     public Column generatedAs(Sql sql) {
-        return new Column(name, type, nullable, Numbering.NONE, Sql.none(), sql, collation, comment, notOn);
+        return new Column(name, type, nullable, ColumnGeneration.NONE, Sql.none(), sql, collation, comment, notOn);
     }
 
     /** This column, which some databases do without. */
@@ -114,11 +132,11 @@ public record Column(
     public String toString() {
         return "column " + name + " " + type
                 + (nullable ? " null" : " not null")
-                + Text.word(numbering.word())
-                + Text.labeled("default", defaultValue)
-                + Text.labeled("generated", generated)
-                + Text.labeled("collation", collation)
-                + Text.labeled("comment", comment)
-                + (notOn.isEmpty() ? "" : " not on " + Text.list(notOn));
+                + QuotedText.word(numbering.word())
+                + QuotedText.labeled("default", defaultValue)
+                + QuotedText.labeled("generated", generated)
+                + QuotedText.labeled("collation", collation)
+                + QuotedText.labeled("comment", comment)
+                + (notOn.isEmpty() ? "" : " not on " + QuotedText.list(notOn));
     }
 }

@@ -5,7 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Carries a column's new name into everything of its table that names it, SQL expressions included. */
-record ColumnRename(String from, String to) {
+final class ColumnRename {
+    private final String from;
+    private final String to;
+
+    ColumnRename(String from, String to) {
+        this.from = from;
+        this.to = to;
+    }
 
     String name(String name) {
         return Names.same(name, from) ? to : name;

@@ -17,21 +17,35 @@ public sealed interface ColumnType {
         return this;
     }
 
-    /** A type of one of the {@link TypeKind}s with its numbers: {@code decimal(10,2)}. */
+    /** Whether this is {@code varchar(n)}, of whatever length. */
+    default boolean isVarchar() {
+        return this instanceof Basic basic && basic.kind() == TypeKind.VARCHAR;
+    }
+
+    /**
+     * A type of one of the {@link TypeKind}s with its numbers: {@code decimal(10,2)}. A large object of {@link TypeKind#ANY_LENGTH} is written without
+     * a number: {@code clob}.
+     */
     record Basic(TypeKind kind, List<Integer> arguments) implements ColumnType {
         public Basic {
             arguments = List.copyOf(arguments);
             if (arguments.size() != kind.arguments()) {
                 throw new IllegalArgumentException(
-                        "%s takes %d numbers, not %s".formatted(kind, kind.arguments(), arguments));
+                        "%s takes %s numbers, not %s".formatted(kind, kind.arguments(), arguments));
             }
+        }
+
+        /** The numbers that its text has. */
+        public List<Integer> written() {
+            return kind.isLargeObject() && arguments.get(0) == TypeKind.ANY_LENGTH ? List.of() : arguments;
         }
 
         @Override
         public String toString() {
-            String numbers = arguments.isEmpty()
+            List<Integer> written = written();
+            String numbers = written.isEmpty()
                     ? ""
-                    : arguments.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
+                    : written.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
             return kind.prefix() + numbers + kind.suffix();
         }
     }
@@ -62,7 +76,7 @@ public sealed interface ColumnType {
         @Override
         public String toString() {
             String size = length == 255 ? "" : "(" + length + ")";
-            return "enum" + size + values.stream().map(Text::literal).collect(Collectors.joining(",", "(", ")"))
+            return "enum" + size + values.stream().map(QuotedText::literal).collect(Collectors.joining(",", "(", ")"))
                     + (checked ? "" : " unchecked");
         }
     }
@@ -81,7 +95,7 @@ public sealed interface ColumnType {
 
         @Override
         public String toString() {
-            return "enum " + name + values.stream().map(Text::literal).collect(Collectors.joining(",", "(", ")"));
+            return "enum " + name + values.stream().map(QuotedText::literal).collect(Collectors.joining(",", "(", ")"));
         }
     }
 
@@ -108,7 +122,7 @@ public sealed interface ColumnType {
             values = List.copyOf(values);
         }
 
-        /** One that says all. */
+        /** A type without enumeration values. */
         public Definition(String sql) {
             this(sql, List.of());
         }
@@ -121,8 +135,10 @@ public sealed interface ColumnType {
         @Override
         public String toString() {
             return "definition("
-                    + Text.quote(sql)
-                    + values.stream().map(value -> "," + Text.literal(value)).collect(Collectors.joining())
+                    + QuotedText.quote(sql)
+                    + values.stream()
+                            .map(value -> "," + QuotedText.literal(value))
+                            .collect(Collectors.joining())
                     + ")";
         }
     }

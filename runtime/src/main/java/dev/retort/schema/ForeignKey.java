@@ -46,8 +46,8 @@ public record ForeignKey(
 
     @Override
     public String toString() {
-        return "foreign key" + Text.word(name) + " " + Text.list(columns) + " references " + table + " "
-                + Text.list(references)
+        return "foreign key" + QuotedText.word(name) + " " + QuotedText.list(columns) + " references " + table + " "
+                + QuotedText.list(references)
                 + (onDelete == ReferentialAction.NO_ACTION ? "" : " on delete " + onDelete.sql())
                 + (onUpdate == ReferentialAction.NO_ACTION ? "" : " on update " + onUpdate.sql());
     }

@@ -32,6 +32,6 @@ public record Index(String name, List<IndexPart> parts, boolean unique) implemen
 
     @Override
     public String toString() {
-        return (unique ? "unique index " : "index ") + name + " " + Text.list(parts);
+        return (unique ? "unique index " : "index ") + name + " " + QuotedText.list(parts);
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * {@code created desc}, {@code lower(mail)}.
  *
  * @param text the column's name or the SQL of the expression
- * @param order ascending, descending, or nothing said
+ * @param order ascending, descending or unspecified
  */
 public record IndexPart(String text, Order order) {
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$#]*|`[^`]+`");

@@ -21,6 +21,13 @@ public record PrimaryKey(String name, List<String> columns, List<String> partiti
         this(name, columns, List.of());
     }
 
+    /** The columns of the key on a database that spreads no rows over partitions. */
+    public List<String> columnsWithoutPartitions() {
+        return columns.stream()
+                .filter(column -> !Names.contains(partition, column))
+                .toList();
+    }
+
     /** This key, some of whose columns are there for the sake of partitions alone. */
     public PrimaryKey partitionedBy(String... partition) {
         return new PrimaryKey(name, columns, List.of(partition));
@@ -33,7 +40,7 @@ public record PrimaryKey(String name, List<String> columns, List<String> partiti
 
     @Override
     public String toString() {
-        return "primary key" + Text.word(name) + " " + Text.list(columns)
-                + (partition.isEmpty() ? "" : " partition " + Text.list(partition));
+        return "primary key" + QuotedText.word(name) + " " + QuotedText.list(columns)
+                + (partition.isEmpty() ? "" : " partition " + QuotedText.list(partition));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The schema as one database has it: of SQL that differs the text that stands there, of columns, checks and views those that are there. What
@@ -94,11 +95,7 @@ public record Projection(String database, boolean partitionsInKey, boolean schem
 
     /** A primary key as it is there. */
     public PrimaryKey of(PrimaryKey key) {
-        return new PrimaryKey(
-                key.name(),
-                key.columns().stream()
-                        .filter(column -> partitionsInKey || !Names.contains(key.partition(), column))
-                        .toList());
+        return new PrimaryKey(key.name(), partitionsInKey ? key.columns() : key.columnsWithoutPartitions());
     }
 
     /** A check of a table as it is there, if it is and if its column is. */
@@ -154,6 +151,21 @@ public record Projection(String database, boolean partitionsInKey, boolean schem
         return table.column(column)
                 .map(each -> !each.notOn().contains(database))
                 .orElse(true);
+    }
+
+    /** The columns of a table that exist on this database. */
+    public List<String> there(Table table, List<String> columns) {
+        return columns.stream().filter(column -> has(table, column)).toList();
+    }
+
+    /** Whether a constraint or index of a table is there; one that no database has is not for this to say. */
+    public boolean hasNamed(Table table, String name) {
+        return !isNamed(table, name) || isNamed(of(table), name);
+    }
+
+    private static boolean isNamed(Table table, String name) {
+        return Stream.concat(table.constraintNames(), table.indexes().stream().map(Index::name))
+                .anyMatch(each -> Names.same(each, name));
     }
 
     private static <T> List<T> each(List<T> parts, Function<T, Optional<T>> projection) {

@@ -7,7 +7,7 @@ package dev.retort.schema;
  * @param start its first value
  * @param increment the step from one value to the next
  * @param options SQL that ends its creation, such as {@code cache 20}; empty for none
- * @param natively whether it is there only where the database does not number by itself: {@link Numbering#NATIVE}
+ * @param natively whether it is there only where the database does not number by itself: {@link ColumnGeneration#NATIVE}
  */
 public record Sequence(String name, long start, long increment, String options, boolean natively) {
 
@@ -33,7 +33,7 @@ public record Sequence(String name, long start, long increment, String options, 
 
     @Override
     public String toString() {
-        return "sequence " + name + " start " + start + " increment " + increment + Text.labeled("options", options)
-                + (natively ? " native" : "");
+        return "sequence " + name + " start " + start + " increment " + increment
+                + QuotedText.labeled("options", options) + (natively ? " native" : "");
     }
 }

@@ -40,7 +40,7 @@ public record Sql(String text, SortedMap<String, String> byDatabase) {
         return new Sql(this.text, others);
     }
 
-    /** What stands on one database, as SQL of all. */
+    /** The SQL for one database, as SQL for all. */
     public Sql at(String database) {
         return byDatabase.isEmpty() ? this : of(byDatabase.getOrDefault(database, text));
     }
@@ -69,9 +69,9 @@ public record Sql(String text, SortedMap<String, String> byDatabase) {
     /** The text in quotes, then those of single databases: {@code "1" on h2 "2"}. */
     @Override
     public String toString() {
-        StringBuilder line = new StringBuilder(Text.quote(text));
+        StringBuilder line = new StringBuilder(QuotedText.quote(text));
         for (Map.Entry<String, String> other : byDatabase.entrySet()) {
-            line.append(" on ").append(other.getKey()).append(' ').append(Text.quote(other.getValue()));
+            line.append(" on ").append(other.getKey()).append(' ').append(QuotedText.quote(other.getValue()));
         }
         return line.toString();
     }

@@ -58,6 +58,14 @@ public record Table(
                 .findFirst();
     }
 
+    /** The names of its primary key, unique constraints, foreign keys and checks. */
+    public Stream<String> constraintNames() {
+        Stream<TablePart> key = Stream.ofNullable(primaryKey);
+        return Stream.of(key, uniques.stream(), foreignKeys.stream(), checks.stream())
+                .<TablePart>flatMap(Function.identity())
+                .map(TablePart::name);
+    }
+
     /** This table under another name. */
     public Table withName(String name) {
         return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment);
@@ -66,6 +74,11 @@ public record Table(
     /** This table with these columns. */
     public Table withColumns(List<Column> columns) {
         return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment);
+    }
+
+    /** This table with another definition of the column of that name. */
+    public Table withColumn(Column column) {
+        return withColumns(each(columns, each -> Names.same(each.name(), column.name()) ? column : each));
     }
 
     /** This table with this primary key, or without any. */
@@ -126,7 +139,7 @@ public record Table(
     @Override
     public String toString() {
         List<String> lines = new ArrayList<>();
-        lines.add("table " + name + Text.labeled("comment", comment));
+        lines.add("table " + name + QuotedText.labeled("comment", comment));
         Stream<TablePart> key = Stream.ofNullable(primaryKey);
         Stream.of(columns.stream(), key, uniques.stream(), foreignKeys.stream(), checks.stream(), indexes.stream())
                 .flatMap(Function.identity())

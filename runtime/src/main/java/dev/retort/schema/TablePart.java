@@ -1,4 +1,7 @@
 package dev.retort.schema;
 
-/** What a table is made of, in the order in which {@code createTable} takes it. */
-public sealed interface TablePart permits Column, PrimaryKey, UniqueConstraint, ForeignKey, Check, Index {}
+/** A part of a table: a column, key, check or index. */
+public sealed interface TablePart permits Column, PrimaryKey, UniqueConstraint, ForeignKey, Check, Index {
+    /** The name; empty for a part that nobody named. */
+    String name();
+}

@@ -30,9 +30,9 @@ public enum TypeKind {
     TEXT("text"),
     /** National character data of any length kept in the row: {@code LONG32NVARCHAR}. */
     NTEXT("ntext"),
-    /** {@code clob(n)}, at least n characters. */
+    /** {@code clob(n)}, at least n characters; {@code clob}, of any length. */
     CLOB("clob", 1),
-    /** {@code nclob(n)}, at least n national characters. */
+    /** {@code nclob(n)}, at least n national characters; {@code nclob}, of any length. */
     NCLOB("nclob", 1),
     /** {@code binary(n)}, n bytes. */
     BINARY("binary", 1),
@@ -40,7 +40,7 @@ public enum TypeKind {
     VARBINARY("varbinary", 1),
     /** Bytes of any length kept in the row: {@code LONG32VARBINARY}. */
     BYTES("bytes"),
-    /** {@code blob(n)}, at least n bytes. */
+    /** {@code blob(n)}, at least n bytes; {@code blob}, of any length. */
     BLOB("blob", 1),
     DATE("date"),
     /** {@code time(p)}, p fractional digits of a second. */
@@ -65,6 +65,9 @@ public enum TypeKind {
     INET("inet"),
     /** {@code vector(n)}: n single-precision components. */
     VECTOR("vector", 1);
+
+    /** The length of a large object that may be as long as the database allows. It is not written, because nobody chose it. */
+    public static final int ANY_LENGTH = Integer.MAX_VALUE;
 
     private final String prefix;
     private final int arguments;
@@ -92,6 +95,11 @@ public enum TypeKind {
     /** How many numbers the type takes: 0, 1 or 2. */
     public int arguments() {
         return arguments;
+    }
+
+    /** Whether a type of this kind may be of {@link #ANY_LENGTH}. */
+    public boolean isLargeObject() {
+        return this == CLOB || this == NCLOB || this == BLOB;
     }
 
     /** The words after the arguments with their leading space, such as {@code  with time zone}; mostly empty. */

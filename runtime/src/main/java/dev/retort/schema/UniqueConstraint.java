@@ -7,15 +7,15 @@ import java.util.List;
  *
  * @param name the constraint's name; empty leaves it to the database
  * @param columns the columns in the order of the constraint
- * @param implicit whether nobody chose the name: Hibernate made it up, and leaves it out where it writes unique constraints into CREATE
- *     TABLE (H2, PostgreSQL); where it adds them afterwards (MariaDB, MySQL), it cannot
+ * @param implicit whether Hibernate generated the name. Hibernate omits such a name if it writes unique constraints into CREATE
+ *     TABLE (H2, PostgreSQL), and uses it if it adds them afterwards (MariaDB, MySQL)
  */
 public record UniqueConstraint(String name, List<String> columns, boolean implicit) implements TablePart {
     public UniqueConstraint {
         columns = List.copyOf(columns);
     }
 
-    /** A constraint whose name somebody chose, or that has none. */
+    /** A constraint with an explicit name or without a name. */
     public UniqueConstraint(String name, List<String> columns) {
         this(name, columns, false);
     }
@@ -37,6 +37,6 @@ public record UniqueConstraint(String name, List<String> columns, boolean implic
 
     @Override
     public String toString() {
-        return "unique" + Text.word(name) + " " + Text.list(columns) + (implicit ? " implicit" : "");
+        return "unique" + QuotedText.word(name) + " " + QuotedText.list(columns) + (implicit ? " implicit" : "");
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.CreateView;
@@ -14,7 +15,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A real database, empty at first, that statements run on. */
@@ -29,10 +29,11 @@ public final class Engine implements AutoCloseable {
                 connection.getMetaData().getDatabaseProductVersion());
     }
 
-    /** The dialects that there is a server for: SQL Server and Oracle are compared as text alone. */
+    /** The dialects that there is a server for: those that only write scripts are compared as text. */
     public static Stream<Dialect> dialects() {
-        return Dialects.all().stream()
-                .filter(dialect -> !Set.of("sqlserver", "oracle").contains(dialect.name()));
+        return Dialects.providers().stream()
+                .filter(provider -> !provider.isScriptOnly())
+                .map(DialectProvider::dialect);
     }
 
     public static Engine of(String dialect) throws SQLException {
@@ -42,7 +43,7 @@ public final class Engine implements AutoCloseable {
     }
 
     /** A database that something else made, as it is; the connection is closed with the engine. */
-    static Engine over(Connection connection) throws SQLException {
+    public static Engine over(Connection connection) throws SQLException {
         return new Engine(connection);
     }
 
@@ -89,8 +90,8 @@ public final class Engine implements AutoCloseable {
     }
 
     /** Renders an operation, runs it, and gives the schema after it. */
-    Schema run(Operation operation, Schema before) throws SQLException {
-        for (String statement : dialect.render(operation, before)) {
+    public Schema run(Operation operation, Schema before) throws SQLException {
+        for (String statement : dialect.render(AppliedOperation.of(operation, before))) {
             execute(statement);
         }
         return operation.applyTo(before);

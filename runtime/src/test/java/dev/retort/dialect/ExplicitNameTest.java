@@ -2,7 +2,9 @@ package dev.retort.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.Case;
+import dev.retort.operation.ConstraintReference;
 import dev.retort.operation.DropCheck;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Check;
@@ -22,8 +24,8 @@ class ExplicitNameTest {
     /** PostgreSQL itself is the judge: the same table, once with our names, once without any. */
     private static void namedAsPostgresWould(Table table) throws Exception {
         try (Engine engine = Engine.of("postgresql")) {
-            List<String> statements =
-                    engine.dialect().render(new dev.retort.operation.CreateTable(table), Schema.empty());
+            List<String> statements = engine.dialect()
+                    .render(AppliedOperation.of(new dev.retort.operation.CreateTable(table), Schema.empty()));
             engine.execute(statements.get(0));
             List<String> ours = names(engine);
             engine.empty();
@@ -78,10 +80,14 @@ class ExplicitNameTest {
                 new Column("b", Types.integer(), true),
                 first,
                 new Check("", "", "a <> b"));
-        Operation drop = new DropCheck("t", first);
+        Operation drop = new DropCheck("t", ConstraintReference.to(first));
         Schema before = Schema.empty().plus(table);
-        assertThat(Dialects.named("postgresql").render(drop, before))
-                .containsExactly(
-                        "alter table t drop constraint t_check", "alter table t rename constraint t_check1 to t_check");
+        assertThat(Dialects.named("postgresql").render(AppliedOperation.of(drop, before)))
+                .satisfiesExactly(
+                        found -> assertThat(found)
+                                .contains(
+                                        "'retort_probe'", "execute format('alter table t drop constraint %I', found)"),
+                        left -> assertThat(left)
+                                .contains("'retort_probe'", "rename constraint %I to %I', found, 't_check')"));
     }
 }

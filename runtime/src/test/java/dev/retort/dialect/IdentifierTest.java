@@ -2,6 +2,8 @@ package dev.retort.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.dialect.text.Identifiers;
+import dev.retort.dialect.text.ReservedWords;
 import dev.retort.operation.AddCheck;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateTable;

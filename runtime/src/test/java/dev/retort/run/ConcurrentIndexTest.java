@@ -9,13 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.operation.Operation;
-import dev.retort.revision.Body;
-import dev.retort.revision.Revision;
+import dev.retort.revision.RevisionBody;
 import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionNode;
 import dev.retort.run.TestDatabase.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 /** PostgreSQL waits in {@code create index concurrently} for every transaction that began before it. */
 @Timeout(60)
 class ConcurrentIndexTest {
-    private static final Revision BASE = revision("a", table("guest"), sql("insert into guest (id) values (1)"));
+    private static final RevisionNode BASE = revision("a", table("guest"), sql("insert into guest (id) values (1)"));
 
     @Test
     void doesNotWaitForThoseWhoWaitForTheLock() throws Exception {
@@ -60,7 +61,7 @@ class ConcurrentIndexTest {
                     .containsExactly("1");
 
             database.execute("delete from guest where id = 2");
-            assertThat(runner(database.dataSource(), failing, RunListener.SILENT, Duration.ofSeconds(10))
+            assertThat(runner(database.dataSource(), failing, Runners.SILENT, Duration.ofSeconds(10))
                             .upgrade("head"))
                     .containsExactly("b");
             assertThat(database.query("select count(*) from pg_index where not indisvalid"))
@@ -68,8 +69,8 @@ class ConcurrentIndexTest {
         }
     }
 
-    private static Revision outside(Operation operation) {
-        Body body = new Body("index", List.of(operation), List.of(), Set.of(), false);
-        return new Revision("b", List.of("a"), "com.acme.Rb", () -> body);
+    private static RevisionNode outside(Operation operation) {
+        RevisionBody body = new RevisionBody("index", List.of(operation), Optional.of(List.of()), Set.of(), false);
+        return new RevisionNode("b", List.of("a"), "com.acme.Rb", () -> body);
     }
 }

@@ -18,7 +18,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A data source that notes every connection and every statement, or hands out one connection that stays open, as a pool does. */
-class CountingDataSource implements DataSource {
+public class CountingDataSource implements DataSource {
     private final DataSource dataSource;
     private @Nullable Connection pooled;
     private boolean always;
@@ -26,12 +26,12 @@ class CountingDataSource implements DataSource {
 
     private final List<Connection> opened;
 
-    CountingDataSource(DataSource dataSource) {
+    public CountingDataSource(DataSource dataSource) {
         this(dataSource, new ArrayList<>());
     }
 
     /** Adds every connection that it opens to a list. */
-    CountingDataSource(DataSource dataSource, List<Connection> opened) {
+    public CountingDataSource(DataSource dataSource, List<Connection> opened) {
         this.dataSource = dataSource;
         this.opened = opened;
     }

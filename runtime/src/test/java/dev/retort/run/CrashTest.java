@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.run.FigureTable.Column;
 import dev.retort.run.TestDatabase.Kind;
+import dev.retort.run.history.Direction;
+import dev.retort.run.session.ConnectionSource;
+import dev.retort.run.session.JdbcSession;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -65,8 +68,7 @@ class CrashTest {
             open.add(connection);
             return new DyingSession(new JdbcSession(connection), left, () -> open.forEach(CrashTest::cut));
         });
-        Runner.Settings settings =
-                new Runner.Settings(Runners.TABLE, id -> false, RunListener.SILENT, Duration.ofSeconds(60));
+        Runner.Settings settings = Runners.settings(Runners.TABLE, Runners.SILENT, Duration.ofSeconds(60));
         Runner runner = new Runner(source, CrashHistory.GRAPH, settings);
         try {
             run(runner, direction);

@@ -33,11 +33,11 @@ class CutConnectionTest {
                     .hasMessageContaining(
                             kind == Kind.POSTGRESQL
                                     ? "The connection ended, and nothing of this revision was kept. "
-                                    : "The connection ended. The 1 statement before this one is done and recorded."
-                                            + " Whether this one took effect, the next run looks up. ")
+                                    : "The connection ended. The 1 statement before this one is recorded as done."
+                                            + " The next run looks up whether this one took effect. ")
                     .hasMessageContaining(
-                            "Nothing says that the revision is wrong: run \"retort upgrade\" again when the database can be reached.")
-                    .hasMessageNotContaining("Mend");
+                            "This does not mean that the revision is wrong: run \"retort upgrade\" again when the database can be reached.")
+                    .hasMessageNotContaining("Fix");
             assertThat(runner(database, sleeping(kind, 30)).current()).isEmpty();
         } finally {
             other.shutdown();

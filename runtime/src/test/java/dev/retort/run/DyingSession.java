@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.run.session.Session;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,6 +64,16 @@ final class DyingSession implements Session {
             session.execute(sql);
             return sql;
         });
+    }
+
+    @Override
+    public long update(String sql) throws SQLException {
+        return call(() -> session.update(sql));
+    }
+
+    @Override
+    public boolean isInTransaction() throws SQLException {
+        return session.isInTransaction();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.retort.run;
 
 import static dev.retort.run.Revisions.column;
+import static dev.retort.run.Revisions.dropped;
 import static dev.retort.run.Revisions.graph;
 import static dev.retort.run.Revisions.revision;
 import static dev.retort.run.Revisions.row;
@@ -12,12 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.retort.operation.DropTable;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
-import dev.retort.revision.Revision;
 import dev.retort.revision.RevisionGraph;
-import dev.retort.run.HistoryEntry.Status;
+import dev.retort.revision.RevisionNode;
 import dev.retort.run.TestDatabase.Kind;
+import dev.retort.run.history.HistoryEntry;
+import dev.retort.run.history.HistoryEntry.Status;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +30,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FailureTest {
-    private static final Revision BASE = revision("a", table("booking"));
+    private static final RevisionNode BASE = revision("a", table("booking"));
 
     /** Its third statement inserts a key twice. */
     private static final RevisionGraph FAILING =
             graph(BASE, revision("b < a", table("guest"), row("guest", 1), row("guest", 1), column("booking", "note")));
 
-    private static final RevisionGraph MENDED =
+    private static final RevisionGraph FIXED =
             graph(BASE, revision("b < a", table("guest"), row("guest", 1), row("guest", 2), column("booking", "note")));
 
     @ParameterizedTest
@@ -59,10 +62,10 @@ class FailureTest {
                             ERROR: duplicate key value violates unique constraint "pk_guest"
                               Detail: Key (id)=(1) already exists.
                                 insert into guest (id) values (1)
-                            Nothing of this revision was kept. Mend its class, or the data that the statement met, then run \
-                            "retort upgrade" again. Done before it, and staying: a.""");
+                            Nothing of this revision was kept. Fix its class, or the data that the statement failed on, then run \
+                            "retort upgrade" again. Applied before it: a.""");
             assertThat(database.columns()).containsExactly("booking.id");
-            assertThat(runner(database, MENDED).upgrade("head")).containsExactly("b");
+            assertThat(runner(database, FIXED).upgrade("head")).containsExactly("b");
         }
     }
 
@@ -95,9 +98,10 @@ class FailureTest {
             assertThatThrownBy(() -> runner(database, FAILING).upgrade("head"))
                     .hasMessageContaining("failed at statement 3 of 4")
                     .hasMessageContaining("""
-                            The 2 statements before it are done and stay, because they can't be taken back. Mend the class from this \
-                            statement on, or the data that the statement met, then run "retort upgrade" again: it goes on at \
-                            this statement. Done before it, and staying: a.""");
+                            The 2 statements before it stay applied, because they can't be rolled back. Fix the class from this \
+                            statement on, or the data that the statement failed on, then run "retort upgrade" again. The run resumes at \
+                            this statement. To return to where it began instead, run \
+                            "retort downgrade b-1". Applied before it: a.""");
             assertThat(database.query("select state, step from retort_history where revision = 'b'"))
                     .containsExactly("upgrade_stopped 2");
             assertThat(runner(database, FAILING).history())
@@ -109,13 +113,13 @@ class FailureTest {
                     .hasMessageContaining("failed at statement 3 of 4");
 
             Statements heard = new Statements();
-            assertThat(runner(database, MENDED, heard).upgrade("head")).containsExactly("b");
+            assertThat(runner(database, FIXED, heard).upgrade("head")).containsExactly("b");
             assertThat(heard.statements)
                     .containsExactly(
                             "insert into guest (id) values (2)", "alter table booking add column note varchar(40)");
             assertThat(database.query("select id from guest order by id")).containsExactly("1", "2");
             assertThat(database.query("select state, step, checksum from retort_history where revision = 'b'"))
-                    .containsExactly("applied 4 " + MENDED.get("b").body().checksum());
+                    .containsExactly("applied 4 " + FIXED.get("b").body().checksum());
         }
     }
 
@@ -131,7 +135,7 @@ class FailureTest {
                                 Problem.CHANGED_REVISION,
                                 () -> runner(database, changed).upgrade("head"))
                         .hasMessageContaining(
-                                "Revision b (com.acme.Rb) was interrupted after 2 statements, and these are not the ones");
+                                "Revision b (com.acme.Rb) was interrupted after 2 statements, and its first statements have changed");
             }
             assertThat(database.query("select id from guest")).containsExactly("1");
         }
@@ -139,16 +143,17 @@ class FailureTest {
 
     @Test
     void anInterruptedUpgradeIsNotLeftBehind() {
+        RevisionGraph two = graph(BASE, FIXED.get("b"), revision("c < a", column("booking", "nights")));
         try (TestDatabase database = TestDatabase.create(Kind.H2_MEMORY)) {
             assertThatThrownBy(() -> runner(database, FAILING).upgrade("head"))
                     .isInstanceOf(MigrationFailedException.class);
-            assertProblem(Problem.INTERRUPTED, () -> runner(database, MENDED).downgrade("base"))
+            assertProblem(Problem.INTERRUPTED, () -> runner(database, two).upgrade("c"))
                     .hasMessageContaining("The upgrade of revision b was interrupted after 2 of its statements")
                     .hasMessageContaining("\"retort upgrade b\"");
-            assertProblem(Problem.INTERRUPTED, () -> runner(database, MENDED).upgrade("a"));
+            assertProblem(Problem.INTERRUPTED, () -> runner(database, FIXED).upgrade("a"));
 
-            runner(database, MENDED).stamp("head");
-            assertThat(runner(database, MENDED).history())
+            runner(database, FIXED).stamp("head");
+            assertThat(runner(database, FIXED).history())
                     .as("whoever mended it by hand can say so")
                     .extracting(HistoryEntry::status)
                     .containsExactly(Status.APPLIED, Status.APPLIED);
@@ -158,13 +163,9 @@ class FailureTest {
     @Test
     void anInterruptedDowngradeGoesOnAtTheStatementThatFailed() {
         List<Operation> up = List.of(table("guest"), column("guest", "name"));
-        List<Operation> down = List.of(
-                column("guest", "name").reverse(),
-                sql("delete from nowhere"),
-                table("guest").reverse());
-        List<Operation> mended =
-                List.of(column("guest", "name").reverse(), table("guest").reverse());
-        Revision last = revision("c < b", column("booking", "note"));
+        List<Operation> down = List.of(dropped("guest", "name"), sql("delete from nowhere"), new DropTable("guest"));
+        List<Operation> mended = List.of(dropped("guest", "name"), new DropTable("guest"));
+        RevisionNode last = revision("c < b", column("booking", "note"));
         RevisionGraph failing = graph(BASE, revision("b < a", up, down, Set.of()), last);
         RevisionGraph good = graph(BASE, revision("b < a", up, mended, Set.of()), last);
         try (TestDatabase database = TestDatabase.create(Kind.H2_MEMORY)) {
@@ -177,7 +178,7 @@ class FailureTest {
             assertThat(database.query("select revision, state, step from retort_history order by revision"))
                     .containsExactly("a applied 1", "b downgrade_stopped 1");
 
-            assertProblem(Problem.INTERRUPTED, () -> runner(database, good).upgrade("head"))
+            assertProblem(Problem.INTERRUPTED, () -> runner(database, good).upgrade("a"))
                     .hasMessageContaining("\"retort downgrade b-1\"");
             assertThat(runner(database, good).downgrade("b-1")).containsExactly("b");
             assertThat(database.columns()).containsExactly("booking.id");
@@ -188,28 +189,28 @@ class FailureTest {
     @ParameterizedTest
     @EnumSource
     void aListenerThatThrowsStopsTheRunWhereItIs(Kind kind) {
-        RunListener impatient = new RunListener() {
+        Callback impatient = new Callback() {
             @Override
-            public void ran(Revision revision, String statement, Duration elapsed) {
+            public void afterStatement(CallbackContext run, RevisionNode revision, String statement, Duration elapsed) {
                 if (statement.startsWith("insert")) {
                     throw new IllegalStateException("enough");
                 }
             }
         };
         try (TestDatabase database = TestDatabase.create(kind)) {
-            assertThatThrownBy(() -> runner(database, MENDED, impatient).upgrade("head"))
-                    .hasMessage("enough");
-            assertThat(runner(database, MENDED).current()).containsExactly("a");
-            assertThat(runner(database, MENDED).upgrade("head")).containsExactly("b");
+            assertThatThrownBy(() -> runner(database, FIXED, impatient).upgrade("head"))
+                    .hasMessageContaining("enough");
+            assertThat(runner(database, FIXED).current()).containsExactly("a");
+            assertThat(runner(database, FIXED).upgrade("head")).containsExactly("b");
             assertThat(database.query("select id from guest order by id")).containsExactly("1", "2");
         }
     }
 
-    private static final class Statements implements RunListener {
+    private static final class Statements implements Callback {
         private final List<String> statements = new ArrayList<>();
 
         @Override
-        public void ran(Revision revision, String statement, Duration elapsed) {
+        public void afterStatement(CallbackContext run, RevisionNode revision, String statement, Duration elapsed) {
             statements.add(statement);
         }
     }

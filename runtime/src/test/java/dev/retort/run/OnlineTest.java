@@ -16,8 +16,8 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.Online;
 import dev.retort.operation.Operation;
-import dev.retort.revision.Body;
-import dev.retort.revision.Revision;
+import dev.retort.revision.RevisionBody;
+import dev.retort.revision.RevisionNode;
 import dev.retort.run.TestDatabase.Kind;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -32,6 +32,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,7 +48,7 @@ import org.junit.jupiter.api.Timeout;
 class OnlineTest {
     private static final Column NAME = new Column("name", Types.varchar(40), true);
     private static final Index INDEX = Index.of("ix_guest_name", "name");
-    private static final Revision BASE = revision(
+    private static final RevisionNode BASE = revision(
             "a",
             List.of(
                     table("guest"),
@@ -91,19 +92,21 @@ class OnlineTest {
         hold();
         Future<List<String>> run = upgrade(new Online(new CreateIndex("guest", INDEX)), false);
         awaitWaiting("create index concurrently");
-        write();
+        write("2s");
         holder.commit();
         assertThat(run.get()).containsExactly("b");
         assertThat(database.query("select indisvalid from pg_index where indexrelid = 'ix_guest_name'::regclass"))
                 .containsExactly("t");
     }
 
+    /** The run gives up its place after two seconds, and comes back for it. */
     @Test
-    void withoutThatTheyWait() throws Exception {
+    void withoutThatTheyWaitUntilTheRunPauses() throws Exception {
         hold();
         Future<List<String>> run = upgrade(new CreateIndex("guest", INDEX), true);
         awaitWaiting("create index");
-        assertThatThrownBy(this::write).hasMessageContaining("lock timeout");
+        assertThatThrownBy(() -> write("200ms")).hasMessageContaining("lock timeout");
+        write("10s");
         holder.commit();
         assertThat(run.get()).containsExactly("b");
     }
@@ -111,9 +114,9 @@ class OnlineTest {
     @Test
     void constraintsAreValidatedWhileOthersHoldRows() throws SQLException {
         List<String> validated = new ArrayList<>();
-        RunListener listener = new RunListener() {
+        Callback listener = new Callback() {
             @Override
-            public void ran(Revision revision, String statement, Duration elapsed) {
+            public void afterStatement(CallbackContext run, RevisionNode revision, String statement, Duration elapsed) {
                 try {
                     if (statement.contains("not valid")) {
                         hold();
@@ -126,10 +129,10 @@ class OnlineTest {
                 }
             }
         };
-        Revision online = outside(
+        RevisionNode online = outside(
                 new Online(new AddForeignKey("booking", KEY)),
                 new Online(new AddCheck("guest", new Check("ck_guest_id", "", "id > 0"))),
-                new Online(new AlterColumn("guest", NAME, NAME.withNullable(false))),
+                new Online(AlterColumn.between("guest", NAME, NAME.withNullable(false))),
                 new Online(new AddUnique("guest", new UniqueConstraint("uq_guest_name", List.of("name")))));
         runner(database, graph(BASE, online), listener).upgrade("head");
         assertThat(validated).hasSize(3).startsWith("fk_booking_guest_id", "ck_guest_id");
@@ -152,17 +155,17 @@ class OnlineTest {
     }
 
     /** Writes to another row as somebody who does not want to wait. */
-    private void write() throws SQLException {
+    private void write(String patience) throws SQLException {
         try (Connection other = database.dataSource().getConnection();
                 Statement statement = other.createStatement()) {
-            statement.execute("set lock_timeout = '2s'");
+            statement.execute("set lock_timeout = '" + patience + "'");
             statement.execute("update guest set name = 'written' where id = 2");
         }
     }
 
     private Future<List<String>> upgrade(Operation operation, boolean transactional) {
-        Body body = new Body("b", List.of(operation), List.of(), Set.of(), transactional);
-        Revision revision = new Revision("b", List.of("a"), "com.acme.Rb", () -> body);
+        RevisionBody body = new RevisionBody("b", List.of(operation), Optional.of(List.of()), Set.of(), transactional);
+        RevisionNode revision = new RevisionNode("b", List.of("a"), "com.acme.Rb", () -> body);
         return threads.submit(() -> runner(database, graph(BASE, revision)).upgrade("head"));
     }
 
@@ -175,8 +178,9 @@ class OnlineTest {
         }
     }
 
-    private static Revision outside(Operation... operations) {
-        Body body = new Body("b", Stream.of(operations).toList(), List.of(), Set.of(), false);
-        return new Revision("b", List.of("a"), "com.acme.Rb", () -> body);
+    private static RevisionNode outside(Operation... operations) {
+        RevisionBody body =
+                new RevisionBody("b", Stream.of(operations).toList(), Optional.of(List.of()), Set.of(), false);
+        return new RevisionNode("b", List.of("a"), "com.acme.Rb", () -> body);
     }
 }

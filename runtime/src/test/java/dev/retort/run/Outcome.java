@@ -13,18 +13,18 @@ import java.util.List;
  * @param facts what the catalog has
  * @param rows the guests, as {@code id visits}: an update that ran twice counts two visits too many
  */
-record Outcome(List<String> revisions, List<String> facts, List<String> rows) {
+public record Outcome(List<String> revisions, List<String> facts, List<String> rows) {
     /** An empty database. */
-    static final Outcome NOTHING = new Outcome(List.of(), List.of(), List.of());
+    public static final Outcome NOTHING = new Outcome(List.of(), List.of(), List.of());
 
-    static Outcome upgraded(Kind kind) {
+    public static Outcome upgraded(Kind kind) {
         try (TestDatabase database = TestDatabase.create(kind)) {
             runner(database, CrashHistory.GRAPH).upgrade("head");
             return of(database);
         }
     }
 
-    static Outcome of(TestDatabase database) {
+    public static Outcome of(TestDatabase database) {
         List<String> revisions = database.query("select revision, state from retort_history order by revision");
         List<String> facts = database.facts();
         boolean there = facts.stream().anyMatch(fact -> fact.startsWith("visitor.visits "));

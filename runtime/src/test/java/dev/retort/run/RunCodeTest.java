@@ -5,19 +5,16 @@ import static dev.retort.run.Revisions.revision;
 import static dev.retort.run.Revisions.row;
 import static dev.retort.run.Revisions.sql;
 import static dev.retort.run.Revisions.table;
-import static dev.retort.run.Runners.assertProblem;
 import static dev.retort.run.Runners.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.retort.dialect.Dialects;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RunCode;
-import dev.retort.problem.Problem;
 import dev.retort.revision.Replay;
-import dev.retort.revision.Revision;
 import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionNode;
 import dev.retort.run.TestDatabase.Kind;
 import dev.retort.schema.Column;
 import dev.retort.schema.Schema;
@@ -30,14 +27,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Java code in a revision changes rows over the connection of the run. */
 class RunCodeTest {
     private static final Column NOTE = new Column("note", Types.varchar(40), true);
-    private static final Revision BASE =
+    private static final RevisionNode BASE =
             revision("a", List.of(table("guest"), row("guest", 1), row("guest", 2), column()), List.of(), Set.of());
 
     private static Operation column() {
@@ -66,7 +62,7 @@ class RunCodeTest {
     @EnumSource
     void changesRows(Kind kind) {
         try (TestDatabase database = TestDatabase.create(kind)) {
-            Revision code = changing(new RunCode("spell ids", RunCodeTest::spell, List.of()));
+            RevisionNode code = changing(new RunCode("spell ids", RunCodeTest::spell, List.of()));
             assertThat(runner(database, graph(BASE, code)).upgrade("head")).containsExactly("a", "b");
             assertThat(database.query("select note from guest order by id")).containsExactly("digit one", "digit two");
         }
@@ -76,7 +72,7 @@ class RunCodeTest {
     @EnumSource
     void keepsNothingOfWhatItDidWhenItFailsAndIsRunAgain(Kind kind) {
         try (TestDatabase database = TestDatabase.create(kind)) {
-            Revision failing = changing(new RunCode(
+            RevisionNode failing = changing(new RunCode(
                     "spell ids",
                     connection -> {
                         spell(connection);
@@ -89,7 +85,7 @@ class RunCodeTest {
                     .hasMessageContaining("no more ink");
             assertThat(database.query("select count(note) from guest")).containsExactly("0");
 
-            Revision mended = changing(new RunCode("spell ids", RunCodeTest::spell, List.of()));
+            RevisionNode mended = changing(new RunCode("spell ids", RunCodeTest::spell, List.of()));
             runner(database, graph(BASE, mended)).upgrade("head");
             assertThat(database.query("select count(note) from guest")).containsExactly("2");
         }
@@ -115,21 +111,7 @@ class RunCodeTest {
         }
     }
 
-    @Test
-    void isInNoScript() {
-        RevisionGraph graph = graph(BASE, changing(new RunCode("spell ids", RunCodeTest::spell, List.of())));
-        OfflineSql sql = new OfflineSql(graph, Runners.TABLE, Dialects.named("postgresql"));
-        Runner offline = new Runner(
-                ConnectionSource.of("none", () -> {
-                    throw new AssertionError("not needed");
-                }),
-                graph,
-                new Runner.Settings(Runners.TABLE, id -> false, RunOptions.DEFAULT));
-        assertProblem(Problem.NO_SQL_FOR_DATABASE, () -> sql.script(offline.range("base:head")));
-        assertThat(sql.script(offline.range("base:a"))).contains("create table guest");
-    }
-
-    private static Revision changing(Operation... operations) {
+    private static RevisionNode changing(Operation... operations) {
         return revision("b < a", List.of(operations), List.of(), Set.of());
     }
 }

@@ -13,10 +13,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.retort.dialect.Dialects;
 import dev.retort.problem.Problem;
-import dev.retort.revision.Revision;
 import dev.retort.revision.RevisionGraph;
-import dev.retort.run.HistoryEntry.Status;
+import dev.retort.revision.RevisionNode;
 import dev.retort.run.TestDatabase.Kind;
+import dev.retort.run.history.HistoryEntry;
+import dev.retort.run.history.HistoryEntry.Status;
+import dev.retort.run.session.ConnectionSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,6 +26,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -49,6 +53,25 @@ class RunnerTest {
             assertThat(runner.downgrade("base")).containsExactly(C, B, A);
             assertThat(runner.current()).isEmpty();
             assertThat(database.columns()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDowngradeNamesWhatItLosesBeforeItRuns(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            Runner runner = runner(database, Revisions.THREE);
+            runner.upgrade("head");
+            List<String> lost = new ArrayList<>();
+            assertProblem(Problem.DOWNGRADE_LOSES_DATA, () -> runner.downgrade(A, named -> !lost.addAll(named)))
+                    .hasMessageContaining("loses data: guest; booking.nights; booking.note. ")
+                    .hasMessageContaining("retort downgrade aaaa00000001 --accept-loss");
+            assertThat(lost).containsExactly("guest", "booking.nights", "booking.note");
+            assertThat(runner.current()).containsExactly(C);
+            assertProblem(Problem.DOWNGRADE_LOSES_DATA, () -> runner.downgrade("base", lost::containsAll))
+                    .as("a column of a table that goes too is not named")
+                    .hasMessageContaining("loses data: guest; booking. ");
+            assertThat(runner.downgrade(A, lost::containsAll)).containsExactly(C, B);
         }
     }
 
@@ -119,9 +142,9 @@ class RunnerTest {
     @EnumSource
     void branchesAreAppliedSideBySideAndMerged(Kind kind) {
         try (TestDatabase database = TestDatabase.create(kind)) {
-            Revision base = revision("a", table("booking"));
-            Revision note = revision("b < a", column("booking", "note"));
-            Revision nights = revision("c < a", column("booking", "nights"));
+            RevisionNode base = revision("a", table("booking"));
+            RevisionNode note = revision("b < a", column("booking", "note"));
+            RevisionNode nights = revision("c < a", column("booking", "nights"));
             RevisionGraph branches = graph(base, note, nights);
             assertProblem(
                     Problem.SEVERAL_HEADS, () -> runner(database, branches).upgrade("head"));
@@ -141,9 +164,9 @@ class RunnerTest {
     @EnumSource
     void aRevisionThatCameLateFromABranchIsAppliedAfterTheOthers(Kind kind) {
         try (TestDatabase database = TestDatabase.create(kind)) {
-            Revision base = revision("a", table("booking"));
-            Revision late = revision("b < a", column("booking", "note"));
-            Revision early = revision("c < a", column("booking", "nights"));
+            RevisionNode base = revision("a", table("booking"));
+            RevisionNode late = revision("b < a", column("booking", "note"));
+            RevisionNode early = revision("c < a", column("booking", "nights"));
             runner(database, graph(base, early)).upgrade("head");
 
             Runner merged = runner(database, graph(base, early, late, revision("m < b c")));
@@ -156,19 +179,19 @@ class RunnerTest {
     @EnumSource
     void aListenerHearsEveryStatementInOrder(Kind kind) {
         List<String> heard = new ArrayList<>();
-        RunListener listener = new RunListener() {
+        Callback listener = new Callback() {
             @Override
-            public void begun(Revision revision, Direction direction) {
-                heard.add(direction.command() + " " + revision);
+            public void beforeRevision(CallbackContext run, RevisionNode revision) {
+                heard.add(run.direction().command() + " " + revision);
             }
 
             @Override
-            public void ran(Revision revision, String statement, Duration elapsed) {
+            public void afterStatement(CallbackContext run, RevisionNode revision, String statement, Duration elapsed) {
                 heard.add("  " + statement);
             }
 
             @Override
-            public void done(Revision revision, Direction direction, Duration elapsed) {
+            public void revisionRecorded(CallbackContext run, RevisionNode revision, Duration elapsed) {
                 heard.add("done " + revision);
             }
         };
@@ -244,6 +267,26 @@ class RunnerTest {
         }
     }
 
+    @Test
+    void theHistoryIsInTheSchemaWhereItsTableWouldBeCreated() {
+        try (TestDatabase database = TestDatabase.create(Kind.POSTGRESQL)) {
+            runner(database, Revisions.THREE).upgrade("+1");
+            database.execute("create schema acme");
+            DataSource acme = new UrlDataSource(
+                    database.url() + (database.url().contains("?") ? "&" : "?") + "currentSchema=acme,public",
+                    database.user(),
+                    "");
+            Runner runner = runner(acme, Revisions.THREE, Runners.SILENT, Duration.ofSeconds(10));
+            assertThat(runner.current()).isEmpty();
+            assertThat(runner.upgrade("head")).hasSize(3);
+            assertThat(runner.current()).containsExactly(C);
+            assertThat(database.query("select revision from public.retort_history"))
+                    .containsExactly(A);
+            assertThat(runner.downgrade("base")).hasSize(3);
+            assertThat(database.query("select count(*) from public.booking")).containsExactly("0");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE") // which has no schemas
     void theTableOfTheHistoryMayHaveAnyNameAndSchema(Kind kind) {
@@ -252,8 +295,8 @@ class RunnerTest {
                 database.execute("drop schema if exists ops"); // theirs belong to the server
             }
             database.execute("create schema ops");
-            Runner.Settings settings = new Runner.Settings(
-                    "ops.`What's ? applied`", id -> false, RunListener.SILENT, Duration.ofSeconds(10));
+            Runner.Settings settings =
+                    Runners.settings("ops.`What's ? applied`", Runners.SILENT, Duration.ofSeconds(10));
             Runner runner = new Runner(ConnectionSource.of(database.dataSource()), Revisions.THREE, settings);
             assertThat(runner.upgrade("head")).hasSize(3);
             assertThat(runner.current()).containsExactly(C);
@@ -271,7 +314,7 @@ class RunnerTest {
                 Connection pooled = database.dataSource().getConnection()) {
             pooled.setAutoCommit(false);
             CountingDataSource pool = CountingDataSource.keepingOpen(pooled, database.dataSource());
-            Runner runner = runner(pool, Revisions.THREE, RunListener.SILENT, Duration.ofSeconds(10));
+            Runner runner = runner(pool, Revisions.THREE, Runners.SILENT, Duration.ofSeconds(10));
             assertThat(runner.upgrade("head")).hasSize(3);
             assertThat(pooled.getAutoCommit()).isFalse();
             assertThat(runner(database, Revisions.THREE).current()).containsExactly(C);

@@ -1,6 +1,7 @@
 package dev.retort.run;
 
 import dev.retort.revision.RevisionGraph;
+import dev.retort.run.session.ConnectionSource;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -18,8 +19,7 @@ final class Victim {
                 "dying",
                 () -> new DyingSession(
                         real.open(), left, () -> Runtime.getRuntime().halt(KILLED)));
-        Runner.Settings settings =
-                new Runner.Settings(Runners.TABLE, id -> false, RunListener.SILENT, Duration.ofSeconds(60));
+        Runner.Settings settings = Runners.settings(Runners.TABLE, Runners.SILENT, Duration.ofSeconds(60));
         RevisionGraph graph = CrashHistory.graph(Integer.parseInt(arguments[4]));
         System.out.println("begun");
         Runner runner = new Runner(source, graph, settings);

@@ -17,6 +17,6 @@ public final class CreateItem implements Migration {
 
     @Override
     public void downgrade(Operations op) {
-        op.dropTable("item", column("id", bigint()).notNull());
+        op.dropTable("item");
     }
 }

@@ -7,65 +7,66 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Resolves the class path that a corpus' {@code pom.xml} describes, with the Maven on the PATH, and compiles its sources. */
 public final class ClassPath {
-    private static final String GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:build-classpath";
-
     private final Path cache;
+    private final Versions versions;
+    private final Set<Path> compiled = new HashSet<>();
 
     /**
      * Keeps resolved class paths in {@code cache}, a folder below {@code target}.
      *
      * @param cache made when missing
      */
-    public ClassPath(Path cache) {
+    public ClassPath(Path cache, Versions versions) {
         this.cache = cache;
+        this.versions = versions;
     }
 
     /**
-     * The jars of a corpus, and before them the folder of its compiled sources, if it has any. Maven is asked only when its
-     * pom, or the parent of all corpora, is newer than the answer kept.
+     * The jars of a corpus, and before them the folder of its sources, if it has any, compiled against the newest Hibernate. Maven
+     * is asked only when its pom, the parent of all corpora or the root pom is newer than the answer kept.
      *
+     * @param hibernate the first two numbers of the version of Hibernate: {@code 6.6}
      * @throws IOException when Maven cannot resolve them or the sources do not compile; the message holds the output
      */
-    public List<Path> of(Corpus corpus) throws IOException {
-        List<Path> jars = new ArrayList<>(jars(corpus, ""));
+    public List<Path> of(Corpus corpus, String hibernate) throws IOException {
+        List<Path> jars = new ArrayList<>(jars(corpus, versions.withHibernate(hibernate)));
         SourceFolder sources = Corpus.sources(corpus.folder());
         if (Files.isDirectory(sources.folder())) {
             Path classes = classes(corpus);
-            sources.compile(jars, classes);
-            copy(corpus.folder().resolve("resources"), classes);
+            if (compiled.add(classes)) {
+                sources.compile(jars(corpus, versions), classes);
+                copy(corpus.folder().resolve("resources"), classes);
+            }
             jars.add(0, classes);
         }
         return jars;
     }
 
-    /**
-     * The same with another version of Hibernate, and the classes as they were compiled by {@link #of}.
-     *
-     * @throws IOException when Maven cannot resolve them; the message holds its output
-     */
-    public List<Path> of(Corpus corpus, String hibernateVersion) throws IOException {
-        List<Path> jars = new ArrayList<>(jars(corpus, hibernateVersion));
-        if (Files.isDirectory(Corpus.sources(corpus.folder()).folder())) {
-            jars.add(0, classes(corpus));
-        }
-        return jars;
+    String newestHibernate() {
+        return versions.newestHibernate();
     }
 
     private Path classes(Corpus corpus) {
         return cache.resolve(corpus.name() + "-classes").toAbsolutePath();
     }
 
-    private List<Path> jars(Corpus corpus, String hibernateVersion) throws IOException {
+    private List<Path> jars(Corpus corpus, Versions versions) throws IOException {
         Path pom = corpus.folder().resolve("pom.xml").toAbsolutePath();
         Path answer = Files.createDirectories(cache)
-                .resolve(corpus.name() + (hibernateVersion.isEmpty() ? "" : "-" + hibernateVersion) + ".classpath")
+                .resolve(corpus.name() + "-" + versions.hibernate() + ".classpath")
                 .toAbsolutePath();
-        if (!isNewer(answer, pom, corpus.folder().resolve("../pom.xml"))) {
-            askMaven(pom, answer, hibernateVersion);
+        if (!isNewer(
+                answer,
+                pom,
+                corpus.folder().resolve("../pom.xml"),
+                corpus.folder().resolve("../../../pom.xml"))) {
+            askMaven(pom, answer, versions);
         }
         List<Path> jars = new ArrayList<>();
         for (String jar : Files.readString(answer).strip().split(File.pathSeparator, -1)) {
@@ -100,12 +101,10 @@ public final class ClassPath {
         return true;
     }
 
-    private static void askMaven(Path pom, Path answer, String hibernateVersion) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of("mvn", "-B", "-q", "-f", pom.toString(), GOAL, "-Dmdep.outputFile=" + answer));
-        if (!hibernateVersion.isEmpty()) {
-            command.add("-Dhibernate.version=" + hibernateVersion);
-        }
+    private static void askMaven(Path pom, Path answer, Versions versions) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                "mvn", "-B", "-q", "-f", pom.toString(), versions.buildClassPathGoal(), "-Dmdep.outputFile=" + answer));
+        command.addAll(versions.arguments());
         Process maven = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
             String output = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -11,33 +11,40 @@ import java.util.zip.ZipFile;
  * A corpus together with all that its classes need.
  *
  * @param corpus the corpus, under the name by which the report speaks of it
- * @param classPath its classes and their jars
- * @param older the same with an older Hibernate
+ * @param hibernate the version of Hibernate, by its first two numbers
+ * @param classPath its classes and their jars, that Hibernate among them
+ * @param newest the same with the newest Hibernate
  */
-public record Environment(Corpus corpus, List<Path> classPath, List<Path> older) {
+public record Environment(Corpus corpus, String hibernate, List<Path> classPath, List<Path> newest) {
     private static final String PROVIDER = "META-INF/services/jakarta.validation.spi.ValidationProvider";
 
     /** Copies the lists. */
     public Environment {
         classPath = List.copyOf(classPath);
-        older = List.copyOf(older);
+        newest = List.copyOf(newest);
     }
 
     /**
      * The corpus as its {@code pom.xml} says, and where that has a provider of Bean Validation once more without it: Hibernate then
      * passes over the constraints, which is another schema.
      *
-     * @param olderVersion the older Hibernate's version
+     * @param hibernate the version of Hibernate, by its first two numbers
      * @throws IOException when a class path cannot be resolved or a jar cannot be read
      */
-    public static List<Environment> of(Corpus corpus, String olderVersion, ClassPath classPaths) throws IOException {
-        Environment whole = new Environment(corpus, classPaths.of(corpus), classPaths.of(corpus, olderVersion));
+    public static List<Environment> of(Corpus corpus, String hibernate, ClassPath classPaths) throws IOException {
+        List<Path> newest = classPaths.of(corpus, classPaths.newestHibernate());
+        Environment whole = new Environment(corpus, hibernate, classPaths.of(corpus, hibernate), newest);
         List<Path> withoutProvider = withoutProvider(whole.classPath);
         if (withoutProvider.equals(whole.classPath)) {
             return List.of(whole);
         }
         Corpus again = corpus.named(corpus.name() + " without a validator");
-        return List.of(whole, new Environment(again, withoutProvider, withoutProvider(whole.older)));
+        return List.of(whole, new Environment(again, hibernate, withoutProvider, withoutProvider(newest)));
+    }
+
+    /** Whether its Hibernate is the one that the corpus is written for: it has to accept every unit. */
+    public boolean isNewest() {
+        return classPath.equals(newest);
     }
 
     private static List<Path> withoutProvider(List<Path> classPath) throws IOException {

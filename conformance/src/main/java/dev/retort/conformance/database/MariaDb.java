@@ -56,7 +56,7 @@ final class MariaDb implements Database {
         } catch (ManagedProcessException e) {
             throw new IOException("MariaDB does not start", e);
         }
-        String url = "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/%s";
+        String url = "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/%s?sslMode=disable";
         scratch = new ScratchDatabases(url, MariaDbDataSource::new);
     }
 

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
  */
 record ScratchDatabases(String url, Driver driver, AtomicInteger count) {
     /** The names of all columns of a long key must fit where the catalog is read. */
-    private static final String PARAMETERS = "?user=root&sessionVariables=group_concat_max_len=100000";
+    private static final String PARAMETERS = "user=root&sessionVariables=group_concat_max_len=100000";
 
     /** The driver's data source for a URL. */
     @FunctionalInterface
@@ -24,7 +24,7 @@ record ScratchDatabases(String url, Driver driver, AtomicInteger count) {
     }
 
     ScratchDatabases(String url, Driver driver) {
-        this(url + PARAMETERS, driver, new AtomicInteger());
+        this(url + (url.contains("?") ? "&" : "?") + PARAMETERS, driver, new AtomicInteger());
     }
 
     Scratch fresh(String options) throws SQLException {

@@ -1,9 +1,11 @@
 package dev.retort.conformance.hibernate;
 
 import dev.retort.conformance.corpus.Naming;
+import dev.retort.conformance.hibernate.Validation.Outcome;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The schema that Hibernate creates for a set of classes, on a live database, and its opinion of one that is there. */
@@ -44,6 +46,32 @@ public final class HibernateSchema {
     public void validate(List<String> classNames, Naming naming, Map<String, String> settings, DataSource database)
             throws MappingRejectedException {
         start("validate", classNames, naming, settings, database);
+    }
+
+    /**
+     * What Hibernate says of a migrated database.
+     *
+     * @param own the schema that it created itself for the same classes
+     */
+    public Validation opinion(
+            List<String> classNames, Naming naming, Map<String, String> settings, DataSource migrated, DataSource own) {
+        Optional<String> refusal = refusal(classNames, naming, settings, migrated);
+        if (refusal.isEmpty()) {
+            return new Validation(Outcome.ACCEPTED, "");
+        }
+        boolean same = refusal.equals(refusal(classNames, naming, settings, own));
+        return new Validation(same ? Outcome.REFUSED_LIKE_HIBERNATES_OWN : Outcome.REFUSED, refusal.get());
+    }
+
+    private Optional<String> refusal(
+            List<String> classNames, Naming naming, Map<String, String> settings, DataSource database) {
+        try {
+            validate(classNames, naming, settings, database);
+            return Optional.empty();
+        } catch (MappingRejectedException e) {
+            // The name of the scratch database says nothing.
+            return Optional.of(String.valueOf(e.getMessage()).replaceAll("scratch\\d+", "scratch"));
+        }
     }
 
     private void start(

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What classes say in annotations, or members of annotations, that an older Hibernate does not have: it would pass over them without a
- * word, and so read another mapping.
+ * What classes say in annotations, or by constants and classes in them, that an older Hibernate does not have. Java passes over a member
+ * that an older annotation does not have, and so does whoever reads the class files; such classes are judged without it.
  *
  * @param loader loads the classes with the Hibernate that they were written for
  * @param older loads the older one
@@ -58,27 +58,17 @@ public record Newer(ClassLoader loader, ClassLoader older) {
         if (known.isEmpty()) {
             return Optional.of("@" + type.getSimpleName());
         }
-        for (Method member : type.getDeclaredMethods()) {
-            Object value = value(annotation, member);
-            if (!isSame(value, member.getDefaultValue())) {
-                Optional<String> found = in(type, known.get(), member, value);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(member -> isMemberOf(known.get(), member) && !isDefault(annotation, member))
+                .flatMap(member -> values(value(annotation, member)).stream()
+                        .flatMap(value ->
+                                inValue("@" + type.getSimpleName() + "(" + member.getName() + ")", value).stream()))
+                .findFirst();
     }
 
-    private Optional<String> in(Class<?> type, Class<?> known, Method member, Object value) {
-        String name = "@" + type.getSimpleName() + "(" + member.getName() + ")";
-        if (Arrays.stream(known.getDeclaredMethods())
-                .noneMatch(each -> each.getName().equals(member.getName()))) {
-            return Optional.of(name);
-        }
-        return values(value).stream()
-                .flatMap(each -> inValue(name, each).stream())
-                .findFirst();
+    private static boolean isMemberOf(Class<?> annotation, Method member) {
+        return Arrays.stream(annotation.getDeclaredMethods())
+                .anyMatch(each -> each.getName().equals(member.getName()));
     }
 
     private Optional<String> inValue(String member, Object value) {
@@ -115,8 +105,8 @@ public record Newer(ClassLoader loader, ClassLoader older) {
         }
     }
 
-    private static boolean isSame(Object value, Object defaultValue) {
-        return Arrays.deepEquals(new Object[] {value}, new Object[] {defaultValue});
+    private static boolean isDefault(Annotation annotation, Method member) {
+        return Arrays.deepEquals(new Object[] {value(annotation, member)}, new Object[] {member.getDefaultValue()});
     }
 
     private static List<Object> values(Object value) {

@@ -1,13 +1,12 @@
 package dev.retort.conformance.hibernate;
 
 /**
- * What one version of Hibernate says of a migrated database.
+ * What Hibernate says of a migrated database.
  *
- * @param version the version, as {@code 7.4}
  * @param outcome what it says
  * @param reason its own words, or why it was not asked; empty where it accepts
  */
-public record Validation(String version, Outcome outcome, String reason) {
+public record Validation(Outcome outcome, String reason) {
 
     /** What it says. */
     public enum Outcome {
@@ -16,8 +15,6 @@ public record Validation(String version, Outcome outcome, String reason) {
         /** It does not, although it accepts the schema that Hibernate itself created. */
         REFUSED,
         /** It does not, and refuses the schema that Hibernate itself created with the same words. */
-        REFUSED_LIKE_HIBERNATES_OWN,
-        /** It cannot know these classes. */
-        NOT_ASKED
+        REFUSED_LIKE_HIBERNATES_OWN
     }
 }

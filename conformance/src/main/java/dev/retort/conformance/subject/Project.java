@@ -38,7 +38,11 @@ record Project(Path folder) {
             Path packageInfo = sources().resolve("conformance/migrations/package-info.java");
             Files.createDirectories(packageInfo.getParent());
             Files.writeString(packageInfo, packageInfo(application));
-            accept("baseline", application.unit().classNames(), application.classPath(), retort);
+            accept(
+                    "baseline",
+                    application.unit().classNames(),
+                    application.environment().classPath(),
+                    retort);
         } catch (IOException e) {
             throw new SubjectException("cannot write " + folder, e);
         }

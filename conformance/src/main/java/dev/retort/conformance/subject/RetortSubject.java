@@ -51,6 +51,7 @@ public final class RetortSubject implements Subject, AutoCloseable {
         Project changed = project(application, CHANGED);
         retort.run(
                 "downgrade",
+                "--accept-loss",
                 "-1",
                 "--url",
                 database.url(),
@@ -72,7 +73,8 @@ public final class RetortSubject implements Subject, AutoCloseable {
     }
 
     private Project project(Application application, String suffix) {
-        return new Project(folder.resolve(application.corpus())
+        return new Project(folder.resolve(application.environment().hibernate())
+                .resolve(application.environment().corpus().name())
                 .resolve(application.unit().name())
                 .resolve(application.naming() + "-" + application.constraintNames() + suffix));
     }

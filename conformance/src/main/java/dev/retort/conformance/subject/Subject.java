@@ -1,6 +1,7 @@
 package dev.retort.conformance.subject;
 
 import dev.retort.ConstraintNames;
+import dev.retort.conformance.corpus.Environment;
 import dev.retort.conformance.corpus.Naming;
 import dev.retort.conformance.corpus.PersistenceUnit;
 import dev.retort.conformance.database.Scratch;
@@ -14,20 +15,12 @@ public interface Subject {
     /**
      * What a user has who begins with it.
      *
-     * @param corpus where the entity classes are from
+     * @param environment where the entity classes are from, with all that they need
      * @param unit the entity classes
-     * @param classPath where they are, with all that they need
      * @param naming how tables and columns are named
      * @param constraintNames how constraints are named
      */
-    record Application(
-            String corpus, PersistenceUnit unit, List<Path> classPath, Naming naming, ConstraintNames constraintNames) {
-
-        /** Copies the list. */
-        public Application {
-            classPath = List.copyOf(classPath);
-        }
-    }
+    record Application(Environment environment, PersistenceUnit unit, Naming naming, ConstraintNames constraintNames) {}
 
     /**
      * Writes the baseline for an application and applies it to an empty database.

@@ -17,6 +17,6 @@ public final class AddBookingNote_eb03 implements Migration {
 
     @Override
     public void downgrade(Operations op) {
-        op.dropColumn("booking", column("note", varchar(500)).nullable());
+        op.dropColumn("booking", "note");
     }
 }

@@ -38,19 +38,7 @@ public final class OfferExtras_ad32 implements Migration {
 
     @Override
     public void downgrade(Operations op) {
-        op.dropTable(
-                "booking_extra",
-                column("booking_id", bigint()).notNull(),
-                column("extras_code", varchar(30)).notNull(),
-                primaryKey("pk_booking_extra", "booking_id", "extras_code"),
-                foreignKey("fk_booking_extra_booking_id", "booking_id").references("booking", "id"),
-                foreignKey("fk_booking_extra_extras_code", "extras_code").references("extra", "code"));
-
-        op.dropTable(
-                "extra",
-                column("code", varchar(30)).notNull(),
-                column("label", varchar(100)).notNull(),
-                column("price", numeric(8, 2)).notNull(),
-                primaryKey("pk_extra", "code"));
+        op.dropTable("booking_extra");
+        op.dropTable("extra");
     }
 }

@@ -43,32 +43,8 @@ public final class ReadReviewsAndForecast_73bb implements Migration {
 
     @Override
     public void downgrade(Operations op) {
-        op.dropTable(
-                "sentiment",
-                column("id", bigint()).notNull().asIdentity(),
-                column("confidence", floating(53)).notNull(),
-                column("model", varchar(60)).notNull(),
-                column("mood", enumeration(20, "NEGATIVE", "NEUTRAL", "POSITIVE"))
-                        .notNull(),
-                column("review_booking_id", bigint()).notNull(),
-                primaryKey("pk_sentiment", "id"),
-                foreignKey("fk_sentiment_review_booking_id", "review_booking_id")
-                        .references("review", "booking_id"));
-
-        op.dropTable(
-                "guest_contacts",
-                column("guest_id", bigint()).notNull(),
-                column("handle", varchar(200)).notNull(),
-                column("kind", enumeration("MATRIX", "SIGNAL", "TELEGRAM")).notNull(),
-                primaryKey("pk_guest_contacts", "guest_id", "kind"),
-                foreignKey("fk_guest_contacts_guest_id", "guest_id").references("guest", "id"));
-
-        op.dropTable(
-                "forecast",
-                column("lodging_id", bigint()).notNull(),
-                column("forecast_day", date()).notNull(),
-                column("occupancy", numeric(5, 2)).notNull(),
-                primaryKey("pk_forecast", "forecast_day", "lodging_id"),
-                foreignKey("fk_forecast_lodging_id", "lodging_id").references("lodging", "id"));
+        op.dropTable("sentiment");
+        op.dropTable("guest_contacts");
+        op.dropTable("forecast");
     }
 }

@@ -1,8 +1,11 @@
 package dev.retort.processor.diff;
 
-import dev.retort.operation.Backfill;
-import dev.retort.operation.CreateSchema;
 import dev.retort.operation.Operation;
+import dev.retort.processor.diff.matching.DeclaredRename;
+import dev.retort.processor.diff.matching.NameCase;
+import dev.retort.processor.diff.matching.PlannedOperation;
+import dev.retort.processor.diff.matching.RenamePlan;
+import dev.retort.processor.diff.matching.SchemaComparison;
 import dev.retort.schema.Schema;
 import java.util.List;
 
@@ -17,37 +20,28 @@ public final class Diff {
     private Diff() {}
 
     /**
-     * Compares two schemas.
+     * The operations between two schemas.
      *
-     * @param renames what is known to have had another name; one that does not fit the schemas (any more) is left out, see {@link #spent}
+     * @param renames the renames that a developer declared; one that does not fit the schemas (any more) is left out
      */
-    public static List<Operation> between(Schema from, Schema to, List<Rename> renames) {
-        Schema now = from.canonical();
-        if (now.equals(to.canonical())) {
-            return List.of();
-        }
-        Renaming renaming = Renaming.of(now, to, renames);
-        Plan plan = new Plan(now, new Spelling(renaming.show(now)).applyTo(to));
-        OperationOrder.OLD_NAMES.forEach(phase -> plan.add(phase, renaming));
-        plan.add(renaming.operations());
-        OperationOrder.NEW_NAMES.forEach(phase -> plan.add(phase, Renaming.NONE));
-        return plan.operations();
-    }
-
-    /**
-     * The operations that take others back: each reversed, last first. Of a filled column there is nothing to take back but the column; a
-     * schema stays, for others may keep things in it.
-     */
-    public static List<Operation> reversed(List<Operation> operations) {
-        return Lists.reversed(operations).stream()
-                .filter(operation -> !(operation instanceof Backfill || operation instanceof CreateSchema))
-                .map(Operation::reverse)
+    public static List<Operation> between(Schema from, Schema to, List<DeclaredRename> renames) {
+        return of(SchemaComparison.between(from, to, renames)).stream()
+                .map(PlannedOperation::operation)
                 .toList();
     }
 
-    /** The renames that say nothing about these two schemas: what they rename is renamed already, or is not there. */
-    public static List<Rename> spent(Schema from, Schema to, List<Rename> renames) {
-        List<Rename> applied = Renaming.of(from, to, renames).applied();
-        return renames.stream().filter(rename -> !applied.contains(rename)).toList();
+    /** The operations between two schemas that are compared already. */
+    public static List<PlannedOperation> of(SchemaComparison comparison) {
+        Schema now = comparison.now();
+        Schema to = comparison.goal();
+        if (now.equals(to.canonical())) {
+            return List.of();
+        }
+        RenamePlan renames = comparison.renames();
+        OperationPlan plan = new OperationPlan(now, new NameCase(renames.applyTo(now)).applyTo(to));
+        OperationOrder.OLD_NAMES.forEach(phase -> plan.add(phase, renames));
+        plan.add(renames.operations());
+        OperationOrder.NEW_NAMES.forEach(phase -> plan.add(phase, RenamePlan.NONE));
+        return plan.operations();
     }
 }

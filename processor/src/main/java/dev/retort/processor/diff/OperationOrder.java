@@ -1,6 +1,7 @@
 package dev.retort.processor.diff;
 
-import dev.retort.operation.Operation;
+import dev.retort.processor.diff.matching.PlannedOperation;
+import dev.retort.processor.diff.matching.SchemaComparison;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
  * it adds; so what one operation needs of another stands here as a line above it.
  *
  * <p>What is new comes before what goes: a reviewer can put statements that carry rows over between the two. What is gone makes
- * way at the beginning only where something that comes needs its name.
+ * way at the beginning only where something that comes needs its name. A key stays until the next line adds its successor.
  */
 final class OperationOrder {
     private OperationOrder() {}
@@ -18,40 +19,46 @@ final class OperationOrder {
      * While tables and columns have their old names. A foreign key goes before the key that it references; a schema comes before a table moves
      * there.
      */
-    static final List<Phase> OLD_NAMES = List.of(
-            DatabaseSchemas::create,
-            Views::drop,
-            ForeignKeys::drop,
-            Checks::drop,
-            Indexes::drop,
-            Uniques::drop,
-            PrimaryKeys::drop,
-            OperationOrder::makeWay);
+    static final List<DiffPhase> OLD_NAMES = List.of(
+            DatabaseSchemaChanges::create,
+            ViewChanges::drop,
+            ForeignKeyChanges::dropInTheWay,
+            CheckChanges::drop,
+            IndexChanges::dropInTheWay,
+            UniqueChanges::drop,
+            PrimaryKeyChanges::dropInTheWay,
+            OperationOrder::dropReplaced);
 
     /** When they have their new ones. A table or column comes before what is over it, a key before what references it. */
-    static final List<Phase> NEW_NAMES = List.of(
-            NewNames::give,
-            Sequences::create,
-            Sequences::alter,
-            Tables::create,
-            Columns::dropComputed,
-            Columns::add,
-            Columns::alter,
-            Columns::addFilled,
-            PrimaryKeys::add,
-            Uniques::add,
-            Indexes::create,
-            Checks::add,
-            ForeignKeys::add,
-            Tables::comment,
-            Columns::drop,
-            Tables::drop,
-            Sequences::drop,
-            Views::create);
+    static final List<DiffPhase> NEW_NAMES = List.of(
+            ConstraintRenames::rename,
+            SequenceChanges::create,
+            SequenceChanges::alter,
+            TableChanges::create,
+            ColumnChanges::dropComputed,
+            ColumnChanges::add,
+            ColumnChanges::alter,
+            ColumnChanges::addFilled,
+            ForeignKeyChanges::drop,
+            PrimaryKeyChanges::drop,
+            PrimaryKeyChanges::add,
+            UniqueChanges::add,
+            IndexChanges::create,
+            IndexChanges::drop,
+            CheckChanges::add,
+            ForeignKeyChanges::add,
+            TableChanges::comment,
+            ColumnChanges::drop,
+            TableChanges::drop,
+            SequenceChanges::drop,
+            ViewChanges::create);
 
     /** One phase, because what is gone can be told from what takes its name only as long as it is there. */
-    private static List<Operation> makeWay(Comparison comparison) {
-        return Stream.of(Columns.makeWay(comparison), Tables.makeWay(comparison), Sequences.makeWay(comparison))
+    private static List<PlannedOperation> dropReplaced(SchemaComparison comparison) {
+        return Stream.of(
+                        ColumnChanges.dropReplaced(comparison),
+                        TableChanges.dropReplaced(comparison),
+                        SequenceChanges.dropReplaced(comparison))
                 .flatMap(List::stream)
                 .toList();
     }

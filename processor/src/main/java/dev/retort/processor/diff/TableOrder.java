@@ -15,20 +15,20 @@ import java.util.TreeSet;
 
 /** Puts tables in order: each after those that it references, then by name. A cycle begins where the fewest references stay open. */
 final class TableOrder {
-    private final Map<String, Table> waiting = new LinkedHashMap<>();
+    private final Map<String, Table> remaining = new LinkedHashMap<>();
     private final Map<String, Set<String>> references = new LinkedHashMap<>();
 
     private TableOrder(List<Table> tables) {
         tables.stream()
                 .sorted(Comparator.comparing(table -> Names.key(table.name())))
-                .forEach(table -> waiting.put(Names.key(table.name()), table));
-        waiting.forEach((name, table) -> references.put(name, targets(name, table)));
+                .forEach(table -> remaining.put(Names.key(table.name()), table));
+        remaining.forEach((name, table) -> references.put(name, targets(name, table)));
     }
 
     private Set<String> targets(String name, Table table) {
         Set<String> targets = new TreeSet<>();
         table.foreignKeys().forEach(key -> targets.add(Names.key(key.table())));
-        targets.retainAll(waiting.keySet());
+        targets.retainAll(remaining.keySet());
         targets.remove(name);
         return targets;
     }
@@ -36,9 +36,9 @@ final class TableOrder {
     static List<Table> referencedFirst(List<Table> tables) {
         TableOrder order = new TableOrder(tables);
         List<Table> ordered = new ArrayList<>();
-        while (!order.waiting.isEmpty()) {
+        while (!order.remaining.isEmpty()) {
             String next = order.next();
-            ordered.add(order.waiting.remove(next));
+            ordered.add(order.remaining.remove(next));
             order.references.remove(next);
             order.references.values().forEach(targets -> targets.remove(next));
         }
@@ -51,26 +51,27 @@ final class TableOrder {
                 return each.getKey();
             }
         }
-        Map<String, Set<String>> reached = new LinkedHashMap<>();
-        references.keySet().forEach(name -> reached.put(name, reached(name)));
+        Map<String, Set<String>> reachable = new LinkedHashMap<>();
+        references.keySet().forEach(name -> reachable.put(name, reachable(name)));
         // A cycle that nothing outside of it holds up; to begin elsewhere would leave more references open than needed.
         return references.keySet().stream()
-                .filter(name -> reached.getOrDefault(name, Set.of()).stream()
-                        .allMatch(other -> reached.getOrDefault(other, Set.of()).contains(name)))
+                .filter(name -> reachable.getOrDefault(name, Set.of()).stream()
+                        .allMatch(
+                                other -> reachable.getOrDefault(other, Set.of()).contains(name)))
                 .min(Comparator.comparingInt(name -> open(name).size()))
                 .orElseThrow();
     }
 
-    private Set<String> reached(String start) {
-        Set<String> reached = new HashSet<>();
+    private Set<String> reachable(String start) {
+        Set<String> reachable = new HashSet<>();
         Deque<String> next = new ArrayDeque<>(open(start));
         while (!next.isEmpty()) {
             String name = next.pop();
-            if (reached.add(name)) {
+            if (reachable.add(name)) {
                 next.addAll(open(name));
             }
         }
-        return reached;
+        return reachable;
     }
 
     private Set<String> open(String name) {

@@ -1,6 +1,6 @@
 /**
  * From two schemas to the operations between them. Pure functions: {@link dev.retort.processor.diff.Diff} gives the operations,
- * {@link dev.retort.processor.diff.Questions} what a person has to say before, {@link dev.retort.processor.diff.OperationOrder} holds the
+ * {@link dev.retort.processor.diff.matching.RenameQuestions} what a person has to say before, {@link dev.retort.processor.diff.OperationOrder} holds the
  * order of all.
  *
  * <p>Uses the runtime's {@code schema} and {@code operation}.

@@ -20,6 +20,7 @@ final class ClassNames {
         WORD.matcher(plain)
                 .results()
                 .map(word -> capitalized(word.group()))
+                .map(word -> word.substring(0, Math.min(word.length(), MOST)))
                 .takeWhile(word -> name.isEmpty() || name.length() + word.length() <= MOST)
                 .forEach(name::append);
         if (name.isEmpty() || Character.isDigit(name.charAt(0))) {

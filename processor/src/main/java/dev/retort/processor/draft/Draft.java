@@ -1,171 +1,160 @@
 package dev.retort.processor.draft;
 
-import dev.retort.Hazard;
+import dev.retort.Downgrade;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
-import dev.retort.processor.diff.Diff;
-import dev.retort.processor.diff.Meaning;
-import dev.retort.processor.hazard.HazardFound;
+import dev.retort.processor.diff.semantics.SemanticChange;
+import dev.retort.processor.hazard.HazardRules;
 import dev.retort.processor.hazard.Hazards;
+import dev.retort.processor.hazard.rule.HazardFinding;
 import dev.retort.revision.Checksum;
+import dev.retort.revision.RevisionHeader;
+import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A revision before it is written. {@code toString()} is its class as {@link DraftWriter} writes it.
+ * A revision before it is written. {@code toString()} is the text of its {@link #files}.
  *
  * @param packageName the package of its class
  * @param className the simple name of its class
- * @param id twelve hexadecimal digits over parents and upgrade
- * @param parents the ids of the revisions that it follows
+ * @param header its place in the graph; the id is twelve hexadecimal digits over parents and upgrade
  * @param message what it is for, in a few words
- * @param upgrade the operations that lead from the parents' schema to its own
- * @param downgrade the operations that lead back
- * @param acceptances the hazards that were accepted already
- * @param meanings what old rows mean otherwise from now on; said above what alters their column, or else above the upgrade
- * @param transactional whether it is one transaction where DDL can be
- * @param labels names for the branch that begins with it
- * @param dependsOn the ids of revisions on other branches that have to be applied before it
+ * @param before the parents' schema, which the upgrade starts from
+ * @param upgrade the operations that lead from there to its own
+ * @param hazardsByOperation the hazards of each operation of the upgrade
+ * @param options what a developer decided about it
  */
 public record Draft(
         String packageName,
         String className,
-        String id,
-        List<String> parents,
+        RevisionHeader header,
         String message,
+        Schema before,
         List<Operation> upgrade,
-        List<Operation> downgrade,
-        List<Acceptance> acceptances,
-        List<Meaning> meanings,
-        boolean transactional,
-        List<String> labels,
-        List<String> dependsOn) {
+        List<List<HazardFinding>> hazardsByOperation,
+        DraftOptions options) {
     public Draft {
-        parents = List.copyOf(parents);
         upgrade = List.copyOf(upgrade);
-        downgrade = List.copyOf(downgrade);
-        acceptances = List.copyOf(acceptances);
-        meanings = List.copyOf(meanings);
-        labels = List.copyOf(labels);
-        dependsOn = dependsOn.stream().sorted().toList();
+        hazardsByOperation = List.copyOf(hazardsByOperation);
     }
 
-    /** A draft of some operations: its class is named after message and id, its downgrade reverses the upgrade. */
-    public static Draft of(String packageName, List<String> parents, String message, List<Operation> upgrade) {
-        return of(packageName, Checksum.id(parents, upgrade), parents, message, upgrade, Diff.reversed(upgrade));
+    /** A draft of some operations without rules of the project: its class is named after message and id. */
+    public static Draft of(
+            String packageName, List<String> parents, String message, Schema before, List<Operation> upgrade) {
+        return of(packageName, parents, message, before, upgrade, HazardRules.NONE);
+    }
+
+    /** A draft of some operations: its class is named after message and id. */
+    public static Draft of(
+            String packageName,
+            List<String> parents,
+            String message,
+            Schema before,
+            List<Operation> upgrade,
+            HazardRules rules) {
+        return of(packageName, Checksum.id(parents, upgrade), parents, message, before, upgrade, rules);
+    }
+
+    /** A draft whose id is given, without rules of the project. */
+    public static Draft of(
+            String packageName,
+            String id,
+            List<String> parents,
+            String message,
+            Schema before,
+            List<Operation> upgrade) {
+        return of(packageName, id, parents, message, before, upgrade, HazardRules.NONE);
     }
 
     /**
-     * A draft whose id and downgrade are given; its class is named after message and id. One that fills rows is no transaction: adding the
-     * column in it would keep everybody waiting until the last row is filled.
+     * A draft whose id is given; its class is named after message and id. A draft that fills rows does not run in a
+     * transaction: the lock for the new column would last until the last row is filled.
      */
     public static Draft of(
             String packageName,
             String id,
             List<String> parents,
             String message,
+            Schema before,
             List<Operation> upgrade,
-            List<Operation> downgrade) {
-        List<String> sorted = parents.stream().sorted().toList();
+            HazardRules rules) {
         return new Draft(
                 packageName,
                 ClassNames.of(message, id),
-                id,
-                sorted,
+                new RevisionHeader(id, parents.stream().sorted().toList()),
                 message,
+                before,
                 upgrade,
-                downgrade,
-                List.of(),
-                List.of(),
-                upgrade.stream().noneMatch(Backfill.class::isInstance),
-                List.of(),
-                List.of());
+                Hazards.of(upgrade, before, rules),
+                new DraftOptions(
+                        List.of(),
+                        List.of(),
+                        upgrade.stream().noneMatch(Backfill.class::isInstance),
+                        Downgrade.WRITTEN));
+    }
+
+    private Draft with(String newName, RevisionHeader newHeader, DraftOptions newOptions) {
+        return new Draft(packageName, newName, newHeader, message, before, upgrade, hazardsByOperation, newOptions);
     }
 
     /** This draft as a class of another name. */
-    public Draft withClassName(String className) {
-        return new Draft(
-                packageName,
-                className,
-                id,
-                parents,
-                message,
-                upgrade,
-                downgrade,
-                acceptances,
-                meanings,
-                transactional,
-                labels,
-                dependsOn);
+    public Draft withClassName(String name) {
+        return with(name, header, options);
     }
 
     /** This draft with hazards accepted. */
-    public Draft accepting(List<Acceptance> acceptances) {
-        return new Draft(
-                packageName,
-                className,
-                id,
-                parents,
-                message,
-                upgrade,
-                downgrade,
-                acceptances,
-                meanings,
-                transactional,
-                labels,
-                dependsOn);
+    public Draft accepting(List<AcceptedHazard> acceptances) {
+        return with(className, header, options.withAcceptances(acceptances));
     }
 
     /** This draft for rows that mean something else from now on. */
-    public Draft warning(List<Meaning> meanings) {
-        return new Draft(
-                packageName,
-                className,
-                id,
-                parents,
-                message,
-                upgrade,
-                downgrade,
-                acceptances,
-                meanings,
-                transactional,
-                labels,
-                dependsOn);
+    public Draft warning(List<SemanticChange> meanings) {
+        return with(className, header, options.withMeanings(meanings));
     }
 
     /** This draft, to run outside of a transaction, statement by statement. */
     public Draft outsideTransaction() {
-        return new Draft(
-                packageName,
-                className,
-                id,
-                parents,
-                message,
-                upgrade,
-                downgrade,
-                acceptances,
-                meanings,
-                false,
-                labels,
-                dependsOn);
+        return with(className, header, options.outsideTransaction());
+    }
+
+    /** This draft with its downgrade written, or left to be derived where that is possible. */
+    public Draft withDowngrade(Downgrade downgrade) {
+        return with(className, header, options.withDowngrade(downgrade));
     }
 
     /** This draft as the beginning of a branch, and behind others that it does not follow. */
     public Draft onBranch(List<String> labels, List<String> dependsOn) {
-        return new Draft(
-                packageName,
+        return with(
                 className,
-                id,
-                parents,
-                message,
-                upgrade,
-                downgrade,
-                acceptances,
-                meanings,
-                transactional,
-                labels,
-                dependsOn);
+                new RevisionHeader(
+                        header.id(),
+                        header.parents(),
+                        labels,
+                        dependsOn.stream().sorted().toList(),
+                        header.source()),
+                options);
+    }
+
+    /** The id. */
+    public String id() {
+        return header.id();
+    }
+
+    /** The ids of the revisions that it follows. */
+    public List<String> parents() {
+        return header.parents();
+    }
+
+    /** The operations that lead back. */
+    public List<Operation> downgrade() {
+        return DraftDowngrade.of(upgrade, before).operations();
+    }
+
+    /** The changes of the meaning of existing rows. */
+    public List<SemanticChange> meanings() {
+        return options.meanings();
     }
 
     /** Whether a value is still to be filled in: until then the class does not compile. */
@@ -175,20 +164,26 @@ public record Draft(
     }
 
     /** The hazards of the upgrade, in the order of its operations. */
-    public List<HazardFound> hazards() {
-        return Hazards.of(upgrade).stream().flatMap(List::stream).toList();
+    public List<HazardFinding> hazards() {
+        return hazardsByOperation.stream().flatMap(List::stream).toList();
     }
 
     /** The hazards of the upgrade that nobody accepted yet; those that have to be keep the runner from it. */
-    public List<HazardFound> openHazards() {
-        Set<Hazard> accepted = acceptances.stream().map(Acceptance::hazard).collect(Collectors.toSet());
+    public List<HazardFinding> openHazards() {
+        Set<String> accepted =
+                options.acceptances().stream().map(AcceptedHazard::code).collect(Collectors.toSet());
         return hazards().stream()
-                .filter(found -> found.accepted().filter(accepted::contains).isEmpty())
+                .filter(found -> !found.mustBeAccepted() || !accepted.contains(found.code()))
                 .toList();
+    }
+
+    /** The files to write, the one with the class of the revision last; others hold parts of a revision that is long. */
+    public List<DraftFile> files() {
+        return DraftWriter.write(this);
     }
 
     @Override
     public String toString() {
-        return DraftWriter.write(this);
+        return files().stream().map(DraftFile::text).collect(Collectors.joining("\n"));
     }
 }

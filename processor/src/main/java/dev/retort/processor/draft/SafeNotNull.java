@@ -14,22 +14,23 @@ import java.util.Set;
 
 /**
  * NOT NULL on a table with rows, in steps that work there: a new column is added as nullable, filled, then made NOT NULL; one that becomes NOT
- * NULL is filled before. Where nobody says with what, a new column has a hole in place of the value. A default fills rows by itself.
+ * NULL is filled before. Where nobody says with what, a new column has a hole in place of the value. A default fills rows by itself. A new column that may
+ * be null is filled where somebody says with what.
  */
 public final class SafeNotNull {
-    private final List<Fill> fills;
-    private final Set<Fill> used = new LinkedHashSet<>();
+    private final List<BackfillValue> fills;
+    private final Set<BackfillValue> used = new LinkedHashSet<>();
 
-    private SafeNotNull(List<Fill> fills) {
+    private SafeNotNull(List<BackfillValue> fills) {
         this.fills = fills;
     }
 
     /**
      * The operations with those steps.
      *
-     * @throws IllegalArgumentException if one of the fills is about no column that becomes NOT NULL; its message is that fill
+     * @throws IllegalArgumentException if one of the fills is about no column that is new or becomes NOT NULL; its message is that fill
      */
-    public static List<Operation> into(List<Operation> operations, List<Fill> fills) {
+    public static List<Operation> into(List<Operation> operations, List<BackfillValue> fills) {
         SafeNotNull steps = new SafeNotNull(fills);
         List<Operation> result = new ArrayList<>();
         List<String> newTables = new ArrayList<>();
@@ -40,7 +41,7 @@ public final class SafeNotNull {
             boolean hasRows = !(operation instanceof AddColumn add && Names.contains(newTables, add.table()));
             result.addAll(hasRows ? steps.of(operation) : List.of(operation));
         }
-        for (Fill fill : fills) {
+        for (BackfillValue fill : fills) {
             if (!steps.used.contains(fill)) {
                 throw new IllegalArgumentException(fill.toString());
             }
@@ -49,33 +50,30 @@ public final class SafeNotNull {
     }
 
     private List<Operation> of(Operation operation) {
-        if (operation instanceof AddColumn add && isWithoutValue(add.column())) {
+        if (operation instanceof AddColumn add && add.column().needsValue()) {
             Column open = add.column().withNullable(true);
             return List.of(
                     new AddColumn(add.table(), open),
                     new Backfill(add.table(), open.name(), value(add.table(), open.name())),
-                    new AlterColumn(add.table(), open, add.column()));
+                    AlterColumn.between(add.table(), open, add.column()));
         }
-        if (operation instanceof AlterColumn alter
-                && alter.from().nullable()
-                && !alter.to().nullable()) {
-            String value = value(alter.table(), alter.to().name());
+        if (operation instanceof AddColumn add && add.column().nullable()) {
+            String value = value(add.table(), add.column().name());
+            return value.isEmpty()
+                    ? List.of(add)
+                    : List.of(add, new Backfill(add.table(), add.column().name(), value));
+        }
+        if (operation instanceof AlterColumn alter && alter.requiresValues()) {
+            String value = value(alter.table(), alter.column());
             return value.isEmpty()
                     ? List.of(alter)
-                    : List.of(new Backfill(alter.table(), alter.to().name(), value), alter);
+                    : List.of(new Backfill(alter.table(), alter.column(), value), alter);
         }
         return List.of(operation);
     }
 
-    private static boolean isWithoutValue(Column column) {
-        return !column.nullable()
-                && !column.identity()
-                && column.defaultValue().isEmpty()
-                && column.generated().isEmpty();
-    }
-
     private String value(String table, String column) {
-        for (Fill fill : fills) {
+        for (BackfillValue fill : fills) {
             if (fill.isOf(table, column)) {
                 used.add(fill);
                 return fill.sql();

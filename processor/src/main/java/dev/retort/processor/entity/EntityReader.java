@@ -2,27 +2,34 @@ package dev.retort.processor.entity;
 
 import dev.retort.ConstraintNames;
 import dev.retort.Naming;
-import dev.retort.processor.entity.Binders.Pending;
-import dev.retort.processor.entity.code.Code;
-import dev.retort.processor.entity.model.Classes;
+import dev.retort.processor.diff.matching.DeclaredRename;
+import dev.retort.processor.entity.binding.DeferredBindings;
+import dev.retort.processor.entity.binding.ReadingContext;
+import dev.retort.processor.entity.code.CodeEvaluator;
+import dev.retort.processor.entity.finding.Findings;
+import dev.retort.processor.entity.hibernate.HibernateProfile;
+import dev.retort.processor.entity.model.ClassQueries;
 import dev.retort.processor.entity.model.CompositeTypes;
 import dev.retort.processor.entity.model.Embeddables;
-import dev.retort.processor.entity.model.EntityClass;
-import dev.retort.processor.entity.model.Model;
+import dev.retort.processor.entity.model.EntityModel;
 import dev.retort.processor.entity.naming.ConstraintNamer;
 import dev.retort.processor.entity.naming.Namer;
+import dev.retort.processor.entity.table.MappedTables;
+import dev.retort.processor.entity.table.MemberOrigins;
 import dev.retort.processor.entity.type.BasicTypes;
 import dev.retort.processor.entity.validation.BeanValidation;
-import dev.retort.processor.entity.view.View;
+import dev.retort.processor.entity.view.AnnotationView;
 import dev.retort.processor.entity.xml.MappedElements;
 import dev.retort.processor.entity.xml.MappingFiles;
+import dev.retort.processor.spi.ConstraintNaming;
+import dev.retort.processor.spi.TableAndColumnNaming;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -35,41 +42,72 @@ import javax.lang.model.util.Types;
  * round of javac; it is not thread-safe.
  *
  * <pre>{@code
- * Reading reading = new EntityReader(elements, types, code, Naming.AUTO, ConstraintNames.READABLE)
+ * EntitySchema reading = new EntityReader(elements, types, code, Naming.AUTO, ConstraintNames.READABLE)
  *         .read(roundEnvironment.getRootElements());
  * }</pre>
  */
 public final class EntityReader {
     private final Elements elements;
     private final Types types;
-    private final Code code;
+    private final CodeEvaluator code;
     private final Naming naming;
     private final ConstraintNames constraintNames;
     private final MappingFiles files;
+    private final HibernateProfile profile;
+    private final Optional<TableAndColumnNaming> ownNames;
+    private final Optional<ConstraintNaming> ownConstraintNames;
 
     /** A reader of the classes of a compilation, with the names that a history wants. */
-    public EntityReader(Elements elements, Types types, Code code, Naming naming, ConstraintNames constraintNames) {
-        this(elements, types, code, naming, constraintNames, MappingFiles.NONE);
+    public EntityReader(
+            Elements elements, Types types, CodeEvaluator code, Naming naming, ConstraintNames constraintNames) {
+        this(
+                elements,
+                types,
+                code,
+                naming,
+                constraintNames,
+                MappingFiles.NONE,
+                HibernateProfile.NEWEST,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private EntityReader(
             Elements elements,
             Types types,
-            Code code,
+            CodeEvaluator code,
             Naming naming,
             ConstraintNames constraintNames,
-            MappingFiles files) {
+            MappingFiles files,
+            HibernateProfile profile,
+            Optional<TableAndColumnNaming> ownNames,
+            Optional<ConstraintNaming> ownConstraintNames) {
         this.elements = elements;
         this.code = code;
         this.types = types;
         this.naming = naming;
         this.constraintNames = constraintNames;
         this.files = files;
+        this.profile = profile;
+        this.ownNames = ownNames;
+        this.ownConstraintNames = ownConstraintNames;
     }
 
     /** The same reader with mapping files. The classes that they map have to be given like any others. */
     public EntityReader with(MappingFiles files) {
-        return new EntityReader(elements, types, code, naming, constraintNames, files);
+        return new EntityReader(
+                elements, types, code, naming, constraintNames, files, profile, ownNames, ownConstraintNames);
+    }
+
+    /** The same reader by the rules of a version of Hibernate; the newest where it is not told. */
+    public EntityReader with(HibernateProfile profile) {
+        return new EntityReader(
+                elements, types, code, naming, constraintNames, files, profile, ownNames, ownConstraintNames);
+    }
+
+    /** The same reader with the project's own rules for names, where it has some. */
+    public EntityReader named(Optional<TableAndColumnNaming> names, Optional<ConstraintNaming> constraints) {
+        return new EntityReader(elements, types, code, naming, constraintNames, files, profile, names, constraints);
     }
 
     /**
@@ -78,7 +116,7 @@ public final class EntityReader {
      * @param roots the classes of a history; converters among them apply to its entities
      * @return the schema with what there is to say about it; never an exception for a wrong mapping
      */
-    public Reading read(Collection<? extends Element> roots) {
+    public EntitySchema read(Collection<? extends Element> roots) {
         Set<TypeElement> classes = new LinkedHashSet<>();
         roots.forEach(root -> collect(root, classes));
         return read(classes);
@@ -90,104 +128,45 @@ public final class EntityReader {
         }
     }
 
-    private Reading read(Set<TypeElement> types) {
+    private EntitySchema read(Set<TypeElement> types) {
         MappedElements mapped = new MappedElements(elements, this.types, files);
-        Classes classes = new Classes(elements, this.types, new View(elements, mapped::of));
-        Namer namer = Namer.of(naming, elements);
-        Context context = new Context(
-                new Model(classes, types),
+        ClassQueries classes = new ClassQueries(elements, this.types, new AnnotationView(elements, mapped::of));
+        Namer implied = Namer.of(naming, elements, profile);
+        Namer namer = ownNames.map(implied::with).orElse(implied);
+        ConstraintNamer impliedConstraints = ConstraintNamer.of(constraintNames);
+        ReadingContext context = new ReadingContext(
+                profile,
+                new EntityModel(classes, types),
                 new Embeddables(
                         classes,
-                        types.stream().filter(classes::isEmbeddable).toList(),
+                        profile.readsEmbeddableSubclasses()
+                                ? types.stream().filter(classes::isEmbeddable).toList()
+                                : List.of(),
                         new CompositeTypes(classes, code, types)),
                 namer,
-                ConstraintNamer.of(constraintNames),
-                new BasicTypes(elements, this.types, classes.view(), code, types),
-                new BeanValidation(elements, this.types, classes.view(), files.isValidated()),
+                ownConstraintNames.map(impliedConstraints::with).orElse(impliedConstraints),
+                new BasicTypes(elements, this.types, classes.view(), code, types, profile),
+                new BeanValidation(elements, this.types, classes.view(), files.isValidated(), profile),
+                files,
                 new Findings(),
-                new Origins(),
+                new MemberOrigins(),
                 new ArrayList<>(),
-                new Tables(namer, mapped.unitSchema()),
-                new LinkedHashMap<>());
+                new MappedTables(namer, mapped.unitSchema()),
+                new LinkedHashMap<>(),
+                new DeferredBindings());
         mapped.problems().forEach(each -> context.findings().add(each.problem(), each.element(), each.text()));
-        Schema schema = new Reader(context).read();
-        return new Reading(
+        new UnreadMappings(context).remark();
+        Schema schema = new MappingSteps(context).schema();
+        List<DeclaredRename> renames = new RenamedFromReader(context).all();
+        new UnwritableNames(context).check(schema, renames);
+        return new EntitySchema(
                 schema,
                 context.origins(),
-                new Renames(context).all(),
+                renames,
                 context.facts(),
                 new SchemaBuilder(context).untyped(),
+                context.findings().generators(),
                 context.findings().all(),
                 context.findings().remarks());
-    }
-
-    /** The steps of one reading, in the order in which each finds what it needs. */
-    private static final class Reader {
-        private final Context context;
-        private final Binders binders;
-
-        Reader(Context context) {
-            this.context = context;
-            this.binders = new Binders(context);
-        }
-
-        Schema read() {
-            EntityTables tables = new EntityTables(context);
-            for (EntityClass entity : context.model().entities()) {
-                context.bindings().put(entity, tables.bind(entity));
-            }
-            context.entities().stream()
-                    .filter(binding -> binding.parent() == null)
-                    .forEach(root -> {
-                        new Discriminator(context).bind(root);
-                        new SoftDeletes(context).bind(root);
-                    });
-            context.entities().forEach(binders.keys()::bind);
-            context.entities().forEach(binders.attributes()::bindAll);
-            bindToOnes();
-            bindPlurals();
-            context.entities().forEach(new Discriminator(context)::requireInSubclass);
-            context.entities().forEach(new NaturalIds()::bind);
-            context.entities().forEach(new DuplicateColumns(context)::check);
-            context.entities().forEach(new PartitionKeys()::bind);
-            context.entities().forEach(new DatabaseFacts(context)::check);
-            context.entities().forEach(new AuditTables(context)::bind);
-            context.entities().forEach(new HistoryTables(context)::bind);
-            new ValidatedColumns(context).apply();
-            binders.coded().forEach(new JsonChecks(binders)::bind);
-            Generators generators = new Generators(context);
-            binders.generatedIds().forEach(generators::bind);
-            return new SchemaBuilder(context).build(generators.sequences());
-        }
-
-        /** Those with columns of their own first: the keys of joined subclasses come before those that are shared. */
-        private void bindToOnes() {
-            List<Pending> shared = new ArrayList<>();
-            for (Pending pending : List.copyOf(binders.pending())) {
-                if (pending.property().kind() == Property.Kind.TO_ONE) {
-                    if (binders.toOnes().sharesKey(pending.holder(), pending.attribute())) {
-                        shared.add(pending);
-                    } else {
-                        binders.toOnes().bind(pending);
-                    }
-                }
-            }
-            binders.keys().addForeignKeysToParents();
-            shared.forEach(binders.toOnes()::bind);
-        }
-
-        /** The owning sides first, the last of them before the others, as Hibernate does; then those that they hold. */
-        private void bindPlurals() {
-            List<Pending> owning = new ArrayList<>();
-            List<Pending> inverse = new ArrayList<>();
-            for (Pending pending : binders.pending()) {
-                if (pending.property().kind() == Property.Kind.PLURAL) {
-                    (Plurals.mappedBy(pending.attribute()).isBlank() ? owning : inverse).add(pending);
-                }
-            }
-            Collections.reverse(owning);
-            owning.forEach(binders.plurals()::bind);
-            inverse.forEach(binders.plurals()::bind);
-        }
     }
 }

@@ -1,13 +1,17 @@
 package dev.retort.processor.entity;
 
 import dev.retort.problem.Problem;
-import dev.retort.processor.diff.Fact;
-import dev.retort.processor.diff.Graft;
-import dev.retort.processor.entity.TableBuilder.Reference;
-import dev.retort.processor.entity.TableBuilder.Unique;
+import dev.retort.processor.diff.KeepUnreadableColumns;
+import dev.retort.processor.diff.semantics.ValueSemantics;
+import dev.retort.processor.entity.binding.ReadingContext;
+import dev.retort.processor.entity.finding.Finding;
 import dev.retort.processor.entity.naming.ConstraintNamer;
-import dev.retort.processor.entity.naming.Hashed;
-import dev.retort.processor.entity.type.ColumnOrder;
+import dev.retort.processor.entity.naming.HashedName;
+import dev.retort.processor.entity.table.MappedColumn;
+import dev.retort.processor.entity.table.MappedForeignKey;
+import dev.retort.processor.entity.table.MappedUnique;
+import dev.retort.processor.entity.table.TableBuilder;
+import dev.retort.processor.entity.table.TableChecks;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
@@ -31,7 +35,7 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the tables, once all mappings have added to them, into the schema: columns collected, constraints named, doubles left out. */
-record SchemaBuilder(Context context) {
+record SchemaBuilder(ReadingContext context) {
     private static final Comparator<MappedColumn> BY_SIZE_AND_NAME =
             Comparator.comparing(column -> column.column().withType(column.shape()), ColumnOrder.comparator());
 
@@ -39,7 +43,7 @@ record SchemaBuilder(Context context) {
     Schema build(List<Sequence> sequences) {
         List<Table> tables =
                 context.tables().exported().stream().map(this::table).toList();
-        return NamedTypes.unified(
+        return NamedTypeDefinitions.unified(
                 namer().distinct(new Schema(tables, sequences, context.tables().views())));
     }
 
@@ -48,8 +52,8 @@ record SchemaBuilder(Context context) {
         return context.tables().exported().stream()
                 .flatMap(table -> table.columns().stream()
                         .filter(column -> !column.isTyped())
-                        .map(column ->
-                                new UntypedColumn(new Graft.Place(table.name(), column.name()), why(column.origin()))))
+                        .map(column -> new UntypedColumn(
+                                new KeepUnreadableColumns.Place(table.name(), column.name()), why(column.origin()))))
                 .toList();
     }
 
@@ -58,7 +62,7 @@ record SchemaBuilder(Context context) {
                 .untyped(origin)
                 .orElseGet(() -> new Finding(
                         Problem.UNREADABLE_TYPE,
-                        "What it refers to has a type that can't be read. Say that one, and this one follows",
+                        "It refers to a column whose type is not known. State that type, and this one follows",
                         origin));
     }
 
@@ -67,7 +71,7 @@ record SchemaBuilder(Context context) {
     }
 
     /** A constraint's name as an annotation gives it, which may have quotes of its own: {@code "the key"}. */
-    private String said(String name) {
+    private String logical(String name) {
         return context.namer().logical(name);
     }
 
@@ -78,7 +82,7 @@ record SchemaBuilder(Context context) {
         sorted.forEach(column -> {
             context.origins().put(builder.name(), column.name(), column.origin());
             column.meaning()
-                    .map(meaning -> new Fact(builder.name(), column.name(), meaning.kind(), meaning.values()))
+                    .map(meaning -> new ValueSemantics(builder.name(), column.name(), meaning.kind(), meaning.values()))
                     .ifPresent(context.facts()::add);
         });
         List<String> key = key(builder);
@@ -102,7 +106,7 @@ record SchemaBuilder(Context context) {
         List<String> key = builder.primaryKey();
         return builder.uniques().stream()
                 .filter(unique -> same(unique.columns(), key))
-                .map(Unique::columns)
+                .map(MappedUnique::columns)
                 .findFirst()
                 .orElseGet(() -> key.stream()
                         .flatMap(column -> builder.keyColumn(column).stream())
@@ -117,7 +121,7 @@ record SchemaBuilder(Context context) {
         }
         String name = builder.uniques().stream()
                 .filter(unique -> same(unique.columns(), key) && !unique.name().isBlank())
-                .map(unique -> said(unique.name()))
+                .map(unique -> logical(unique.name()))
                 .findFirst()
                 .orElseGet(() -> namer().primaryKey(builder.name()));
         return builder.partition().isEmpty()
@@ -151,23 +155,33 @@ record SchemaBuilder(Context context) {
                 .filter(MappedColumn::unique)
                 .filter(column -> !same(List.of(column.name()), key))
                 .map(MappedColumn::name)
-                .forEach(column -> uniques.add(namer().unique(
-                                builder.name(),
-                                List.of(column),
-                                Hashed.constraint(builder.hashedTable(column), List.of(column)))));
-        for (Unique unique : builder.uniques()) {
+                .forEach(column -> uniques.add(unique(
+                        builder,
+                        List.of(column),
+                        HashedName.constraint(builder.hashedTable(column), List.of(column)),
+                        false)));
+        for (MappedUnique unique : builder.uniques()) {
             if (!same(unique.columns(), key) && !isRedundant(unique, builder, uniques)) {
                 uniques.add(
                         unique.name().isBlank()
-                                ? namer().unique(builder.name(), unique.columns(), unique.hashed())
-                                : new UniqueConstraint(said(unique.name()), unique.columns()));
+                                ? unique(builder, unique.columns(), unique.hashed(), unique.explicit())
+                                : new UniqueConstraint(logical(unique.name()), unique.columns()));
             }
         }
         return uniques;
     }
 
+    private UniqueConstraint unique(TableBuilder builder, List<String> columns, HashedName hashed, boolean explicit) {
+        if (context.profile().namesUniqueKeysByStrategy()) {
+            return namer().unique(builder.name(), columns, hashed);
+        }
+        HashedName generated = hashed.generated(HashedName.constraint(builder.name(), columns));
+        UniqueConstraint unique = namer().unique(builder.name(), columns, explicit ? hashed : generated);
+        return explicit ? new UniqueConstraint(unique.name(), columns) : unique;
+    }
+
     /** A column that is unique by itself needs no constraint besides; one that no annotation asks for needs no other like it. */
-    private static boolean isRedundant(Unique unique, TableBuilder builder, List<UniqueConstraint> known) {
+    private static boolean isRedundant(MappedUnique unique, TableBuilder builder, List<UniqueConstraint> known) {
         boolean there = known.stream().anyMatch(each -> same(each.columns(), unique.columns()));
         boolean alone = unique.columns().size() == 1
                 && builder.column(unique.columns().get(0))
@@ -179,19 +193,19 @@ record SchemaBuilder(Context context) {
     }
 
     private List<ForeignKey> foreignKeys(TableBuilder builder) {
-        return builder.references().stream()
+        return builder.foreignKeys().stream()
                 .map(reference -> foreignKey(builder, reference))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
     /** A key can't refer to a view, nor to a table whose columns those of the subclasses repeat. */
-    private @Nullable ForeignKey foreignKey(TableBuilder builder, Reference reference) {
+    private @Nullable ForeignKey foreignKey(TableBuilder builder, MappedForeignKey reference) {
         boolean repeated = context.tables().exported().stream()
                 .anyMatch(each -> each.included()
                         .filter(table -> table == reference.target())
                         .isPresent());
-        if (repeated || !reference.target().isExported()) {
+        if (repeated || !reference.target().isExported() || isRefused(reference)) {
             return null;
         }
         List<String> columns = new ArrayList<>();
@@ -210,12 +224,25 @@ record SchemaBuilder(Context context) {
         }
         String name = reference.name().isBlank()
                 ? namer().foreignKey(builder.name(), columns, reference.target().name())
-                : said(reference.name());
+                : logical(reference.name());
         return new ForeignKey(
                 name, columns, reference.target().name(), references, reference.onDelete(), reference.onUpdate());
     }
 
-    private static Optional<String> column(Reference reference, String referenced) {
+    /** A key to columns that are not unique, which every database refuses: Hibernate tries to create it and goes on. */
+    private boolean isRefused(MappedForeignKey reference) {
+        List<String> columns = List.copyOf(reference.pairs().values());
+        TableBuilder target = reference.target();
+        boolean unique = columns.size() == 1
+                && target.column(columns.get(0)).filter(MappedColumn::unique).isPresent();
+        return !context.profile().makesReferencedColumnsUnique()
+                && !reference.toPrimaryKey()
+                && !unique
+                && !same(target.primaryKey(), columns)
+                && target.uniques().stream().noneMatch(each -> same(each.columns(), columns));
+    }
+
+    private static Optional<String> column(MappedForeignKey reference, String referenced) {
         return reference.pairs().entrySet().stream()
                 .filter(pair -> Names.same(pair.getValue(), referenced))
                 .map(Map.Entry::getKey)
@@ -227,7 +254,7 @@ record SchemaBuilder(Context context) {
                 .map(index -> {
                     String name = index.name().isBlank()
                             ? namer().index(builder.name(), index.parts(), index.written())
-                            : said(index.name());
+                            : logical(index.name());
                     return new Index(
                             name, index.parts().stream().map(IndexPart::parse).toList(), index.unique());
                 })

@@ -1,6 +1,6 @@
 package dev.retort.processor.snapshot;
 
-/** A line says nothing that the format knows. */
+/** A line is not part of the format. */
 final class BrokenLineException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

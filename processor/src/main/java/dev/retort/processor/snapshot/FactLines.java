@@ -1,6 +1,6 @@
 package dev.retort.processor.snapshot;
 
-import dev.retort.processor.diff.Fact;
+import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.schema.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ final class FactLines {
     private FactLines() {}
 
     /** The lines of a column, with their indent. */
-    static Stream<String> of(String table, String column, List<Fact> facts) {
+    static Stream<String> of(String table, String column, List<ValueSemantics> facts) {
         return facts.stream()
                 .filter(fact -> Names.same(fact.table(), table) && Names.same(fact.column(), column))
                 .map(fact -> "    " + WORD + " " + fact.kind().word()
@@ -24,25 +24,27 @@ final class FactLines {
     }
 
     /** The rest of a line. */
-    static Fact read(Line line, String table, String column) {
-        for (Fact.Kind kind : Fact.Kind.values()) {
+    static ValueSemantics read(LineReader line, String table, String column) {
+        for (ValueSemantics.Kind kind : ValueSemantics.Kind.values()) {
             if (line.accept(kind.word())) {
                 List<String> values = new ArrayList<>();
                 while (line.sees("\"")) {
                     values.add(line.quoted());
                 }
                 line.end();
-                return new Fact(table, column, kind, values);
+                return new ValueSemantics(table, column, kind, values);
             }
         }
-        throw line.expected(Stream.of(Fact.Kind.values()).map(Fact.Kind::word).collect(Collectors.joining(" or ")));
+        throw line.expected(Stream.of(ValueSemantics.Kind.values())
+                .map(ValueSemantics.Kind::word)
+                .collect(Collectors.joining(" or ")));
     }
 
-    static List<Fact> sorted(List<Fact> facts) {
+    static List<ValueSemantics> sorted(List<ValueSemantics> facts) {
         return facts.stream()
-                .sorted(Comparator.comparing((Fact fact) -> Names.key(fact.table()))
+                .sorted(Comparator.comparing((ValueSemantics fact) -> Names.key(fact.table()))
                         .thenComparing(fact -> Names.key(fact.column()))
-                        .thenComparing(Fact::kind))
+                        .thenComparing(ValueSemantics::kind))
                 .distinct()
                 .toList();
     }

@@ -2,10 +2,10 @@ package dev.retort.processor.snapshot;
 
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnGeneration;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
-import dev.retort.schema.Numbering;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Sql;
@@ -20,13 +20,13 @@ import java.util.stream.Stream;
 final class PartReader {
     private PartReader() {}
 
-    static TablePart read(Line line) {
+    static TablePart read(LineReader line) {
         TablePart part = part(line);
         line.end();
         return part;
     }
 
-    private static TablePart part(Line line) {
+    private static TablePart part(LineReader line) {
         if (line.accept("column")) {
             return column(line);
         }
@@ -52,17 +52,17 @@ final class PartReader {
         throw line.expected("column, primary key, unique, foreign key, check, index or unique index");
     }
 
-    private static Column column(Line line) {
+    private static Column column(LineReader line) {
         String name = line.name("the column's name");
         ColumnType type = TypeReader.read(line);
         boolean nullable = line.accept("null");
         if (!nullable) {
             line.expect("not null");
         }
-        Numbering numbering = Stream.of(Numbering.IDENTITY, Numbering.NATIVE)
+        ColumnGeneration numbering = Stream.of(ColumnGeneration.IDENTITY, ColumnGeneration.NATIVE)
                 .filter(each -> line.accept(each.word()))
                 .findFirst()
-                .orElse(Numbering.NONE);
+                .orElse(ColumnGeneration.NONE);
         Sql defaultValue = line.labeledSql("default");
         Sql generated = line.labeledSql("generated");
         String collation = line.labeled("collation");
@@ -72,20 +72,20 @@ final class PartReader {
                 name, type, nullable, numbering, defaultValue, generated, collation, comment, Set.copyOf(notOn));
     }
 
-    private static ForeignKey foreignKey(Line line) {
+    private static ForeignKey foreignKey(LineReader line) {
         String name = line.optionalName();
         List<String> columns = line.names();
         line.expect("references");
         String table = line.name("the referenced table");
         List<String> references = line.names();
         if (columns.size() != references.size()) {
-            throw line.broken("%s can't reference %s: as many columns are needed".formatted(columns, references));
+            throw line.broken("%s can't reference %s: the number of columns differs".formatted(columns, references));
         }
         ReferentialAction onDelete = action(line, "on delete");
         return new ForeignKey(name, columns, table, references, onDelete, action(line, "on update"));
     }
 
-    private static ReferentialAction action(Line line, String event) {
+    private static ReferentialAction action(LineReader line, String event) {
         if (!line.accept(event)) {
             return ReferentialAction.NO_ACTION;
         }
@@ -98,7 +98,7 @@ final class PartReader {
     }
 
     /** Reads {@code check ck_stay on nights "nights > 0"}, where the name and the column may each be missing. */
-    private static Check check(Line line) {
+    private static Check check(LineReader line) {
         List<String> words = new ArrayList<>();
         while (!line.sees("\"")) {
             words.add(line.name("a name, \"on\" with a column, or the condition in double quotes"));
@@ -114,8 +114,8 @@ final class PartReader {
         return new Check(on == 0 ? "" : words.get(0), words.get(on + 1), expression);
     }
 
-    private static Index index(Line line) {
+    private static Index index(LineReader line) {
         String name = line.name("the index's name");
-        return new Index(name, IndexParts.read(line), false);
+        return new Index(name, IndexPartReader.read(line), false);
     }
 }

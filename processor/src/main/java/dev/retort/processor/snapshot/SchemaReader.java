@@ -1,6 +1,6 @@
 package dev.retort.processor.snapshot;
 
-import dev.retort.processor.diff.Fact;
+import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
@@ -19,13 +19,13 @@ final class SchemaReader {
     private final Map<String, Sequence> sequences = new LinkedHashMap<>();
     private final Map<String, View> views = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<ValueSemantics> facts = new ArrayList<>();
     private @Nullable TableReader current;
 
-    private record Reference(Line line, ForeignKey key) {}
+    private record Reference(LineReader line, ForeignKey key) {}
 
     /** Reads the line of a sequence, of a table, or of a part of the table above. */
-    void take(Line line) {
+    void take(LineReader line) {
         if (line.isIndented()) {
             takePart(line);
         } else if (line.accept("table")) {
@@ -39,7 +39,7 @@ final class SchemaReader {
         }
     }
 
-    private void takePart(Line line) {
+    private void takePart(LineReader line) {
         if (current == null) {
             throw line.expected("a table above its parts");
         }
@@ -50,18 +50,18 @@ final class SchemaReader {
         }
     }
 
-    private TableReader startTable(Line line) {
+    private TableReader startTable(LineReader line) {
         String name = line.name("the table's name");
         String comment = line.labeled("comment");
         line.end();
         TableReader table = new TableReader(name, comment);
         if (tables.put(Names.key(name), table) != null) {
-            throw line.broken("there is a table " + name + " already");
+            throw line.broken("there is already a table " + name);
         }
         return table;
     }
 
-    private void takeSequence(Line line) {
+    private void takeSequence(LineReader line) {
         String name = line.name("the sequence's name");
         line.expect("start");
         long start = line.number();
@@ -70,15 +70,15 @@ final class SchemaReader {
         Sequence sequence = new Sequence(name, start, increment, line.labeled("options"), line.accept("native"));
         line.end();
         if (sequences.put(Names.key(name), sequence) != null) {
-            throw line.broken("there is a sequence " + name + " already");
+            throw line.broken("there is already a sequence " + name);
         }
     }
 
-    private void takeView(Line line) {
+    private void takeView(LineReader line) {
         View view = new View(line.name("the view's name"), line.sql());
         line.end();
         if (views.put(Names.key(view.name()), view) != null) {
-            throw line.broken("there is a view " + view.name() + " already");
+            throw line.broken("there is already a view " + view.name());
         }
     }
 
@@ -94,8 +94,8 @@ final class SchemaReader {
         return schema;
     }
 
-    /** What the lines said of the values of columns. */
-    List<Fact> facts() {
+    /** The facts about the values of columns. */
+    List<ValueSemantics> facts() {
         return facts;
     }
 

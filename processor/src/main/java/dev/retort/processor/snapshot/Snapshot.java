@@ -1,6 +1,6 @@
 package dev.retort.processor.snapshot;
 
-import dev.retort.processor.diff.Fact;
+import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.schema.Schema;
 import java.util.List;
 
@@ -16,17 +16,19 @@ import java.util.List;
  *   column id bigint not null identity
  *   column fax varchar(40) null
  *   primary key pk_guest (id)
+ *
+ * end
  * }</pre>
  *
  * @param heads the ids of the head revisions, sorted: none before the first revision, more than one until branches are merged
  * @param schema the schema that the revisions lead to, in its canonical form
  * @param facts what the values of columns meant when the head revision was written
  */
-public record Snapshot(List<String> heads, Schema schema, List<Fact> facts) {
-    private static final Format FORMAT = new Format(
+public record Snapshot(List<String> heads, Schema schema, List<ValueSemantics> facts) {
+    private static final FileFormat FORMAT = new FileFormat(
             "Retort schema snapshot",
             "Written with each revision; do not edit.",
-            "Take the file from version control again: `retort revision` writes it, nothing else should.");
+            "Restore the file from version control. Only `retort revision` and `retort merge` write it.");
 
     public Snapshot {
         heads = heads.stream().sorted().distinct().toList();
@@ -51,7 +53,7 @@ public record Snapshot(List<String> heads, Schema schema, List<Fact> facts) {
      */
     public static Snapshot parse(String text) {
         SchemaReader reader = new SchemaReader();
-        Heads heads = new Heads();
+        HeadLines heads = new HeadLines();
         return FORMAT.read(
                 text,
                 line -> {
@@ -68,6 +70,6 @@ public record Snapshot(List<String> heads, Schema schema, List<Fact> facts) {
         StringBuilder text = new StringBuilder(FORMAT.header())
                 .append("# A merge conflict on the next line: keep both heads, then run `retort merge`.\n");
         heads.forEach(head -> text.append("head ").append(head).append('\n'));
-        return text.append(Format.body(schema, facts)).toString();
+        return text.append(FileFormat.body(schema, facts)).toString();
     }
 }

@@ -33,22 +33,22 @@ final class TableReader {
     }
 
     /** The column that was read last: what a line below it is about. */
-    String lastColumn(Line line) {
+    String lastColumn(LineReader line) {
         if (parts.isEmpty() || !(parts.get(parts.size() - 1) instanceof Column column)) {
-            throw line.broken("a fact stands below its column");
+            throw line.broken("a fact must be below its column");
         }
         return column.name();
     }
 
-    TablePart take(Line line) {
+    TablePart take(LineReader line) {
         TablePart part = PartReader.read(line);
         if (part instanceof Column column) {
             if (!columns.add(Names.key(column.name()))) {
-                throw line.broken("table %s has a column %s already".formatted(name, column.name()));
+                throw line.broken("table %s already has a column %s".formatted(name, column.name()));
             }
         } else if (part instanceof PrimaryKey) {
             if (hasPrimaryKey) {
-                throw line.broken("table " + name + " has a primary key already");
+                throw line.broken("table " + name + " already has a primary key");
             }
             hasPrimaryKey = true;
         }

@@ -16,7 +16,7 @@ final class TypeReader {
 
     private TypeReader() {}
 
-    static ColumnType read(Line line) {
+    static ColumnType read(LineReader line) {
         if (line.acceptSign("enum(")) {
             return enumeration(line);
         }
@@ -36,7 +36,7 @@ final class TypeReader {
     }
 
     /** The kind whose text is the longest here: {@code timestamp(6) utc} is not a {@code timestamp(6)}. */
-    private static ColumnType basic(Line line) {
+    private static ColumnType basic(LineReader line) {
         Kind kind = KINDS.stream()
                 .filter(each -> line.looksAt(each.pattern))
                 .max(Comparator.comparingInt(
@@ -45,7 +45,7 @@ final class TypeReader {
         return kind.type(line.take(kind.pattern, "a column type"), line);
     }
 
-    private static ColumnType enumeration(Line line) {
+    private static ColumnType enumeration(LineReader line) {
         int length = 255;
         if (!line.sees("'") && !line.sees(")")) {
             length = line.size();
@@ -55,12 +55,12 @@ final class TypeReader {
         return new ColumnType.Enumeration(values(line), length, !line.acceptSign("unchecked"));
     }
 
-    private static List<String> end(Line line) {
+    private static List<String> end(LineReader line) {
         line.expectSign(")");
         return List.of();
     }
 
-    private static List<String> values(Line line) {
+    private static List<String> values(LineReader line) {
         List<String> values = new ArrayList<>();
         while (!line.acceptSign(")")) {
             if (!values.isEmpty()) {
@@ -71,7 +71,7 @@ final class TypeReader {
         return values;
     }
 
-    private static ColumnType array(Line line) {
+    private static ColumnType array(LineReader line) {
         ColumnType element = read(line);
         int length = line.acceptSign(",") ? line.size() : 0;
         line.expectSign(")");
@@ -85,15 +85,17 @@ final class TypeReader {
 
         private static Pattern pattern(TypeKind kind) {
             String numbers = "(\\d{1,10})" + ",(\\d{1,10})".repeat(Math.max(0, kind.arguments() - 1));
-            String arguments = kind.arguments() == 0 ? "" : "\\(" + numbers + "\\)";
+            String arguments =
+                    kind.arguments() == 0 ? "" : "(?:\\(" + numbers + "\\))" + (kind.isLargeObject() ? "?" : "");
             return Pattern.compile(
                     Pattern.quote(kind.prefix()) + arguments + Pattern.quote(kind.suffix()) + "(?=[ ,)]|$)");
         }
 
-        ColumnType type(MatchResult match, Line line) {
+        ColumnType type(MatchResult match, LineReader line) {
             List<Integer> arguments = new ArrayList<>();
             for (int i = 1; i <= match.groupCount(); i++) {
-                arguments.add(line.size(match.group(i)));
+                String number = match.group(i);
+                arguments.add(number == null ? TypeKind.ANY_LENGTH : line.size(number));
             }
             return new ColumnType.Basic(kind, arguments);
         }

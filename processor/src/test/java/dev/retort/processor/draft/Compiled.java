@@ -40,7 +40,9 @@ final class Compiled extends ClassLoader {
                         problems,
                         List.of("-Xlint:all", "-Werror", "-proc:none"),
                         null,
-                        drafts.stream().map(Source::new).toList())
+                        drafts.stream()
+                                .flatMap(draft -> draft.files().stream().map(file -> new Source(draft, file)))
+                                .toList())
                 .call();
         assertThat(problems.getDiagnostics()).isEmpty();
         return compiled;
@@ -56,6 +58,14 @@ final class Compiled extends ClassLoader {
 
     Class<?> type(Draft draft) throws ReflectiveOperationException {
         return loadClass(draft.packageName() + "." + draft.className());
+    }
+
+    /** The bytes of the largest class file; no method is larger. */
+    int largest() {
+        return classes.values().stream()
+                .mapToInt(ByteArrayOutputStream::size)
+                .max()
+                .orElseThrow();
     }
 
     private Migration migration(Draft draft) throws ReflectiveOperationException {
@@ -74,12 +84,9 @@ final class Compiled extends ClassLoader {
     private static final class Source extends SimpleJavaFileObject {
         private final String text;
 
-        Source(Draft draft) {
-            super(
-                    URI.create(
-                            "string:///" + draft.packageName().replace('.', '/') + "/" + draft.className() + ".java"),
-                    Kind.SOURCE);
-            this.text = draft.toString();
+        Source(Draft draft, DraftFile file) {
+            super(URI.create("string:///" + draft.packageName().replace('.', '/') + "/" + file.name()), Kind.SOURCE);
+            this.text = file.text();
         }
 
         @Override

@@ -42,6 +42,7 @@ class DraftPropertiesTest {
         Schema from = schemas.schema();
         Schema to = schemas.variant(from);
         List<Operation> operations = Diff.between(from, to, schemas.renames(from, to));
-        return Draft.of("com.acme.seed" + seed, List.of("4be2f0c81d37"), Summary.message(operations), operations);
+        return Draft.of(
+                "com.acme.seed" + seed, List.of("4be2f0c81d37"), DraftSummary.message(operations), from, operations);
     }
 }

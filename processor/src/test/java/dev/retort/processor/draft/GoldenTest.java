@@ -4,19 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
+import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.Operation;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.diff.Diff;
-import dev.retort.processor.snapshot.Entities;
+import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a person would compare by eye: a directory a case, with the schema before, the schema after (and what was renamed), and what is expected
@@ -36,13 +39,39 @@ class GoldenTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "tr-TR", "hi-IN-u-nu-deva", "fa-IR", "lt-LT"})
+    void isTheSameUnderEveryLocale(String locale) throws IOException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(locale));
+        try {
+            for (String name : cases()) {
+                isAsExpected(name);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("cases")
     void isAsExpected(String name) throws IOException {
         Path directory = CASES.resolve(name);
-        Entities before = read(directory.resolve("before.schema"));
-        Entities after = read(directory.resolve("after.schema"));
-        List<Operation> operations = Diff.between(before.schema(), after.schema(), after.renames());
-        Draft draft = Draft.of("com.acme.migrations", List.of("4be2f0c81d37"), name.replace('-', ' '), operations);
+        EntitiesFile before = read(directory.resolve("before.schema"));
+        EntitiesFile after = read(directory.resolve("after.schema"));
+        CarriedRows rows = CarriedRows.of(
+                Diff.between(before.schema(), after.schema(), after.renames()),
+                before.schema().canonical(),
+                before.facts(),
+                after.facts(),
+                after.renames());
+        Draft draft = Draft.of(
+                        "com.acme.migrations",
+                        List.of("4be2f0c81d37"),
+                        name.replace('-', ' '),
+                        before.schema().canonical(),
+                        rows.operations())
+                .warning(rows.meanings());
         compare(directory.resolve("expected.draft.java"), draft.toString());
         for (String dialect : List.of("h2", "postgresql", "mariadb", "mysql")) {
             compare(
@@ -51,8 +80,8 @@ class GoldenTest {
         }
     }
 
-    private static Entities read(Path file) throws IOException {
-        return Entities.parse("# Retort entities, format 1.\n" + Files.readString(file));
+    private static EntitiesFile read(Path file) throws IOException {
+        return EntitiesFile.parse("# Retort entities, format 1.\n" + Files.readString(file) + "\nend\n");
     }
 
     private static String sql(Dialect dialect, Draft draft, Schema before) {
@@ -69,7 +98,7 @@ class GoldenTest {
         Schema now = schema;
         for (Operation operation : operations) {
             try {
-                dialect.render(operation, now).forEach(statement -> lines.add(statement + ";"));
+                dialect.render(AppliedOperation.of(operation, now)).forEach(statement -> lines.add(statement + ";"));
             } catch (RetortException e) {
                 lines.add("-- " + e.getMessage());
             }

@@ -2,6 +2,7 @@ package dev.retort.processor.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Operation;
@@ -24,31 +25,40 @@ class SafeDraftPropertiesTest {
             Schema from = schemas.schema();
             Schema to = schemas.variant(from);
             List<Operation> operations = SafeNotNull.into(Diff.between(from, to, schemas.renames(from, to)), List.of());
-            List<List<Part>> ways = List.of(
-                    List.of(new Part("", operations, true)),
-                    Phases.of(operations),
-                    online(List.of(new Part("", operations, true))),
-                    online(Phases.of(operations)));
-            for (List<Part> parts : ways) {
+            List<List<DraftPart>> ways = List.of(
+                    List.of(new DraftPart("", operations, true)),
+                    PhasedChange.of(operations, from),
+                    apart(List.of(new DraftPart("", operations, true))),
+                    apart(PhasedChange.of(operations, from)),
+                    online(apart(List.of(new DraftPart("", operations, true)))),
+                    online(apart(PhasedChange.of(operations, from))));
+            for (List<DraftPart> parts : ways) {
                 check(seed, parts, from, to);
             }
         }
     }
 
-    private static List<Part> online(List<Part> parts) {
+    private static List<DraftPart> apart(List<DraftPart> parts) {
+        return parts.stream().flatMap(part -> FilledApart.of(part).stream()).toList();
+    }
+
+    private static List<DraftPart> online(List<DraftPart> parts) {
         return parts.stream().flatMap(part -> OnlineForm.of(part).stream()).toList();
     }
 
-    private static void check(long seed, List<Part> parts, Schema from, Schema to) {
+    private static void check(long seed, List<DraftPart> parts, Schema from, Schema to) {
         List<Schema> reached = new ArrayList<>(List.of(from));
-        for (Part part : parts) {
+        for (DraftPart part : parts) {
             reached.add(apply(part.operations(), reached.get(reached.size() - 1)));
         }
         assertThat(reached.get(parts.size()).canonical())
                 .as("seed %d, %s", seed, parts)
                 .isEqualTo(to.canonical());
         for (int i = parts.size(); i > 0; i--) {
-            Schema back = apply(Diff.reversed(parts.get(i - 1).operations()), reached.get(i));
+            Schema back = apply(
+                    AppliedOperation.reversed(
+                            AppliedOperation.inOrder(parts.get(i - 1).operations(), reached.get(i - 1))),
+                    reached.get(i));
             assertThat(back.canonical())
                     .as("seed %d, back from part %d of %s", seed, i, parts)
                     .isEqualTo(reached.get(i - 1).canonical());
@@ -61,7 +71,7 @@ class SafeDraftPropertiesTest {
             RandomSchemas schemas = new RandomSchemas(seed);
             Schema from = schemas.schema();
             List<Operation> operations = Diff.between(from, schemas.variant(from), List.of());
-            List<Part> parts = Phases.of(operations);
+            List<DraftPart> parts = PhasedChange.of(operations, from);
             boolean createsNothing = operations.stream()
                     .noneMatch(each -> each instanceof dev.retort.operation.CreateTable
                             || each instanceof dev.retort.operation.AddColumn);
@@ -70,7 +80,7 @@ class SafeDraftPropertiesTest {
                         .as("seed %d", seed)
                         .noneMatch(each -> each instanceof DropTable
                                 || (each instanceof DropColumn drop
-                                        && drop.column().generated().isEmpty()));
+                                        && drop.dropped(from).generated().isEmpty()));
             }
         }
     }

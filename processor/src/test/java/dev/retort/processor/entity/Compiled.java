@@ -2,7 +2,7 @@ package dev.retort.processor.entity;
 
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
-import dev.retort.processor.entity.code.Code;
+import dev.retort.processor.entity.code.CodeEvaluator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,7 +23,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Sources as javac understands them, on the class path of the tests. */
-public record Compiled(Elements elements, Types types, Code code) {
+public record Compiled(Elements elements, Types types, CodeEvaluator code) {
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|record|enum) (\\w+)");
 
@@ -46,7 +46,7 @@ public record Compiled(Elements elements, Types types, Code code) {
         return new Compiled(
                 task.getElements(),
                 task.getTypes(),
-                Code.of(task.getElements(), Trees.instance(task), internal -> Optional.empty()));
+                CompilerCode.of(task.getElements(), Trees.instance(task), internal -> Optional.empty()));
     }
 
     static List<? extends JavaFileObject> units(String... sources) {

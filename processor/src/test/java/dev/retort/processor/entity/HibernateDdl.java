@@ -25,7 +25,7 @@ import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 public final class HibernateDdl {
     /** A database, in the version that the tests with live databases run. */
     public enum Database {
-        H2("H2", "2", "4", "2.4.240"),
+        H2("H2", "2", "5", "2.5.252"),
         POSTGRESQL("PostgreSQL", "18", "0", "18.0");
 
         private final Map<String, String> settings;
@@ -48,10 +48,22 @@ public final class HibernateDdl {
 
     /** The statements that create the schema of the entities in some sources, one type a source. */
     public static List<String> of(Database database, boolean spring, String... sources) {
+        return of(
+                database,
+                spring
+                        ? Map.of(
+                                "hibernate.implicit_naming_strategy", new SpringImplicitNames(),
+                                "hibernate.physical_naming_strategy", new PhysicalNamingStrategySnakeCaseImpl())
+                        : Map.of(),
+                sources);
+    }
+
+    /** The same, with settings of a project's own. */
+    public static List<String> of(Database database, Map<String, Object> own, String... sources) {
         Path classes = compile(sources);
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, Thread.currentThread().getContextClassLoader())) {
-            return script(database, spring, loader, names(classes));
+            return script(database, own, loader, names(classes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -59,7 +71,8 @@ public final class HibernateDdl {
         }
     }
 
-    private static List<String> script(Database database, boolean spring, URLClassLoader loader, List<String> names) {
+    private static List<String> script(
+            Database database, Map<String, Object> own, URLClassLoader loader, List<String> names) {
         StringWriter script = new StringWriter();
         var bootstrap =
                 new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
@@ -68,12 +81,7 @@ public final class HibernateDdl {
                 .applySetting("hibernate.boot.allow_jdbc_metadata_access", false)
                 .applySetting("jakarta.persistence.schema-generation.scripts.action", "create")
                 .applySetting("jakarta.persistence.schema-generation.scripts.create-target", script)
-                .applySettings(
-                        spring
-                                ? Map.of(
-                                        "hibernate.implicit_naming_strategy", new SpringImplicitNames(),
-                                        "hibernate.physical_naming_strategy", new PhysicalNamingStrategySnakeCaseImpl())
-                                : Map.of());
+                .applySettings(own);
         var registry = settings.build();
         try {
             MetadataSources sources = new MetadataSources(registry);

@@ -1,6 +1,6 @@
 package dev.retort.processor.random;
 
-import dev.retort.processor.diff.Rename;
+import dev.retort.processor.diff.matching.DeclaredRename;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Names;
@@ -84,16 +84,16 @@ public final class RandomSchemas {
     }
 
     /** Renames between two schemas as a person might declare them: mostly sensible, some spent or pointless. */
-    public List<Rename> renames(Schema from, Schema to) {
-        List<Rename> renames = new ArrayList<>();
+    public List<DeclaredRename> renames(Schema from, Schema to) {
+        List<DeclaredRename> renames = new ArrayList<>();
         if (!from.tables().isEmpty() && !to.tables().isEmpty() && tables.chance(60)) {
-            renames.add(new Rename.OfTable(
+            renames.add(new DeclaredRename.OfTable(
                     tables.pick(from.tables()).name(), tables.pick(to.tables()).name()));
         }
         for (Table table : to.tables()) {
             for (Table old : from.tables()) {
                 if (tables.chance(table.name().equals(old.name()) ? 60 : 5)) {
-                    renames.add(new Rename.OfColumn(
+                    renames.add(new DeclaredRename.OfColumn(
                             table.name(),
                             tables.pick(old.columns()).name(),
                             tables.pick(table.columns()).name()));

@@ -110,7 +110,7 @@ final class RandomTable {
                 enumeration(20, "NEW", "DONE"),
                 uncheckedEnumeration("NEW", "DONE", "IT'S"),
                 namedEnumeration("Genre", "FOLK", "JAZZ"),
-                clob(1000),
+                clob(),
                 json()));
     }
 

@@ -11,17 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BrokenSnapshotTest {
     private static final String REMEDY =
-            ". Take the file from version control again: `retort revision` writes it, nothing else should.";
+            ". Restore the file from version control. Only `retort revision` and `retort merge` write it.";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             tabel guest                        | expected table, sequence or view, found "tabel guest"
             table                              | expected the table's name, found the end of the line
             table guest comment x              | expected a text in double quotes, found "x"
-            table guest comment "x\\y"         | "\\y" is no escape
+            table guest comment "x\\y"         | "\\y" is not an escape
             sequence s start one increment 1   | expected a number, found "one increment 1"
-            table booking                      | there is a table booking already
-            sequence booking_seq start 1 increment 1 | there is a sequence booking_seq already
+            table booking                      | there is already a table booking
+            sequence booking_seq start 1 increment 1 | there is already a sequence booking_seq
             """)
     void aBrokenLineIsNamed(String line, String message) {
         assertThatBroken(snapshot(line)).isEqualTo("[RT301] line 9: " + message + REMEDY);
@@ -37,7 +37,7 @@ class BrokenSnapshotTest {
             column note text                   | expected "not null", found the end of the line
             column note text null default 3    | expected a text in double quotes, found "3"
             column note enum('A' null          | expected ",", found "null"
-            column ID bigint null              | table booking has a column ID already
+            column ID bigint null              | table booking already has a column ID
             primary key (nr)                   | table booking has no column nr
             primary key (id                    | expected ")", found the end of the line
             unique uq id                       | expected "(", found "id"
@@ -48,7 +48,7 @@ class BrokenSnapshotTest {
             index ix (id,)                     | expected a column or an expression, found nothing
             index ix (id                       | expected ")" at the end of an index
             foreign key (id) references booking (nr) | references nr, but table booking has no such column
-            foreign key (id) references booking (id, id) | [id] can't reference [id, id]: as many columns are needed
+            foreign key (id) references booking (id, id) | [id] can't reference [id, id]: the number of columns differs
             foreign key (id) references booking (id) on delete explode | expected what happens on delete, found "explode"
             """)
     void aBrokenPartIsNamed(String line, String message) {
@@ -57,14 +57,23 @@ class BrokenSnapshotTest {
 
     @Test
     void aPartNeedsATableAboveIt() {
-        assertThatBroken(Snapshot.empty() + "  column id bigint null\n")
-                .startsWith("[RT301] line 3: expected a table above its parts, found \"column id bigint null\"");
+        assertThatBroken(Snapshot.empty().toString().replace("end", "  column id bigint null\nend"))
+                .startsWith("[RT301] line 4: expected a table above its parts, found \"column id bigint null\"");
     }
 
     @Test
     void aTableHasOnePrimaryKey() {
         assertThatBroken(snapshot("  primary key (id)\n  primary key (id)"))
-                .startsWith("[RT301] line 10: table booking has a primary key already");
+                .startsWith("[RT301] line 10: table booking already has a primary key");
+    }
+
+    @Test
+    void aFileThatIsCutOffIsNoSnapshot() {
+        String whole = snapshot("");
+        for (int length = whole.indexOf('\n'); length < whole.length() - 1; length++) {
+            assertThatBroken(whole.substring(0, length))
+                    .contains("the file is cut off here: expected \"end\" as its last line" + REMEDY);
+        }
     }
 
     @Test
@@ -76,8 +85,8 @@ class BrokenSnapshotTest {
     @Test
     void anotherFormatIsNotGuessed() {
         assertThatBroken(snapshot("").replace("format 1", "format 2"))
-                .isEqualTo("[RT301] line 1: the file has format 2, this Retort reads format 1."
-                        + " Use the Retort that wrote it, or a newer one.");
+                .isEqualTo("[RT301] line 1: the file has format 2, but this version of Retort reads format 1."
+                        + " Use the version that wrote it, or a newer one.");
     }
 
     @Test
@@ -86,9 +95,9 @@ class BrokenSnapshotTest {
         assertThatExceptionOfType(RetortException.class)
                 .isThrownBy(() -> Snapshot.parse(conflicted))
                 .withMessage(
-                        "[RT302] line 3: a merge left its conflict marker \"<<<<<<< HEAD\" here. Two branches have a revision each."
-                                + " Keep both `head` lines (and of the tables what each branch added), delete the markers,"
-                                + " then run `retort merge`.")
+                        "[RT302] line 3: unresolved conflict marker \"<<<<<<< HEAD\". Two branches each added a revision."
+                                + " Keep both `head` lines and, in the tables, what each branch added. Delete the markers,"
+                                + " compile, then run `retort merge`.")
                 .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.CONFLICTED_SNAPSHOT));
     }
 
@@ -102,7 +111,7 @@ class BrokenSnapshotTest {
 
                 table booking
                   column id bigint not null
-                """ + line + "\n";
+                """ + line + "\n\nend\n";
     }
 
     private static org.assertj.core.api.AbstractStringAssert<?> assertThatBroken(String text) {

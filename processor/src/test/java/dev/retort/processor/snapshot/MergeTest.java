@@ -86,6 +86,8 @@ class MergeTest {
                         table guest
                           column fax varchar(500) null
                           column id bigint not null
+
+                        end
                         """);
     }
 

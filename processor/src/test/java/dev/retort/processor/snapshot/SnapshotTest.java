@@ -40,6 +40,8 @@ class SnapshotTest {
               unique index ix_booking (guest_id, nights)
 
             view all_guests "select mail from `Guest`" on oracle "select 'x' from dual"
+
+            end
             """;
 
     @Test
@@ -61,7 +63,7 @@ class SnapshotTest {
     @Test
     void severalHeadsHaveALineEach() {
         Snapshot snapshot = new Snapshot(List.of("b2", "a1", "b2"), Schema.empty());
-        assertThat(snapshot.toString()).endsWith("`retort merge`.\nhead a1\nhead b2\n");
+        assertThat(snapshot.toString()).endsWith("`retort merge`.\nhead a1\nhead b2\n\nend\n");
         assertThat(Snapshot.parse(snapshot.toString())).isEqualTo(snapshot);
     }
 

@@ -32,7 +32,11 @@ class TypeReaderTest {
                         Types.definition("varchar(20)", "A", "b,c)"),
                         Types.namedEnumeration("Genre", "it's", "a,b"),
                         Types.array(Types.namedEnumeration("`Odd Name`", "A")),
-                        Types.clob(Integer.MAX_VALUE),
+                        Types.clob(),
+                        Types.nclob(),
+                        Types.blob(),
+                        Types.array(Types.blob()),
+                        Types.varchar(Integer.MAX_VALUE),
                         Types.numeric(0, Integer.MAX_VALUE),
                         Types.definition("double precision"),
                         Types.definition("varchar(3) check (value in ('a', \"b\\\"))\n\tnot null")));
@@ -41,7 +45,7 @@ class TypeReaderTest {
     @ParameterizedTest
     @MethodSource("types")
     void readsEveryType(ColumnType type) {
-        Line line = new Line(1, "column a " + type + " not null");
+        LineReader line = new LineReader(1, "column a " + type + " not null");
         line.expect("column a");
         assertThat(TypeReader.read(line)).isEqualTo(type);
         line.expect("not null");

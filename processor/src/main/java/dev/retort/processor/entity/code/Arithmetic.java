@@ -1,11 +1,11 @@
 package dev.retort.processor.entity.code;
 
 /** Java's operators on constants (Java Language Specification 17, 15.15 to 15.24). */
-final class Arithmetic {
+public final class Arithmetic {
     private Arithmetic() {}
 
-    /** What {@code left operator right} gives. */
-    static Object binary(String operator, Object left, Object right) {
+    /** The result of {@code left operator right}. */
+    public static Object binary(String operator, Object left, Object right) {
         if (operator.equals("==") || operator.equals("!=")) {
             return same(left, right) == operator.equals("==");
         }
@@ -73,7 +73,7 @@ final class Arithmetic {
     }
 
     /** {@code -x} or {@code !x}. */
-    static Object unary(String operator, Object value) {
+    public static Object unary(String operator, Object value) {
         if (operator.equals("!") && value instanceof Boolean bool) {
             return !bool;
         }
@@ -85,7 +85,7 @@ final class Arithmetic {
     }
 
     /** A value converted to a primitive type; any other type leaves it as it is. */
-    static Object cast(String type, Object value) {
+    public static Object cast(String type, Object value) {
         return switch (type) {
             case "int" -> number(value).intValue();
             case "long" -> number(value).longValue();
@@ -105,11 +105,11 @@ final class Arithmetic {
                 || value instanceof Byte;
     }
 
-    static Number number(Object value) {
+    public static Number number(Object value) {
         if (value instanceof Character character) {
             return (int) character;
         }
-        if (value == Nothing.NULL) {
+        if (value == NullValue.NULL) {
             throw new NullFoundException();
         }
         if (!isNumber(value)) {
@@ -119,7 +119,7 @@ final class Arithmetic {
     }
 
     /** A position within a text. */
-    static int index(Object value, int most) {
+    public static int index(Object value, int most) {
         int index = number(value).intValue();
         if (index < 0 || index > most) {
             throw new UnknownValueException("an index");
@@ -128,8 +128,8 @@ final class Arithmetic {
     }
 
     /** A value as a text is put together from it. */
-    static String text(Object value) {
-        if (value == Nothing.NULL) {
+    public static String text(Object value) {
+        if (value == NullValue.NULL) {
             return "null";
         }
         if (value instanceof String || value instanceof Boolean || isNumber(value)) {

@@ -21,22 +21,22 @@ public final class Instance {
     }
 
     /** An object whose constructor is not looked at. */
-    static Instance of(TypeElement type) {
+    public static Instance of(TypeElement type) {
         return new Instance(type, "", -1);
     }
 
     /** A constant of an enum. */
-    static Instance constant(TypeElement type, String name, int ordinal) {
+    public static Instance constant(TypeElement type, String name, int ordinal) {
         return new Instance(type, name, ordinal);
     }
 
     /** Makes this a constant of an enum. */
-    void identify(String constant, int position) {
+    public void identify(String constant, int position) {
         this.name = constant;
         this.ordinal = position;
     }
 
-    TypeElement type() {
+    public TypeElement type() {
         return type;
     }
 
@@ -63,21 +63,21 @@ public final class Instance {
         return Optional.ofNullable(fields.get(field));
     }
 
-    void set(String field, Object value) {
+    public void set(String field, Object value) {
         fields.put(field, value);
     }
 
-    void forget(String field) {
+    public void forget(String field) {
         fields.remove(field);
     }
 
     /** The class body of a constant that has one of its own, as its reader left it. */
     @Nullable
-    Object body() {
+    public Object body() {
         return body;
     }
 
-    void setBody(Object body) {
+    public void setBody(Object body) {
         this.body = body;
     }
 }

@@ -1,10 +1,10 @@
 package dev.retort.processor.entity.code;
 
 /** Code that fails with a NullPointerException. */
-final class NullFoundException extends UnknownValueException {
+public final class NullFoundException extends UnknownValueException {
     private static final long serialVersionUID = 1L;
 
-    NullFoundException() {
+    public NullFoundException() {
         super("null");
     }
 }

@@ -1,8 +1,7 @@
 /**
- * What small pieces of code give, told from their source or their class file without running them: the values of an enum's constants, what a
- * converter makes of them, the number that a user type returns. Whatever is more than plain computation on constants is not known.
- *
- * <p>Uses the compiler's trees where javac has them, and nothing of Retort.
+ * Evaluates small methods without running them: which values the constants of an enum hold, what a converter makes of them, which number a
+ * user type returns. A result that takes more than plain computation on constants is unknown. This package holds the values and finds the
+ * method that a call means; {@code source} and {@code bytecode} evaluate its body. Uses nothing of Retort.
  */
 @NullMarked
 package dev.retort.processor.entity.code;

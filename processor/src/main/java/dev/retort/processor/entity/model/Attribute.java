@@ -1,8 +1,8 @@
 package dev.retort.processor.entity.model;
 
 import dev.retort.processor.entity.view.Annotation;
+import dev.retort.processor.entity.view.AnnotationFamily;
 import dev.retort.processor.entity.view.Annotations;
-import dev.retort.processor.entity.view.Family;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -14,26 +14,31 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param name its name, of a getter the property's: {@code checkIn} of {@code getCheckIn()}
  * @param member the field or the getter
- * @param type its type, type variables replaced by what the entity says they are
+ * @param type its type, with type variables replaced by the entity's arguments
  * @param declaredBy the class that declares it
  * @param annotations what stands on the member
  * @param access where its class keeps persistent attributes
  */
 public record Attribute(
-        String name, Element member, TypeMirror type, TypeElement declaredBy, Annotations annotations, Access access) {
+        String name,
+        Element member,
+        TypeMirror type,
+        TypeElement declaredBy,
+        Annotations annotations,
+        AttributeAccess access) {
     /** Whether it bears an annotation of Jakarta Persistence. */
     public boolean has(String name) {
-        return annotations.has(Family.JPA, name);
+        return annotations.has(AnnotationFamily.JPA, name);
     }
 
     /** Its annotation of Jakarta Persistence of a name. */
     public Optional<Annotation> find(String name) {
-        return annotations.find(Family.JPA, name);
+        return annotations.find(AnnotationFamily.JPA, name);
     }
 
     /** Its annotations of Jakarta Persistence of a name, be they repeated or in a container. */
     public List<Annotation> all(String name) {
-        return annotations.all(Family.JPA, name);
+        return annotations.all(AnnotationFamily.JPA, name);
     }
 
     /** Whether it is the key or a part of it. */
@@ -51,12 +56,21 @@ public record Attribute(
         return has("OneToMany")
                 || has("ManyToMany")
                 || has("ElementCollection")
-                || annotations.has(Family.HIBERNATE, "ManyToAny");
+                || annotations.has(AnnotationFamily.HIBERNATE, "ManyToAny");
     }
 
-    /** Where the attributes of a value embedded here are found, unless its own class says so. */
-    public Access accessWithin(Access otherwise) {
-        return Access.saidBy(annotations).orElse(otherwise);
+    /** The attribute of the other side that holds the association; empty when this side does. */
+    public String mappedBy() {
+        return find("OneToMany")
+                .or(() -> find("ManyToMany"))
+                .or(() -> find("OneToOne"))
+                .map(each -> each.string("mappedBy"))
+                .orElse("");
+    }
+
+    /** The access of a value embedded here, unless its own class declares one. */
+    public AttributeAccess accessWithin(AttributeAccess otherwise) {
+        return AttributeAccess.declaredOn(annotations).orElse(otherwise);
     }
 
     @Override

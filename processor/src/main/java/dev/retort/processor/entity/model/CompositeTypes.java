@@ -1,8 +1,8 @@
 package dev.retort.processor.entity.model;
 
-import static dev.retort.processor.entity.view.Family.HIBERNATE;
+import static dev.retort.processor.entity.view.AnnotationFamily.HIBERNATE;
 
-import dev.retort.processor.entity.code.Code;
+import dev.retort.processor.entity.code.CodeEvaluator;
 import dev.retort.processor.entity.view.Annotation;
 import dev.retort.processor.entity.view.Annotations;
 import java.util.Collection;
@@ -21,13 +21,13 @@ import javax.lang.model.type.TypeMirror;
  * returns it. {@code @CompositeType} on a member names one, {@code @CompositeTypeRegistration} gives it to all members of a class.
  */
 public final class CompositeTypes {
-    private final Classes classes;
-    private final Code code;
+    private final ClassQueries classes;
+    private final CodeEvaluator code;
     private final Map<String, TypeMirror> registered = new HashMap<>();
     private final Set<TypeElement> mappers = new HashSet<>();
 
     /** With the registrations on some classes and on their packages. */
-    public CompositeTypes(Classes classes, Code code, Collection<TypeElement> places) {
+    public CompositeTypes(ClassQueries classes, CodeEvaluator code, Collection<TypeElement> places) {
         this.classes = classes;
         this.code = code;
         Set<Element> all = new LinkedHashSet<>(places);
@@ -42,8 +42,8 @@ public final class CompositeTypes {
     }
 
     /** None at all. */
-    static CompositeTypes none(Classes classes) {
-        return new CompositeTypes(classes, Code.none(classes.elements()), Set.of());
+    static CompositeTypes none(ClassQueries classes) {
+        return new CompositeTypes(classes, CodeEvaluator.none(classes.elements()), Set.of());
     }
 
     /** The composite user type of a member's values: that of an annotation such as {@code @CompositeType}, or the one registered. */

@@ -1,7 +1,7 @@
 package dev.retort.processor.entity.model;
 
-import static dev.retort.processor.entity.view.Family.HIBERNATE;
-import static dev.retort.processor.entity.view.Family.JPA;
+import static dev.retort.processor.entity.view.AnnotationFamily.HIBERNATE;
+import static dev.retort.processor.entity.view.AnnotationFamily.JPA;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import javax.lang.model.type.TypeMirror;
  * @param known embeddable classes of the reading, among them those that extend others
  * @param composites the classes that map values of others
  */
-public record Embeddables(Classes classes, List<TypeElement> known, CompositeTypes composites) {
+public record Embeddables(ClassQueries classes, List<TypeElement> known, CompositeTypes composites) {
     public Embeddables {
         known = List.copyOf(known);
     }
@@ -30,8 +30,10 @@ public record Embeddables(Classes classes, List<TypeElement> known, CompositeTyp
         if (!(type instanceof DeclaredType declared)) {
             return Optional.empty();
         }
-        boolean marked = attribute.has("Embedded") || attribute.has("EmbeddedId");
-        return marked || (isEmbeddable(type) && !attribute.has("Convert")) ? Optional.of(declared) : Optional.empty();
+        boolean annotated = attribute.has("Embedded") || attribute.has("EmbeddedId");
+        return annotated || (isEmbeddable(type) && !attribute.has("Convert"))
+                ? Optional.of(declared)
+                : Optional.empty();
     }
 
     /** Whether a type is a class annotated {@code @Embeddable}. */
@@ -66,7 +68,7 @@ public record Embeddables(Classes classes, List<TypeElement> known, CompositeTyp
     }
 
     /** The attributes of an embeddable class: its own, those of its mapped superclasses, then those of classes that extend it. */
-    public List<Attribute> attributes(DeclaredType type, Access access) {
+    public List<Attribute> attributes(DeclaredType type, AttributeAccess access) {
         List<Attribute> attributes = new ArrayList<>(attributes(type, access, false));
         for (TypeElement subclass : subclasses((TypeElement) type.asElement())) {
             addNew(attributes, attributes((DeclaredType) subclass.asType(), access));
@@ -75,7 +77,7 @@ public record Embeddables(Classes classes, List<TypeElement> known, CompositeTyp
     }
 
     /** The known embeddable classes that extend one directly. */
-    public List<TypeElement> subclasses(TypeElement embeddable) {
+    List<TypeElement> subclasses(TypeElement embeddable) {
         return known.stream()
                 .filter(type -> classes.superclasses(type).stream()
                         .filter(classes::isEmbeddable)
@@ -97,7 +99,7 @@ public record Embeddables(Classes classes, List<TypeElement> known, CompositeTyp
     }
 
     /** The attributes of an {@code @IdClass}: its own, then those of all superclasses. */
-    public List<Attribute> attributesOfIdClass(DeclaredType type, Access access) {
+    public List<Attribute> attributesOfIdClass(DeclaredType type, AttributeAccess access) {
         return attributes(type, access, true);
     }
 
@@ -106,10 +108,10 @@ public record Embeddables(Classes classes, List<TypeElement> known, CompositeTyp
         TypeElement element = (TypeElement) type.asElement();
         return element.getKind() == ElementKind.RECORD
                 && element.getRecordComponents().size()
-                        == new Members(classes, element).fields().size();
+                        == new PersistentMembers(classes, element).fields().size();
     }
 
-    /** Whether an {@code @IdClass} says itself how its attributes are mapped. */
+    /** Whether an {@code @IdClass} has mapping annotations itself. */
     public boolean mapsItsAttributes(TypeElement idClass) {
         Set<String> mapping =
                 Set.of("Column", "OneToMany", "ManyToOne", "Id", "GeneratedValue", "OneToOne", "ManyToMany");
@@ -118,14 +120,14 @@ public record Embeddables(Classes classes, List<TypeElement> known, CompositeTyp
                 .anyMatch(annotations -> mapping.stream().anyMatch(name -> annotations.has(JPA, name)));
     }
 
-    private List<Attribute> attributes(DeclaredType type, Access access, boolean idClass) {
+    private List<Attribute> attributes(DeclaredType type, AttributeAccess access, boolean idClass) {
         TypeElement element = (TypeElement) type.asElement();
-        List<Attribute> attributes = new ArrayList<>(new Members(classes, element).attributes(type, access));
+        List<Attribute> attributes = new ArrayList<>(new PersistentMembers(classes, element).attributes(type, access));
         for (TypeElement superclass : classes.superclasses(element)) {
             if (!idClass && !classes.isMappedSuperclass(superclass)) {
                 break;
             }
-            addNew(attributes, new Members(classes, superclass).attributes(type, access));
+            addNew(attributes, new PersistentMembers(classes, superclass).attributes(type, access));
         }
         return attributes;
     }

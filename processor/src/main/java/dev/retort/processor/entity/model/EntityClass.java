@@ -1,6 +1,6 @@
 package dev.retort.processor.entity.model;
 
-import static dev.retort.processor.entity.view.Family.JPA;
+import static dev.retort.processor.entity.view.AnnotationFamily.JPA;
 
 import dev.retort.processor.entity.view.Annotations;
 import java.util.ArrayList;
@@ -16,17 +16,17 @@ public final class EntityClass {
     private final String name;
     private final @Nullable EntityClass parent;
     private final Inheritance inheritance;
-    private final Access access;
+    private final AttributeAccess access;
     private final List<TypeElement> declaring;
     private final List<Attribute> attributes;
     private final Annotations annotations;
     private final List<EntityClass> children = new ArrayList<>();
 
     EntityClass(
-            Classes classes,
+            ClassQueries classes,
             TypeElement type,
             @Nullable EntityClass parent,
-            Access access,
+            AttributeAccess access,
             List<TypeElement> declaring,
             List<Attribute> attributes) {
         this.type = type;
@@ -41,7 +41,7 @@ public final class EntityClass {
         this.parent = parent;
         this.inheritance = parent == null
                 ? declaring.stream()
-                        .flatMap(each -> Inheritance.saidBy(classes.annotations(each)).stream())
+                        .flatMap(each -> Inheritance.declaredOn(classes.annotations(each)).stream())
                         .findFirst()
                         .orElse(Inheritance.SINGLE_TABLE)
                 : parent.inheritance;
@@ -97,7 +97,7 @@ public final class EntityClass {
     }
 
     /** Where values embedded in this entity are to be found unless they say so. */
-    public Access access() {
+    public AttributeAccess access() {
         return access;
     }
 
@@ -111,7 +111,7 @@ public final class EntityClass {
         return attributes;
     }
 
-    /** What stands on the class. */
+    /** The annotations of the class. */
     public Annotations annotations() {
         return annotations;
     }

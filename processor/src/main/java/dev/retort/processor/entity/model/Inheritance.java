@@ -1,6 +1,6 @@
 package dev.retort.processor.entity.model;
 
-import static dev.retort.processor.entity.view.Family.JPA;
+import static dev.retort.processor.entity.view.AnnotationFamily.JPA;
 
 import dev.retort.processor.entity.view.Annotations;
 import java.util.Optional;
@@ -11,7 +11,7 @@ public enum Inheritance {
     JOINED,
     TABLE_PER_CLASS;
 
-    static Optional<Inheritance> saidBy(Annotations annotations) {
+    static Optional<Inheritance> declaredOn(Annotations annotations) {
         return annotations.find(JPA, "Inheritance").map(inheritance -> valueOf(inheritance.constant("strategy")));
     }
 }

@@ -1,6 +1,7 @@
 package dev.retort.processor.entity.naming;
 
 import dev.retort.ConstraintNames;
+import dev.retort.processor.spi.ConstraintNaming;
 import dev.retort.schema.Schema;
 import dev.retort.schema.UniqueConstraint;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
  * The names of constraints and indexes that no annotation names. Tables and columns are given by their physical names; the table may
  * have its schema in front. An empty name leaves the constraint to the database.
  */
-public sealed interface ConstraintNamer permits HibernateConstraintNames, ReadableConstraintNames {
+public sealed interface ConstraintNamer permits HibernateConstraintNames, OwnConstraintNames, ReadableConstraintNames {
 
     /** The names of a kind. */
     static ConstraintNamer of(ConstraintNames names) {
@@ -17,6 +18,11 @@ public sealed interface ConstraintNamer permits HibernateConstraintNames, Readab
             case READABLE -> new ReadableConstraintNames();
             case HIBERNATE -> new HibernateConstraintNames();
         };
+    }
+
+    /** These names, each handed to the project's own rule. */
+    default ConstraintNamer with(ConstraintNaming own) {
+        return new OwnConstraintNames(this, own);
     }
 
     /** The primary key of a table. */
@@ -30,7 +36,7 @@ public sealed interface ConstraintNamer permits HibernateConstraintNames, Readab
      *
      * @param hashed what Hibernate makes its name from
      */
-    UniqueConstraint unique(String table, List<String> columns, Hashed hashed);
+    UniqueConstraint unique(String table, List<String> columns, HashedName hashed);
 
     /**
      * An index.

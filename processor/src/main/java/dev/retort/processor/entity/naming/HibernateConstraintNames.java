@@ -28,13 +28,13 @@ final class HibernateConstraintNames implements ConstraintNamer {
     }
 
     @Override
-    public UniqueConstraint unique(String table, List<String> columns, Hashed hashed) {
+    public UniqueConstraint unique(String table, List<String> columns, HashedName hashed) {
         return new UniqueConstraint(name(hashed), columns, true);
     }
 
     @Override
     public String index(String table, List<String> columns, List<String> written) {
-        return name(Hashed.index(table, written));
+        return name(HashedName.index(table, written));
     }
 
     @Override
@@ -47,8 +47,23 @@ final class HibernateConstraintNames implements ConstraintNamer {
         return schema;
     }
 
-    private static String name(Hashed hashed) {
+    private static String name(HashedName hashed) {
+        if (hashed.isGenerated()) {
+            return hashed.prefix() + hash(generated(hashed));
+        }
         return hashed.prefix() + hash("table`" + simple(hashed.table()) + "`" + text(hashed.columns()));
+    }
+
+    /** Names without quotes, in the order of the names as they are written. */
+    private static String generated(HashedName hashed) {
+        String table = simple(hashed.table()).text();
+        return hashed.isNaturalId()
+                ? table + hashed.columns().get(0)
+                : hashed.columns().stream()
+                        .map(column -> Identifier.parse(column).text())
+                        .sorted()
+                        .map(column -> "column`" + column + "`")
+                        .collect(Collectors.joining("", "table`" + table + "`", ""));
     }
 
     private static Identifier simple(String table) {

@@ -1,5 +1,7 @@
 package dev.retort.processor.entity.naming;
 
+import dev.retort.processor.entity.hibernate.HibernateProfile;
+import dev.retort.processor.spi.DatabaseName;
 import java.util.Locale;
 
 /**
@@ -9,11 +11,29 @@ import java.util.Locale;
 record Identifier(String text, boolean quoted) {
 
     /** A name as an annotation gives it. */
+    static Identifier parse(String name, HibernateProfile profile) {
+        return parse(name, profile.quotesDollars());
+    }
+
+    /** A name that is quoted already where it has to be. */
     static Identifier parse(String name) {
+        return parse(name, false);
+    }
+
+    private static Identifier parse(String name, boolean quotesDollars) {
         String text = name.strip();
         return isQuoted(text)
                 ? new Identifier(text.substring(1, text.length() - 1), true)
-                : new Identifier(text, !isRegular(text));
+                : new Identifier(text, !isRegular(text) || (quotesDollars && text.contains("$")));
+    }
+
+    /** A name as the project's own rule gives it. */
+    static Identifier of(DatabaseName name, HibernateProfile profile) {
+        return name.quoted() ? new Identifier(name.text(), true) : parse(name.text(), profile);
+    }
+
+    DatabaseName name() {
+        return new DatabaseName(text, quoted);
     }
 
     private static boolean isQuoted(String text) {
@@ -39,7 +59,7 @@ record Identifier(String text, boolean quoted) {
         return condition ? new Identifier(text, true) : this;
     }
 
-    /** What equal names have in common. */
+    /** The normalized form, which equal names share. */
     String canonical() {
         return quoted ? text : text.toLowerCase(Locale.ENGLISH);
     }

@@ -15,32 +15,44 @@ enum PhysicalNames {
     SNAKE_CASE {
         @Override
         Identifier of(Identifier logical) {
-            return logical.quoted()
-                    ? logical
-                    : new Identifier(snakeCase(logical.text()).toLowerCase(Locale.ROOT), false);
+            return logical.quoted() ? logical : new Identifier(snakeCase(logical.text(), true), false);
+        }
+    },
+    /**
+     * The same of quoted names too, which stay quoted, and without an underscore between a digit and a letter: {@code
+     * CamelCaseToUnderscoresNamingStrategy} of Hibernate 6.
+     */
+    CAMEL_CASE_TO_UNDERSCORES {
+        @Override
+        Identifier of(Identifier logical) {
+            return new Identifier(snakeCase(logical.text(), false), logical.quoted());
         }
     };
 
     abstract Identifier of(Identifier logical);
 
-    /** An underscore goes between a small letter or digit and a capital that a small letter or digit follows: not in {@code aB}. */
-    private static String snakeCase(String name) {
+    /**
+     * In small letters, with an underscore between a small letter and a capital that a small letter follows: not in {@code aB}.
+     *
+     * @param digits whether a digit counts as a small letter
+     */
+    private static String snakeCase(String name, boolean digits) {
         String text = name.replace('.', '_');
         StringBuilder snake = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             boolean inside = i > 0 && i < text.length() - 1;
             if (inside
-                    && isLow(text.charAt(i - 1))
+                    && isLow(text.charAt(i - 1), digits)
                     && Character.isUpperCase(text.charAt(i))
-                    && isLow(text.charAt(i + 1))) {
+                    && isLow(text.charAt(i + 1), digits)) {
                 snake.append('_');
             }
             snake.append(text.charAt(i));
         }
-        return snake.toString();
+        return snake.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isLow(char c) {
-        return Character.isLowerCase(c) || Character.isDigit(c);
+    private static boolean isLow(char c, boolean digits) {
+        return Character.isLowerCase(c) || (digits && Character.isDigit(c));
     }
 }

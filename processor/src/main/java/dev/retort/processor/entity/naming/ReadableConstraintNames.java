@@ -19,7 +19,7 @@ final class ReadableConstraintNames implements ConstraintNamer {
     }
 
     @Override
-    public UniqueConstraint unique(String table, List<String> columns, Hashed hashed) {
+    public UniqueConstraint unique(String table, List<String> columns, HashedName hashed) {
         return new UniqueConstraint(name("uq", table, columns), columns);
     }
 

@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
  * @param annotations the annotations of the member
  * @param column the {@code @Column} that counts, be it {@code @MapKeyColumn} or of an {@code @AttributeOverride}
  * @param convert the {@code @Convert} that a class or an outer attribute has for this one
- * @param limits what Bean Validation says
+ * @param limits the limits by Bean Validation
  */
 public record BasicAttribute(
         Element member,
@@ -22,11 +22,11 @@ public record BasicAttribute(
         Annotations annotations,
         Optional<Annotation> column,
         Optional<Annotation> convert,
-        Role role,
-        Limits limits) {
+        ColumnRole role,
+        ValidationLimits limits) {
 
-    /** The same with what Bean Validation says. */
-    public BasicAttribute with(Limits limits) {
+    /** The same with limits by Bean Validation. */
+    public BasicAttribute with(ValidationLimits limits) {
         return new BasicAttribute(member, type, annotations, column, convert, role, limits);
     }
 

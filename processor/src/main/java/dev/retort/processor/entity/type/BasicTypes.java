@@ -1,12 +1,13 @@
 package dev.retort.processor.entity.type;
 
-import static dev.retort.processor.entity.view.Family.JPA;
+import static dev.retort.processor.entity.view.AnnotationFamily.JPA;
 
 import dev.retort.problem.Problem;
-import dev.retort.processor.entity.code.Code;
+import dev.retort.processor.entity.code.CodeEvaluator;
+import dev.retort.processor.entity.hibernate.HibernateProfile;
 import dev.retort.processor.entity.type.Converters.Conversion;
 import dev.retort.processor.entity.view.Annotation;
-import dev.retort.processor.entity.view.View;
+import dev.retort.processor.entity.view.AnnotationView;
 import dev.retort.schema.ColumnType;
 import java.util.Collection;
 import java.util.List;
@@ -20,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells the columns of basic attributes. */
 public final class BasicTypes {
     private final JavaShapes shapes;
-    private final Registrations registrations;
+    private final TypeRegistrations registrations;
     private final Converters converters;
     private final StoredKinds kinds;
-    private final Descriptors descriptors;
+    private final TypeDescriptors descriptors;
     private final CodeValues values;
-    private final View view;
+    private final AnnotationView view;
+    private final HibernateProfile profile;
 
     /**
      * Over the classes of a compilation.
@@ -33,26 +35,29 @@ public final class BasicTypes {
      * @param code the code of user types, descriptors and converters
      * @param classes the classes of the persistence unit; converters among them with {@code autoApply} count, and what they and
      *     their packages register
+     * @param profile the rules of the version of Hibernate
      */
-    public BasicTypes(Elements elements, Types types, View view, Code code, Collection<TypeElement> classes) {
+    public BasicTypes(
+            Elements elements,
+            Types types,
+            AnnotationView view,
+            CodeEvaluator code,
+            Collection<TypeElement> classes,
+            HibernateProfile profile) {
         this.shapes = new JavaShapes(elements, types);
-        this.registrations = new Registrations(elements, view, classes);
+        this.registrations = new TypeRegistrations(elements, view, classes);
         this.converters = new Converters(types, view, classes, registrations.converters());
-        this.kinds = new StoredKinds(elements, view);
-        this.descriptors = new Descriptors(code, types);
+        this.kinds = new StoredKinds(elements, view, profile);
+        this.descriptors = new TypeDescriptors(code, types);
         this.values = new CodeValues(code);
         this.view = view;
-    }
-
-    /** Whether Hibernate can keep a type in one column without an annotation. */
-    public boolean isBasic(TypeMirror type) {
-        return shapes.of(type, false).isPresent();
+        this.profile = profile;
     }
 
     /**
      * The column of an attribute.
      *
-     * @throws UnmappedTypeException when the type of the column can't be told, and no {@code columnDefinition} says it
+     * @throws UnmappedTypeException if the type of the column is unknown and there is no {@code columnDefinition}
      */
     public ColumnFacts of(BasicAttribute attribute) throws UnmappedTypeException {
         try {
@@ -71,7 +76,10 @@ public final class BasicTypes {
         Optional<TypeElement> userType = conversion == null ? userType(attribute) : Optional.empty();
         if (userType.isPresent()) {
             return facts(
-                    attribute, userType(attribute, userType.get()), new TypeChecks(kinds, values), Optional.empty());
+                    attribute,
+                    userType(attribute, userType.get()),
+                    new TypeChecks(kinds, values, profile),
+                    Optional.empty());
         }
         JdbcCode explicit = ExplicitTypes.code(attribute, descriptors);
         Optional<JavaShape> domain = domain(attribute, conversion != null || explicit != null);
@@ -85,27 +93,27 @@ public final class BasicTypes {
         ColumnSize size = ColumnSize.of(attribute.column(), attribute.annotations(), attribute.limits(), text);
         ColumnType type = code.group() == JdbcCode.Group.ENUM
                 ? enumeration(attribute, shape, size, code)
-                : SizedTypes.of(code, kind, size);
+                : SizedTypes.of(code, kind, size, profile);
 
-        TypeChecks checks = new TypeChecks(kinds, values);
+        TypeChecks checks = new TypeChecks(kinds, values, profile);
         boolean array = shape.element() != null;
         if (array) {
             type = new ColumnType.Array(type, size.arrayLength());
         } else {
             checks.add(attribute, domain, conversion, code, explicit != null);
         }
-        return facts(attribute, type, checks, Meanings.of(attribute, domain, conversion, code, kinds));
+        return facts(attribute, type, checks, ValueSemanticsReader.of(attribute, domain, conversion, code, kinds));
     }
 
     /** Refuses a value whose type the database knows by a name: Retort creates no such types. */
     private void refuseStruct(BasicAttribute attribute) throws UnmappedTypeException {
-        Optional<Annotation> struct = Structs.of(attribute.annotations(), attribute.type(), view);
+        Optional<Annotation> struct = StructTypes.of(attribute.annotations(), attribute.type(), view);
         if (struct.isPresent()) {
             throw new UnmappedTypeException(
                     Problem.UNREADABLE_TYPE,
-                    "%s is kept in a type of the database's own, %s, and Retort creates none."
+                    "%s is stored in a named database type, %s, and Retort creates no such types."
                                     .formatted(attribute.name(), struct.get())
-                            + " Create it in a revision, op.execute(\"create type …\"), and say the column:"
+                            + " Create it in a revision, op.execute(\"create type …\"), and state the type:"
                             + " @Column(columnDefinition = \"%s\")"
                                     .formatted(struct.get().string("name")));
         }
@@ -128,7 +136,7 @@ public final class BasicTypes {
             return code;
         }
         TypeElement descriptor = registered.get();
-        return ExplicitTypes.named(descriptor.getQualifiedName().toString())
+        return ShippedTypes.code(descriptor.getQualifiedName().toString())
                 .or(() -> descriptors.ofJdbcType(descriptor))
                 .orElseThrow(() -> ExplicitTypes.unreadable(attribute, "the registered " + descriptor));
     }
@@ -136,12 +144,13 @@ public final class BasicTypes {
     private Optional<TypeElement> userType(BasicAttribute attribute) {
         return ExplicitTypes.locate(attribute, "Type")
                 .flatMap(each -> each.type("value"))
-                .flatMap(Descriptors::element)
-                .or(() ->
-                        attribute.role() == Role.VERSION ? Optional.empty() : registrations.userType(attribute.type()));
+                .flatMap(TypeDescriptors::element)
+                .or(() -> attribute.role() == ColumnRole.VERSION
+                        ? Optional.empty()
+                        : registrations.userType(attribute.type()));
     }
 
-    /** The column of a user type: the SQL type that it returns, sized as {@code @Column} says. */
+    /** The column of a user type: the SQL type that it returns, with the size from {@code @Column}. */
     private ColumnType userType(BasicAttribute attribute, TypeElement userType) throws UnmappedTypeException {
         Optional<JdbcCode> code = descriptors.ofUserType(userType);
         if (code.isEmpty()) {
@@ -153,7 +162,7 @@ public final class BasicTypes {
         }
         ColumnSize size = ColumnSize.of(
                 attribute.column(), attribute.annotations(), attribute.limits(), shapes.isString(attribute.type()));
-        return SizedTypes.of(code.get(), JavaKind.SERIALIZABLE, size);
+        return SizedTypes.of(code.get(), JavaKind.SERIALIZABLE, size, profile);
     }
 
     private Optional<JavaShape> domain(BasicAttribute attribute, boolean isOptional) throws UnmappedTypeException {
@@ -175,10 +184,10 @@ public final class BasicTypes {
         if (shape.isEmpty() && !isOptional) {
             throw new UnmappedTypeException(
                     Problem.UNMAPPED_TYPE,
-                    "%s has the type %s, which is neither a basic type nor an embeddable, so no column is known for it."
+                    "%s has the type %s, which is neither a basic type nor an embeddable, so its column is not known."
                                     .formatted(attribute.name(), attribute.type())
-                            + " Make it an @Embeddable, give it a converter (@Convert(converter = …)), say its type"
-                            + " (@JdbcTypeCode(SqlTypes.JSON), @Column(columnDefinition = \"…\")), or keep it out with @Transient");
+                            + " Make it an @Embeddable, give it a converter (@Convert(converter = …)), state its type"
+                            + " (@JdbcTypeCode(SqlTypes.JSON), @Column(columnDefinition = \"…\")), or exclude it with @Transient");
         }
         return shape;
     }
@@ -197,7 +206,7 @@ public final class BasicTypes {
         if (relational.isEmpty()) {
             throw new UnmappedTypeException(
                     Problem.UNMAPPED_TYPE,
-                    "%s is converted to %s, which no column can hold. Let %s give a basic type, such as String"
+                    "%s is converted to %s, which no column can store. Let %s return a basic type, such as String"
                             .formatted(
                                     attribute.name(),
                                     conversion.relational(),
@@ -220,7 +229,7 @@ public final class BasicTypes {
         if (enumeration == null) {
             throw new UnmappedTypeException(
                     Problem.UNMAPPED_TYPE,
-                    "%s is to be an enum in the database, but its type %s is none. Use another @JdbcTypeCode"
+                    "%s is mapped to a database enum, but its type %s is not an enum. Use another @JdbcTypeCode"
                             .formatted(attribute.name(), attribute.type()));
         }
         List<String> values = EnumValues.names(enumeration);
@@ -242,7 +251,7 @@ public final class BasicTypes {
     }
 
     private static ColumnFacts facts(
-            BasicAttribute attribute, ColumnType shape, TypeChecks found, Optional<Significance> meaning) {
+            BasicAttribute attribute, ColumnType shape, TypeChecks found, Optional<AttributeSemantics> meaning) {
         ColumnType type = ColumnFacts.defined(attribute.definition(), shape);
         return new ColumnFacts(type, shape, found.checks(), found.remarks(), meaning);
     }

@@ -14,13 +14,17 @@ import java.util.Optional;
  * @param meaning what the values mean, where that can change without the column
  */
 public record ColumnFacts(
-        ColumnType type, ColumnType shape, List<String> checks, List<Remark> remarks, Optional<Significance> meaning) {
+        ColumnType type,
+        ColumnType shape,
+        List<String> checks,
+        List<TypeRemark> remarks,
+        Optional<AttributeSemantics> meaning) {
     public ColumnFacts {
         checks = List.copyOf(checks);
         remarks = List.copyOf(remarks);
     }
 
-    /** A type that {@code columnDefinition} says, if it does; the values of an enum are checked where no type of the database keeps them. */
+    /** The type in {@code columnDefinition}, if any. The values of an enum are checked on databases without an enum type. */
     public static ColumnType defined(String definition, ColumnType shape) {
         if (definition.isBlank()) {
             return shape;

@@ -1,6 +1,6 @@
 package dev.retort.processor.entity.type;
 
-import static dev.retort.processor.entity.view.Family.HIBERNATE;
+import static dev.retort.processor.entity.view.AnnotationFamily.HIBERNATE;
 
 import dev.retort.processor.entity.view.Annotation;
 import dev.retort.processor.entity.view.Annotations;
@@ -24,7 +24,7 @@ record ColumnSize(
         int arrayLength) {
     private static final int DEFAULT_LENGTH = 255;
 
-    static ColumnSize of(Optional<Annotation> column, Annotations annotations, Limits limits, boolean text) {
+    static ColumnSize of(Optional<Annotation> column, Annotations annotations, ValidationLimits limits, boolean text) {
         Integer length =
                 column.map(each -> each.integer("length", DEFAULT_LENGTH)).orElse(null);
         Integer precision = column.map(each -> each.integer("precision", 0))

@@ -1,9 +1,9 @@
 package dev.retort.processor.entity.type;
 
-import static dev.retort.processor.entity.view.Family.JPA;
+import static dev.retort.processor.entity.view.AnnotationFamily.JPA;
 
 import dev.retort.processor.entity.view.Annotation;
-import dev.retort.processor.entity.view.View;
+import dev.retort.processor.entity.view.AnnotationView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +41,7 @@ final class Converters {
      *
      * @param registrations the {@code @ConverterRegistration}s: before the converters, but for attributes of their very type alone
      */
-    Converters(Types types, View view, Collection<TypeElement> classes, List<Annotation> registrations) {
+    Converters(Types types, AnnotationView view, Collection<TypeElement> classes, List<Annotation> registrations) {
         this.types = types;
         registrations.forEach(this::register);
         for (TypeElement converter : classes) {
@@ -80,14 +80,14 @@ final class Converters {
                     .flatMap(each -> each.type("converter"))
                     .flatMap(this::conversion);
         }
-        boolean typed = attribute.role() == Role.ATTRIBUTE
+        boolean typed = attribute.role() == ColumnRole.ATTRIBUTE
                 && (attribute.annotations().has(JPA, "Enumerated")
                         || attribute.annotations().has(JPA, "Temporal"));
         if (typed) {
             return Optional.empty();
         }
         Optional<Registered> ofType = registered.stream()
-                .filter(each -> attribute.role() == Role.ATTRIBUTE)
+                .filter(each -> attribute.role() == ColumnRole.ATTRIBUTE)
                 .filter(each -> types.isSameType(each.conversion().domain(), boxed(attribute.type())))
                 .findFirst();
         return ofType.isPresent()
@@ -127,7 +127,7 @@ final class Converters {
                         new Conversion((TypeElement) types.asElement(converter), arguments.get(0), arguments.get(1)));
     }
 
-    /** What a converter gives for the two variables of AttributeConverter, be it through a superclass of its own. */
+    /** The type arguments of a converter for AttributeConverter, even if a superclass declares them. */
     private Optional<List<TypeMirror>> arguments(TypeMirror type) {
         if (type instanceof DeclaredType declared) {
             String name =

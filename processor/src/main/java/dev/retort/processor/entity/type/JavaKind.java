@@ -2,11 +2,12 @@ package dev.retort.processor.entity.type;
 
 import static java.util.Map.entry;
 
+import dev.retort.schema.TypeKind;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Hibernate assumes for a Java type when nothing is said: its JDBC type, and the numbers of a column of it.
+ * Hibernate's defaults for a Java type: its JDBC type, and the length, precision and scale of its column.
  *
  * @param code the JDBC type
  * @param length characters or bytes where the column is text or bytes
@@ -75,9 +76,9 @@ record JavaKind(JdbcCode code, int length, int precision, int scale, boolean tem
             entry("java.util.Locale", STRING),
             entry("java.util.TimeZone", STRING),
             entry("java.lang.Class", STRING),
-            entry("java.sql.Blob", sized(JdbcCode.BLOB, Integer.MAX_VALUE)),
-            entry("java.sql.Clob", sized(JdbcCode.CLOB, Integer.MAX_VALUE)),
-            entry("java.sql.NClob", sized(JdbcCode.NCLOB, Integer.MAX_VALUE)));
+            entry("java.sql.Blob", sized(JdbcCode.BLOB, TypeKind.ANY_LENGTH)),
+            entry("java.sql.Clob", sized(JdbcCode.CLOB, TypeKind.ANY_LENGTH)),
+            entry("java.sql.NClob", sized(JdbcCode.NCLOB, TypeKind.ANY_LENGTH)));
 
     /** The kind of a class; null for one that Hibernate has no type for by itself. */
     static @Nullable JavaKind of(String className) {

@@ -1,5 +1,6 @@
 package dev.retort.processor.entity.type;
 
+import dev.retort.processor.entity.hibernate.HibernateProfile;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.TypeKind;
 import dev.retort.schema.Types;
@@ -9,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class SizedTypes {
     /** Characters or bytes of the types whose name begins with LONG. */
     private static final int LONG_LENGTH = 32_600;
-
-    /** A large object of which nothing is said may hold as much as Java can. */
-    private static final int LOB_LENGTH = Integer.MAX_VALUE;
 
     private static final int UUID_CHARACTERS = 36;
     private static final int UUID_BYTES = 16;
@@ -23,7 +21,7 @@ final class SizedTypes {
 
     private SizedTypes() {}
 
-    static ColumnType of(JdbcCode code, JavaKind java, ColumnSize size) {
+    static ColumnType of(JdbcCode code, JavaKind java, ColumnSize size, HibernateProfile profile) {
         return switch (code.group()) {
             case BOOLEAN -> Types.bool();
             case INTEGER -> Types.of(TypeKind.valueOf(code.name()));
@@ -39,7 +37,7 @@ final class SizedTypes {
                 sized(
                         TypeKind.valueOf(code.name().replace("MATERIALIZED_", "")),
                         explicit(size.length(), lobLength(code, java, size)));
-            case TIME -> time(code, java, size);
+            case TIME -> time(code, java, size, profile);
             case INTERVAL ->
                 Types.intervalSecond(
                         explicit(size.precision(), INTERVAL_PRECISION), explicit(size.scale(), INTERVAL_SCALE));
@@ -73,7 +71,7 @@ final class SizedTypes {
      */
     private static int lobLength(JdbcCode code, JavaKind java, ColumnSize size) {
         boolean national = code == JdbcCode.NCLOB || code == JdbcCode.MATERIALIZED_NCLOB;
-        return size.described() && !national ? java.length() : LOB_LENGTH;
+        return size.described() && !national ? java.length() : TypeKind.ANY_LENGTH;
     }
 
     /** Precisions of floating point are given in decimal digits and kept in binary ones. */
@@ -98,9 +96,12 @@ final class SizedTypes {
         return code == JdbcCode.DECIMAL ? Types.decimal(precision, scale) : Types.numeric(precision, scale);
     }
 
-    private static ColumnType time(JdbcCode code, JavaKind java, ColumnSize size) {
+    private static ColumnType time(JdbcCode code, JavaKind java, ColumnSize size, HibernateProfile profile) {
         Integer given = java.temporal() ? size.secondPrecision() : size.precision();
-        int fraction = explicit(given, java.precision());
+        boolean timeOfDay = java.temporal() && java.precision() == 0;
+        int fraction = explicit(
+                given,
+                timeOfDay && !profile.roundsTimesToSeconds() ? JavaKind.TIMESTAMP.precision() : java.precision());
         return switch (code) {
             case TIME, LOCAL_TIME -> Types.time(fraction);
             case TIME_UTC -> Types.timeUtc(fraction);

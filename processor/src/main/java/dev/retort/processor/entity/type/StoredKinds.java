@@ -1,10 +1,11 @@
 package dev.retort.processor.entity.type;
 
-import static dev.retort.processor.entity.view.Family.HIBERNATE;
-import static dev.retort.processor.entity.view.Family.JPA;
+import static dev.retort.processor.entity.view.AnnotationFamily.HIBERNATE;
+import static dev.retort.processor.entity.view.AnnotationFamily.JPA;
 
+import dev.retort.processor.entity.hibernate.HibernateProfile;
+import dev.retort.processor.entity.view.AnnotationView;
 import dev.retort.processor.entity.view.Annotations;
-import dev.retort.processor.entity.view.View;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -18,18 +19,20 @@ final class StoredKinds {
     private static final Set<String> DATES = Set.of("java.util.Date", "java.util.Calendar");
 
     /** Ordinals up to this many constants fit a {@code tinyint}. */
-    private static final int MANY = 128;
+    private static final int MAX_TINYINT_CONSTANTS = 128;
 
     private final Elements elements;
-    private final View view;
+    private final AnnotationView view;
+    private final HibernateProfile profile;
 
-    StoredKinds(Elements elements, View view) {
+    StoredKinds(Elements elements, AnnotationView view, HibernateProfile profile) {
         this.elements = elements;
         this.view = view;
+        this.profile = profile;
     }
 
     JavaKind of(BasicAttribute attribute, JavaShape shape) {
-        if (attribute.role() == Role.VERSION) {
+        if (attribute.role() == ColumnRole.VERSION) {
             return zoned(attribute, shape.kind());
         }
         if (shape.enumeration() != null) {
@@ -60,12 +63,15 @@ final class StoredKinds {
         if (named) {
             return JdbcCode.ENUM;
         }
-        return EnumValues.names(enumeration).size() > MANY ? JdbcCode.SMALLINT : JdbcCode.TINYINT;
+        return EnumValues.names(enumeration).size() > MAX_TINYINT_CONSTANTS ? JdbcCode.SMALLINT : JdbcCode.TINYINT;
     }
 
     /** The field with {@code @EnumeratedValue}; null where the enum has none. */
     @Nullable
     VariableElement valueField(TypeElement enumeration) {
+        if (!profile.storesEnumeratedValues()) {
+            return null;
+        }
         return ElementFilter.fieldsIn(enumeration.getEnclosedElements()).stream()
                 .filter(field -> view.of(field).has(JPA, "EnumeratedValue"))
                 .findFirst()
@@ -85,7 +91,7 @@ final class StoredKinds {
         };
     }
 
-    /** Where nothing is said Hibernate keeps the offset if the database can, and the instant elsewhere: the column of an instant on both. */
+    /** By default, Hibernate stores the offset if the database can, and the instant otherwise. Both use the column type of an instant. */
     private static JavaKind zoned(BasicAttribute attribute, JavaKind kind) {
         boolean time = kind.equals(JavaKind.ZONED_TIME);
         if (!time && !kind.equals(JavaKind.ZONED)) {
@@ -94,10 +100,10 @@ final class StoredKinds {
         String storage = attribute
                 .annotations()
                 .find(HIBERNATE, "TimeZoneStorage")
-                .filter(each -> attribute.role() != Role.MAP_KEY)
+                .filter(each -> attribute.role() != ColumnRole.MAP_KEY)
                 .map(each -> each.constant("value"))
                 .orElse("");
-        if (storage.equals("COLUMN") && attribute.role() == Role.ELEMENT) {
+        if (storage.equals("COLUMN") && attribute.role() == ColumnRole.ELEMENT) {
             // An element has no second column.
             storage = "NORMALIZE";
         }
@@ -126,8 +132,8 @@ final class StoredKinds {
     }
 
     private boolean isNational(BasicAttribute attribute) {
-        Element home = elements.getPackageOf(attribute.member());
-        Annotations ofPackage = view.of(home);
+        Element ofMember = elements.getPackageOf(attribute.member());
+        Annotations ofPackage = view.of(ofMember);
         return attribute.annotations().locate(HIBERNATE, "Nationalized").isPresent()
                 || ofPackage.has(HIBERNATE, "Nationalized");
     }

@@ -2,6 +2,7 @@ package dev.retort.processor.entity.type;
 
 import dev.retort.problem.Problem;
 import dev.retort.processor.entity.code.KotlinStub;
+import dev.retort.processor.entity.hibernate.HibernateProfile;
 import dev.retort.processor.entity.type.Converters.Conversion;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,19 +21,21 @@ final class TypeChecks {
 
     private final StoredKinds kinds;
     private final CodeValues values;
+    private final HibernateProfile profile;
     private final List<String> checks = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final List<TypeRemark> remarks = new ArrayList<>();
 
-    TypeChecks(StoredKinds kinds, CodeValues values) {
+    TypeChecks(StoredKinds kinds, CodeValues values, HibernateProfile profile) {
         this.kinds = kinds;
         this.values = values;
+        this.profile = profile;
     }
 
     List<String> checks() {
         return checks;
     }
 
-    List<Remark> remarks() {
+    List<TypeRemark> remarks() {
         return remarks;
     }
 
@@ -53,12 +56,12 @@ final class TypeChecks {
         boolean bool =
                 shape.filter(each -> each.kind().equals(JavaKind.BOOLEAN)).isPresent();
         if (conversion != null) {
-            if (enumeration != null || bool) {
+            if (bool || (enumeration != null && profile.checksConvertedEnums())) {
                 converted(attribute, enumeration, conversion, code);
             }
         } else if (enumeration != null) {
             enumeration(attribute, enumeration, code);
-        } else if (bool && explicit) {
+        } else if (bool && explicit && profile.checksBooleansAsNumbersAndCharacters()) {
             bool(code);
         }
     }
@@ -103,14 +106,14 @@ final class TypeChecks {
                             : values.ofEnum(enumeration, converter, code.isText()),
                     KotlinStub.isOf(converter)
                             ? hidden(converter)
-                            : converter.getSimpleName() + " gives the values by more than plain computation");
+                            : converter.getSimpleName() + " computes the values in code that Retort can't follow");
         } else {
             checks.add(code.isText() ? EnumValues.in(known) : "{0} in (" + String.join(",", known) + ")");
         }
     }
 
     private static String hidden(TypeElement type) {
-        return type.getSimpleName() + " gives the values, and is written in Kotlin, whose code kapt does not show";
+        return type.getSimpleName() + " computes the values in Kotlin, and kapt does not show its code";
     }
 
     private void add(BasicAttribute attribute, Optional<String> check, String why) {
@@ -118,10 +121,10 @@ final class TypeChecks {
     }
 
     private void remark(BasicAttribute attribute, String why) {
-        remarks.add(new Remark(
+        remarks.add(new TypeRemark(
                 Problem.UNREADABLE_CHECK,
                 "The column of %s gets no check of its values: %s.".formatted(attribute.name(), why)
-                        + " A schema made by Hibernate has such a check; nothing depends on it."
-                        + " Say it: @Check(constraints = \"… in ('…', '…')\")"));
+                        + " A schema created by Hibernate has such a check; nothing depends on it."
+                        + " To add it, use @Check(constraints = \"… in ('…', '…')\")"));
     }
 }

@@ -13,8 +13,8 @@ public final class UnmappedTypeException extends Exception {
         this.problem = problem;
     }
 
-    /** What is wrong, and what to do. */
-    public Remark remark() {
-        return new Remark(problem, String.valueOf(getMessage()));
+    /** The reason, and what to do. */
+    public TypeRemark remark() {
+        return new TypeRemark(problem, String.valueOf(getMessage()));
     }
 }

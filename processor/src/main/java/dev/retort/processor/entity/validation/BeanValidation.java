@@ -1,6 +1,7 @@
 package dev.retort.processor.entity.validation;
 
-import dev.retort.processor.entity.view.View;
+import dev.retort.processor.entity.hibernate.HibernateProfile;
+import dev.retort.processor.entity.view.AnnotationView;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,19 +21,23 @@ public final class BeanValidation {
     private static final Set<String> PROVIDERS =
             Set.of("org.hibernate.validator.HibernateValidator", "org.apache.bval.jsr.ApacheValidationProvider");
 
-    private final View view;
+    private final AnnotationView view;
     private final Types types;
+    private final HibernateProfile profile;
     private final boolean active;
-    private final Map<TypeElement, Map<String, Constrained>> known = new HashMap<>();
+    private final Map<TypeElement, Map<String, ConstrainedProperty>> known = new HashMap<>();
 
     /**
      * Over a class path.
      *
      * @param wanted whether constraints are to have a part in the schema at all
+     * @param profile the rules of the version of Hibernate
      */
-    public BeanValidation(Elements elements, Types types, View view, boolean wanted) {
+    public BeanValidation(
+            Elements elements, Types types, AnnotationView view, boolean wanted, HibernateProfile profile) {
         this.view = view;
         this.types = types;
+        this.profile = profile;
         this.active = wanted
                 && elements.getTypeElement(LIBRARY) != null
                 && PROVIDERS.stream().anyMatch(provider -> elements.getTypeElement(provider) != null);
@@ -42,14 +47,14 @@ public final class BeanValidation {
      * The constrained properties of a class by name. A constraint on the field or on the getter counts, be it of a superclass or an
      * interface.
      */
-    public Map<String, Constrained> of(TypeElement type) {
+    public Map<String, ConstrainedProperty> of(TypeElement type) {
         return active ? known.computeIfAbsent(type, this::read) : Map.of();
     }
 
-    private Map<String, Constrained> read(TypeElement type) {
-        Map<String, Constrained> properties = new TreeMap<>();
+    private Map<String, ConstrainedProperty> read(TypeElement type) {
+        Map<String, ConstrainedProperty> properties = new TreeMap<>();
         new ConstrainedMembers(types, view).of(type).forEach((property, members) -> {
-            FoundConstraints found = new FoundConstraints();
+            PropertyConstraints found = new PropertyConstraints(profile);
             members.forEach(member -> found.add(member, view.of(member)));
             if (found.any()) {
                 properties.put(property, found.toConstrained());

@@ -1,6 +1,6 @@
 package dev.retort.processor.entity.validation;
 
-import dev.retort.processor.entity.view.View;
+import dev.retort.processor.entity.view.AnnotationView;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +19,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** The annotated fields and getters of a class, those of all that it extends and implements included: Bean Validation inherits. */
-record ConstrainedMembers(Types types, View view) {
+record ConstrainedMembers(Types types, AnnotationView view) {
 
     /** The members by the property that they are of; of the class itself first. */
     Map<String, List<Element>> of(TypeElement type) {

@@ -1,4 +1,4 @@
-/** What Bean Validation's constraints on the properties of a class say of columns. Uses annotations as {@code view} gives them. */
+/** The effect of Bean Validation constraints on columns. Uses annotations as {@code view} gives them. */
 @NullMarked
 package dev.retort.processor.entity.validation;
 

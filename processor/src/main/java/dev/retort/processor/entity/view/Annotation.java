@@ -16,16 +16,17 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One use of an annotation. A member that was not given has its declared default; a member that the annotation does not have (an older
- * version of the library), or that does not compile, reads as empty, {@code false}, or what the caller says.
+ * One use of an annotation. A member that was not given, or that does not compile, has its declared default; a member that the annotation
+ * does not have (an older version of the library) reads as empty, {@code false}, or what the caller says, even where a class compiled
+ * against a newer version gives it: Java passes over it too.
  */
 public final class Annotation {
-    private final View view;
+    private final AnnotationView view;
     private final AnnotationMirror mirror;
     private final AnnotationType type;
     private @Nullable Map<String, AnnotationValue> given;
 
-    Annotation(View view, AnnotationMirror mirror, AnnotationType type) {
+    Annotation(AnnotationView view, AnnotationMirror mirror, AnnotationType type) {
         this.view = view;
         this.mirror = mirror;
         this.type = type;
@@ -36,19 +37,14 @@ public final class Annotation {
         return type.name();
     }
 
-    /** Whose annotation it is. */
-    public Family family() {
+    /** The family of the annotation. */
+    public AnnotationFamily family() {
         return type.family();
     }
 
     /** The whole name, as in an import. */
     public String qualifiedName() {
         return type.element().getQualifiedName().toString();
-    }
-
-    /** javac's view of it: the place of a problem. */
-    public AnnotationMirror mirror() {
-        return mirror;
     }
 
     /** The annotations on the annotation's own declaration. */
@@ -66,9 +62,17 @@ public final class Annotation {
         return view.of(Objects.requireNonNull(type.members().get(member), member));
     }
 
-    /** Whether a member is written out, be it with its default. */
+    /** Whether a member is written out, be it with its default, and compiles. */
     public boolean given(String member) {
         return given().containsKey(member);
+    }
+
+    /**
+     * Whether a member names what does not exist: a class, or a constant. The compiler reports it, unless another processor generates it in
+     * a later round.
+     */
+    public boolean isUnresolved() {
+        return UnresolvedValues.in(mirror);
     }
 
     /** A text; empty where there is none. */
@@ -117,19 +121,12 @@ public final class Annotation {
                 .toList();
     }
 
-    /** The numbers of an array. */
-    public List<Integer> integers(String member) {
-        return list(member).stream()
-                .map(each -> each.getValue() instanceof Number number ? number.intValue() : 0)
-                .toList();
-    }
-
     /** The names of the enum constants of an array. */
     public List<String> constants(String member) {
         return list(member).stream().map(each -> constantName(each.getValue())).toList();
     }
 
-    /** The classes of an array; one that does not compile is left out. */
+    /** The classes of an array. */
     public List<TypeMirror> types(String member) {
         return list(member).stream()
                 .map(AnnotationValue::getValue)
@@ -185,7 +182,11 @@ public final class Annotation {
         if (values == null) {
             values = new HashMap<>();
             for (var entry : mirror.getElementValues().entrySet()) {
-                values.put(entry.getKey().getSimpleName().toString(), entry.getValue());
+                ExecutableElement member = entry.getKey();
+                if (UnresolvedValues.isDeclared(mirror, member)
+                        && !UnresolvedValues.is(member.getReturnType(), entry.getValue())) {
+                    values.put(member.getSimpleName().toString(), entry.getValue());
+                }
             }
             given = values;
         }

@@ -21,33 +21,35 @@ import javax.lang.model.util.Elements;
  */
 record AnnotationType(
         TypeElement element,
-        Family family,
+        AnnotationFamily family,
         boolean javax,
         String name,
         Map<String, ExecutableElement> members,
         boolean container) {
 
     static AnnotationType of(TypeElement element, Elements elements) {
-        String home = elements.getPackageOf(element).getQualifiedName().toString();
+        String packageName = elements.getPackageOf(element).getQualifiedName().toString();
         String qualified = element.getQualifiedName().toString();
-        Family family = Family.ofPackage(home);
+        AnnotationFamily family = AnnotationFamily.ofPackage(packageName);
         Map<String, ExecutableElement> members = new LinkedHashMap<>();
         boolean container = false;
         for (ExecutableElement member : ElementFilter.methodsIn(element.getEnclosedElements())) {
             String memberName = member.getSimpleName().toString();
             members.put(memberName, member);
-            container |= memberName.equals("value") && holdsAnnotationsOf(home, member.getReturnType(), elements);
+            container |=
+                    memberName.equals("value") && holdsAnnotationsOf(packageName, member.getReturnType(), elements);
         }
-        String name = home.isEmpty() ? qualified : qualified.substring(home.length() + 1);
-        return new AnnotationType(element, family, home.startsWith("javax."), name, members, container);
+        String name =
+                qualified.startsWith(packageName + '.') ? qualified.substring(packageName.length() + 1) : qualified;
+        return new AnnotationType(element, family, packageName.startsWith("javax."), name, members, container);
     }
 
-    private static boolean holdsAnnotationsOf(String home, TypeMirror type, Elements elements) {
+    private static boolean holdsAnnotationsOf(String packageName, TypeMirror type, Elements elements) {
         return type instanceof ArrayType array
                 && array.getComponentType() instanceof DeclaredType component
                 && component.asElement().getKind() == ElementKind.ANNOTATION_TYPE
                 && elements.getPackageOf(component.asElement())
                         .getQualifiedName()
-                        .contentEquals(home);
+                        .contentEquals(packageName);
     }
 }

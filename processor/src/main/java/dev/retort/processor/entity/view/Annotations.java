@@ -10,7 +10,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 
 /**
- * The annotations of one element, by {@link Family} and name without package: {@code annotations.find(JPA, "Column")}. What stands
+ * The annotations of one element, by {@link AnnotationFamily} and name without package: {@code annotations.find(JPA, "Column")}. What stands
  * in a container, such as {@code @JoinColumns}, is found as if it stood alone; the container is found as well, under its own name.
  * An element that bears {@code jakarta} annotations of a family has its {@code javax} ones ignored: libraries bear both, for old and
  * new platforms.
@@ -19,19 +19,19 @@ public final class Annotations {
     private static final Annotations NONE = new Annotations(List.of(), Map.of());
 
     private final List<Annotation> all;
-    private final Map<Family, Map<String, List<Annotation>>> byName;
+    private final Map<AnnotationFamily, Map<String, List<Annotation>>> byName;
 
-    private Annotations(List<Annotation> all, Map<Family, Map<String, List<Annotation>>> byName) {
+    private Annotations(List<Annotation> all, Map<AnnotationFamily, Map<String, List<Annotation>>> byName) {
         this.all = all;
         this.byName = byName;
     }
 
-    static Annotations read(View view, List<? extends AnnotationMirror> mirrors) {
+    static Annotations read(AnnotationView view, List<? extends AnnotationMirror> mirrors) {
         if (mirrors.isEmpty()) {
             return NONE;
         }
         List<Annotation> all = new ArrayList<>();
-        Map<Family, Map<String, List<Annotation>>> byName = new EnumMap<>(Family.class);
+        Map<AnnotationFamily, Map<String, List<Annotation>>> byName = new EnumMap<>(AnnotationFamily.class);
         List<Annotation> written = mirrors.stream().map(view::annotation).toList();
         for (Annotation annotation : written) {
             if (annotation.isJavax() && written.stream().anyMatch(annotation::isSupersededBy)) {
@@ -46,7 +46,7 @@ public final class Annotations {
     }
 
     private static void add(
-            Annotation annotation, List<Annotation> all, Map<Family, Map<String, List<Annotation>>> byName) {
+            Annotation annotation, List<Annotation> all, Map<AnnotationFamily, Map<String, List<Annotation>>> byName) {
         all.add(annotation);
         byName.computeIfAbsent(annotation.family(), family -> new HashMap<>())
                 .computeIfAbsent(annotation.name(), name -> new ArrayList<>())
@@ -54,19 +54,19 @@ public final class Annotations {
     }
 
     /** The annotations of a name, in the order of the source. */
-    public List<Annotation> all(Family family, String name) {
+    public List<Annotation> all(AnnotationFamily family, String name) {
         return Collections.unmodifiableList(
                 byName.getOrDefault(family, Map.of()).getOrDefault(name, List.of()));
     }
 
     /** The first annotation of a name. */
-    public Optional<Annotation> find(Family family, String name) {
+    public Optional<Annotation> find(AnnotationFamily family, String name) {
         List<Annotation> found = byName.getOrDefault(family, Map.of()).getOrDefault(name, List.of());
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** Whether there is an annotation of a name. */
-    public boolean has(Family family, String name) {
+    public boolean has(AnnotationFamily family, String name) {
         return byName.getOrDefault(family, Map.of()).containsKey(name);
     }
 
@@ -79,7 +79,7 @@ public final class Annotations {
      * The annotation of a name, or else the first that stands on the declaration of one of the annotations here: {@code @JdbcTypeCode}
      * on the user's own {@code @Money}. One level deep, as Hibernate looks.
      */
-    public Optional<Annotation> locate(Family family, String name) {
+    public Optional<Annotation> locate(AnnotationFamily family, String name) {
         return find(family, name)
                 .or(() -> all.stream()
                         .flatMap(each -> each.meta().find(family, name).stream())
@@ -87,7 +87,7 @@ public final class Annotations {
     }
 
     /** The annotations here whose declaration bears an annotation of a name, such as {@code @IdGeneratorType}. */
-    public List<Annotation> annotatedWith(Family family, String name) {
+    public List<Annotation> annotatedWith(AnnotationFamily family, String name) {
         return all.stream().filter(each -> each.meta().has(family, name)).toList();
     }
 

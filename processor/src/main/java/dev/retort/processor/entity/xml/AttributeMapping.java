@@ -73,7 +73,7 @@ final class AttributeMapping {
     /**
      * Reads the attributes.
      *
-     * @param access what the file says of the class's access
+     * @param access the access of the class in the file
      * @param kind the element of the class
      */
     void read(XmlElement attributes, Optional<String> access, String kind) {
@@ -91,13 +91,13 @@ final class AttributeMapping {
     }
 
     private Optional<String> accessInJava() {
-        Optional<String> said = elements.inJava(type).stream()
+        Optional<String> declared = elements.inJava(type).stream()
                 .filter(each ->
                         each.getAnnotationType().asElement().getSimpleName().contentEquals("Access"))
                 .flatMap(each -> each.getElementValues().values().stream())
                 .map(value -> value.getValue().toString())
                 .findFirst();
-        return said.or(() -> idIn(VariableElement.class) ? Optional.of("FIELD") : Optional.empty());
+        return declared.or(() -> idIn(VariableElement.class) ? Optional.of("FIELD") : Optional.empty());
     }
 
     private boolean idIn(Class<? extends Element> kind) {
@@ -126,7 +126,7 @@ final class AttributeMapping {
     }
 
     private void map(XmlElement attribute, Element member) {
-        Annotated annotations = elements.on(member);
+        AnnotatedMapping annotations = elements.on(member);
         writer.write(attribute).ifPresent(annotations::add);
         if (attribute.name().equals("transient")) {
             return;
@@ -168,12 +168,12 @@ final class AttributeMapping {
     /** An override of a part: {@code street} of a map's values is {@code value.street}. */
     private static XmlElement within(String part, String name, String path, XmlElement element) {
         Map<String, String> attributes = new LinkedHashMap<>(element.attributes());
-        String said = element.attribute(path).map(each -> part + "." + each).orElse(part);
-        attributes.put(path, said);
+        String declared = element.attribute(path).map(each -> part + "." + each).orElse(part);
+        attributes.put(path, declared);
         return new XmlElement(name, attributes, element.children(), element.text(), element.line());
     }
 
-    /** The field or getter of an attribute: where the access says, or else where there is one. */
+    /** The field or getter of an attribute, by the access if it is declared, otherwise the one that exists. */
     private Optional<Element> member(String name, String access) {
         List<Element> members = new ArrayList<>();
         type.getEnclosedElements().stream()

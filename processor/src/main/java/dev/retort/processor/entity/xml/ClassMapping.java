@@ -26,7 +26,7 @@ final class ClassMapping {
             "table",
             "table-generator");
 
-    /** What has no part in the schema. */
+    /** Elements without an effect on the schema. */
     private static final Set<String> OTHER = Set.of(
             "attributes",
             "description",
@@ -46,7 +46,7 @@ final class ClassMapping {
             "pre-update",
             "sql-result-set-mapping");
 
-    /** What Hibernate puts into the schema of a file; generators and secondary tables say their own. */
+    /** The elements to which the schema of a file applies. Generators and secondary tables have their own. */
     private static final Set<String> IN_A_SCHEMA = Set.of("collection-table", "join-table", "table");
 
     private final MappedElements elements;
@@ -63,9 +63,9 @@ final class ClassMapping {
 
     /** Reads the element of the class. */
     void read(XmlElement element) {
-        Annotated annotations = elements.on(type);
+        AnnotatedMapping annotations = elements.on(type);
         writer.write(element).ifPresent(annotations::add);
-        accessSaid(element)
+        declaredAccess(element)
                 .or(() -> element.name().equals("entity") && elements.isComplete(type)
                         ? Optional.of("PROPERTY")
                         : Optional.empty())
@@ -84,7 +84,7 @@ final class ClassMapping {
         }
         element.child("attributes")
                 .ifPresent(attributes -> new AttributeMapping(this, elements, writer, file, type)
-                        .read(attributes, accessSaid(element), element.name()));
+                        .read(attributes, declaredAccess(element), element.name()));
     }
 
     /** A generator of the file is for the whole persistence unit; here it is found on every class that the file maps. */
@@ -105,8 +105,8 @@ final class ClassMapping {
         }
     }
 
-    /** What the file or the persistence unit says of access, where the class does not. */
-    private Optional<String> accessSaid(XmlElement element) {
+    /** The access that the file or the persistence unit declares for a class without one. */
+    private Optional<String> declaredAccess(XmlElement element) {
         return element.attribute("access")
                 .or(() -> file.root().textOf("access"))
                 .or(() -> elements.unitDefault("access"))

@@ -36,7 +36,7 @@ public final class MappedElements {
 
     private final Elements elements;
     private final MappingFiles files;
-    private final Map<Element, Annotated> annotated = new HashMap<>();
+    private final Map<Element, AnnotatedMapping> annotated = new HashMap<>();
     private final Set<Element> complete = new HashSet<>();
     private final List<FileProblem> problems = new ArrayList<>();
 
@@ -69,7 +69,7 @@ public final class MappedElements {
     /** The annotations of a class, a member or anything else. */
     public List<? extends AnnotationMirror> of(Element element) {
         List<? extends AnnotationMirror> java = inJava(element);
-        Annotated found = annotated.get(element);
+        AnnotatedMapping found = annotated.get(element);
         return found == null ? java : found.over(java);
     }
 
@@ -87,21 +87,21 @@ public final class MappedElements {
     /** Whether an annotation maps: one of a persistence library, or one that such an annotation makes a part of it. */
     private boolean isOfPersistence(AnnotationMirror mirror) {
         Element type = mirror.getAnnotationType().asElement();
-        return PERSISTENCE.contains(home(type))
+        return PERSISTENCE.contains(packageName(type))
                 || type.getAnnotationMirrors().stream()
                         .anyMatch(each -> PERSISTENCE.contains(
-                                home(each.getAnnotationType().asElement())));
+                                packageName(each.getAnnotationType().asElement())));
     }
 
-    private String home(Element type) {
+    private String packageName(Element type) {
         return elements.getPackageOf(type).getQualifiedName().toString();
     }
 
-    Annotated on(Element element) {
-        return annotated.computeIfAbsent(element, key -> new Annotated());
+    AnnotatedMapping on(Element element) {
+        return annotated.computeIfAbsent(element, key -> new AnnotatedMapping());
     }
 
-    /** The schema of all tables and sequences of the persistence unit that say none; empty where none is said. */
+    /** The schema of the persistence unit's tables and sequences without one of their own; empty for none. */
     public String unitSchema() {
         return unitDefault("schema").orElse("");
     }
@@ -123,15 +123,15 @@ public final class MappedElements {
         problems.add(new FileProblem(
                 Problem.UNKNOWN_IN_MAPPING_FILE,
                 place,
-                "%s: there is no %s, so what the file says of it has no place. Correct the name, or take the element out."
+                "%s: there is no %s, so the element has no effect. Correct the name, or remove the element."
                         .formatted(file.place(element), name)));
     }
 
     void unread(MappingFile file, XmlElement element, Element place) {
         problems.add(new FileProblem(
-                Problem.UNREAD_MAPPING,
+                Problem.UNSUPPORTED_MAPPING_ELEMENT,
                 place,
-                "%s is not read, and it may have a part in the schema. Say the same with annotations, and take the element out of the file."
+                "%s is not supported in a mapping file and may affect the schema. Use the corresponding annotation, and remove the element from the file."
                         .formatted(file.place(element))));
     }
 }

@@ -14,12 +14,12 @@ record MappingFile(String path, XmlElement root) {
     static final Set<String> CLASSES = Set.of("entity", "mapped-superclass", "embeddable", "converter");
 
     /**
-     * A file from its text.
+     * Reads a file.
      *
      * @throws RetortException if it is not well-formed (RT126)
      */
-    static MappingFile parse(String path, String text) {
-        return new MappingFile(path, XmlReader.read(path, text));
+    static MappingFile parse(String path, byte[] file) {
+        return new MappingFile(path, XmlReader.read(path, file));
     }
 
     /** The elements that say how a class is mapped, in the order of the file. */
@@ -31,12 +31,12 @@ record MappingFile(String path, XmlElement root) {
     }
 
     /** A name of a class as it is meant: without a package it is of the file's default one. */
-    String className(String said) {
-        return said.contains(".")
-                ? said.replace('$', '.')
+    String className(String written) {
+        return written.contains(".")
+                ? written.replace('$', '.')
                 : root.textOf("package")
-                        .map(home -> home + "." + said)
-                        .orElse(said)
+                        .map(packageName -> packageName + "." + written)
+                        .orElse(written)
                         .replace('$', '.');
     }
 
@@ -45,7 +45,7 @@ record MappingFile(String path, XmlElement root) {
         return className(element.attribute("class").orElse(""));
     }
 
-    /** What the file says of all classes of the persistence unit. */
+    /** The defaults of the file for all classes of the persistence unit. */
     Optional<XmlElement> unitDefaults() {
         return root.child("persistence-unit-metadata").flatMap(each -> each.child("persistence-unit-defaults"));
     }
@@ -59,6 +59,6 @@ record MappingFile(String path, XmlElement root) {
 
     /** Where an element stands, as a message starts: {@code META-INF/orm.xml, line 7, <basic>}. */
     String place(XmlElement element) {
-        return "%s, line %d, <%s>".formatted(path, element.line(), element.name());
+        return "%s, line %s, <%s>".formatted(path, element.line(), element.name());
     }
 }

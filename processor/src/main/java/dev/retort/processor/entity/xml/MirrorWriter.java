@@ -25,7 +25,7 @@ import javax.lang.model.util.Types;
  * {@code @JoinColumn(referencedColumnName = "id")}. The annotation's declaration tells the types of its members.
  */
 final class MirrorWriter {
-    private static final List<String> HOMES =
+    private static final List<String> PACKAGES =
             List.of("jakarta.persistence.", "javax.persistence.", "org.hibernate.annotations.");
 
     /** The members that are not called as elements and attributes are. */
@@ -78,8 +78,8 @@ final class MirrorWriter {
     }
 
     private Optional<TypeElement> type(String name) {
-        return HOMES.stream()
-                .flatMap(home -> Stream.ofNullable(elements.getTypeElement(home + name)))
+        return PACKAGES.stream()
+                .flatMap(packageName -> Stream.ofNullable(elements.getTypeElement(packageName + name)))
                 .findFirst();
     }
 

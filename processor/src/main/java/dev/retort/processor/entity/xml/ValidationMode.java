@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a persistence unit says of Bean Validation. */
+/** The validation mode of a persistence unit. */
 final class ValidationMode {
     private static final List<String> MODES =
             List.of("jakarta.persistence.validation.mode", "javax.persistence.validation.mode");

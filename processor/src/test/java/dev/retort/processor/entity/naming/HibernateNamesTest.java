@@ -7,6 +7,7 @@ import dev.retort.Naming;
 import dev.retort.processor.entity.Compiled;
 import dev.retort.processor.entity.HibernateDdl;
 import dev.retort.processor.entity.HibernateDdl.Database;
+import dev.retort.processor.entity.hibernate.HibernateProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ class HibernateNamesTest {
     @ParameterizedTest
     @EnumSource(names = {"JPA", "SPRING"})
     void tablesColumnsAndSequencesAreNamedAsHibernateNamesThem(Naming naming) {
-        Namer namer = Namer.of(naming, COMPILED.elements());
+        Namer namer = Namer.of(naming, COMPILED.elements(), HibernateProfile.NEWEST);
         List<String> ddl = HibernateDdl.of(Database.H2, naming == Naming.SPRING, ENTITIES);
 
         assertThat(tables(ddl)).isEqualTo(expectedTables(namer));

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.Naming;
 import dev.retort.processor.entity.Compiled;
+import dev.retort.processor.entity.hibernate.HibernateProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NamerTest {
     private static final Compiled COMPILED = Compiled.of("class A {}");
-    private static final Namer JPA = Namer.of(Naming.JPA, COMPILED.elements());
-    private static final Namer SPRING = Namer.of(Naming.SPRING, COMPILED.elements());
+    private static final Namer JPA = Namer.of(Naming.JPA, COMPILED.elements(), HibernateProfile.NEWEST);
+    private static final Namer SPRING = Namer.of(Naming.SPRING, COMPILED.elements(), HibernateProfile.NEWEST);
 
     @ParameterizedTest
     @CsvSource(
@@ -62,11 +63,14 @@ class NamerTest {
 
     @Test
     void autoIsSpringWhereSpringBootIsOnTheClassPath() {
-        assertThat(Namer.of(Naming.AUTO, COMPILED.elements()).table("GuestBook"))
+        assertThat(Namer.of(Naming.AUTO, COMPILED.elements(), HibernateProfile.NEWEST)
+                        .table("GuestBook"))
                 .isEqualTo("GuestBook");
 
         Compiled boot =
                 Compiled.of("package org.springframework.boot.hibernate; public class SpringImplicitNamingStrategy {}");
-        assertThat(Namer.of(Naming.AUTO, boot.elements()).table("GuestBook")).isEqualTo("guest_book");
+        assertThat(Namer.of(Naming.AUTO, boot.elements(), HibernateProfile.NEWEST)
+                        .table("GuestBook"))
+                .isEqualTo("guest_book");
     }
 }

@@ -17,7 +17,7 @@ class ReadableConstraintNamesTest {
     private static final ConstraintNamer NAMES = ConstraintNamer.of(ConstraintNames.READABLE);
 
     private static String unique(String table, String column) {
-        return NAMES.unique(table, List.of(column), Hashed.constraint(table, List.of(column)))
+        return NAMES.unique(table, List.of(column), HashedName.constraint(table, List.of(column)))
                 .name();
     }
 

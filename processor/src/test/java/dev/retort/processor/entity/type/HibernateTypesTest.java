@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
+import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.CreateTable;
+import dev.retort.processor.entity.ColumnOrder;
 import dev.retort.processor.entity.Compiled;
 import dev.retort.processor.entity.HibernateDdl;
 import dev.retort.processor.entity.HibernateDdl.Database;
@@ -37,8 +39,10 @@ class HibernateTypesTest {
         Dialect dialect = Dialects.named(database.name().toLowerCase(Locale.ROOT));
 
         Map<String, String> expected = label(variants, TableText.columns(HibernateDdl.of(database, false, sources)));
-        Map<String, String> actual =
-                label(variants, TableText.columns(dialect.render(new CreateTable(table(sources)), Schema.empty())));
+        Map<String, String> actual = label(
+                variants,
+                TableText.columns(
+                        dialect.render(AppliedOperation.of(new CreateTable(table(sources)), Schema.empty()))));
 
         assertThat(lines(actual)).isEqualTo(lines(expected));
     }

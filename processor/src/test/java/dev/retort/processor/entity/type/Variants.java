@@ -1,12 +1,13 @@
 package dev.retort.processor.entity.type;
 
-import static dev.retort.processor.entity.view.Family.JPA;
+import static dev.retort.processor.entity.view.AnnotationFamily.JPA;
 
 import dev.retort.processor.entity.Compiled;
+import dev.retort.processor.entity.hibernate.HibernateProfile;
 import dev.retort.processor.entity.validation.BeanValidation;
-import dev.retort.processor.entity.validation.Constrained;
+import dev.retort.processor.entity.validation.ConstrainedProperty;
+import dev.retort.processor.entity.view.AnnotationView;
 import dev.retort.processor.entity.view.Annotations;
-import dev.retort.processor.entity.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +90,10 @@ final class Variants {
 
     /** The attributes of {@code E}. */
     static List<BasicAttribute> attributes(Compiled compiled) {
-        View view = new View(compiled.elements());
-        Map<String, Constrained> constraints =
-                new BeanValidation(compiled.elements(), compiled.types(), view, true).of(compiled.type("E"));
+        AnnotationView view = new AnnotationView(compiled.elements());
+        Map<String, ConstrainedProperty> constraints = new BeanValidation(
+                        compiled.elements(), compiled.types(), view, true, HibernateProfile.NEWEST)
+                .of(compiled.type("E"));
         List<BasicAttribute> attributes = new ArrayList<>();
         for (VariableElement field : ElementFilter.fieldsIn(compiled.type("E").getEnclosedElements())) {
             Annotations annotations = view.of(field);
@@ -102,22 +104,27 @@ final class Variants {
                         annotations,
                         annotations.find(JPA, "Column"),
                         Optional.empty(),
-                        annotations.has(JPA, "Version") ? Role.VERSION : Role.ATTRIBUTE,
+                        annotations.has(JPA, "Version") ? ColumnRole.VERSION : ColumnRole.ATTRIBUTE,
                         limits(constraints.get(field.getSimpleName().toString()))));
             }
         }
         return attributes;
     }
 
-    private static Limits limits(@Nullable Constrained constrained) {
-        return constrained == null ? Limits.NONE : constrained.limits();
+    private static ValidationLimits limits(@Nullable ConstrainedProperty constrained) {
+        return constrained == null ? ValidationLimits.NONE : constrained.limits();
     }
 
     static BasicTypes basicTypes(Compiled compiled) {
         List<TypeElement> classes =
                 List.of(compiled.type("E"), compiled.type("MoneyToDecimal"), compiled.type("Registry"));
         return new BasicTypes(
-                compiled.elements(), compiled.types(), new View(compiled.elements()), compiled.code(), classes);
+                compiled.elements(),
+                compiled.types(),
+                new AnnotationView(compiled.elements()),
+                compiled.code(),
+                classes,
+                HibernateProfile.NEWEST);
     }
 
     private static String converter(String name, String domain, String relational) {

@@ -1,0 +1,146 @@
+package dev.retort.cli.command;
+
+import dev.retort.cli.output.ExitCodes;
+import dev.retort.cli.output.Output;
+import dev.retort.cli.pending.PendingChange;
+import dev.retort.cli.pending.RenameDecisions;
+import dev.retort.cli.project.AtomicFiles;
+import dev.retort.cli.project.CompilerOutput;
+import dev.retort.cli.project.HistoryCheck;
+import dev.retort.cli.project.OpenProject;
+import dev.retort.cli.project.Project;
+import dev.retort.cli.project.SnapshotFile;
+import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.processor.spi.Extensions;
+import dev.retort.processor.wording.Detours;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code retort check}: checks that entities, snapshot and revisions agree. */
+@Command(
+        name = "check",
+        description = "Check that the entities, the snapshot and the revisions agree. Exits with 2 if they differ."
+                + " Needs no database. Prints what the compiler could not read of the entities, which is not compared.",
+        footer = {
+            "",
+            "Run it in continuous integration. Examples:",
+            "  retort check",
+            "  retort check --fix   writes the snapshot again if only its text differs"
+        })
+public final class CheckCommand implements Callable<Integer> {
+    private static final String ENTITIES_ARE_AHEAD =
+            "Accept what is pending in the entities with  retort revision -m \"...\"";
+    /** Not to be accepted: one more revision would record the mistake. */
+    private static final String SNAPSHOT_IS_WRONG =
+            "A revision and its snapshot are written together: compile first, or restore both from version control.";
+
+    private static final String DOWNGRADE_IS_WRONG =
+            "Correct the downgrade in its class. Where the revision is applied, record that with  retort repair --changed";
+
+    private static final String HAZARD_IS_OPEN =
+            "Correct the revision, or accept the hazard on its class. An acceptance leaves the checksum as it is.";
+
+    private static final String VIEW_IS_BY_HAND =
+            "Map the view with @View on an entity; drafts then drop it and create it again where its tables change. Or create it with op.execute, which leaves it out of the schema.";
+
+    private static final String TEXT_IS_OLD =
+            "Its schema is right, only its text differs. Write it again with  retort check --fix";
+
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private Project project;
+
+    @Mixin
+    private SnapshotFile snapshot;
+
+    @Mixin
+    private RenameDecisions decisions;
+
+    @Option(names = "--fix", description = "Write the snapshot again if its schema is right and only its text differs.")
+    private boolean fix;
+
+    @Override
+    public Integer call() throws IOException {
+        try (URLClassLoader extensions = project.extensions()) {
+            return check(PendingChange.read(project, snapshot, decisions, new Extensions(extensions)));
+        }
+    }
+
+    private int check(PendingChange pending) throws IOException {
+        List<String> entities = new ArrayList<>();
+        Detours.told(pending.operations()).forEach(each -> each.ifPresent(told -> entities.add("entities: " + told)));
+        pending.meanings().forEach(each -> entities.add("entities: " + each.comment()));
+        HistoryCheck history;
+        try (OpenProject open = OpenProject.of(project)) {
+            history = HistoryCheck.of(pending.snapshot(), open, pending.packageName(), pending.rules());
+        }
+        history.notes().forEach(each -> output.progress("note: " + each));
+        List<String> unread = new CompilerOutput(project).unread(pending.packageName());
+        unread.forEach(each -> output.progress("not compared: " + each));
+        if (entities.isEmpty() && history.differences().isEmpty()) {
+            return checkText(pending, unread);
+        }
+        return differ(
+                Stream.concat(entities.stream(), history.differences().stream()).toList(),
+                remedy(entities, history),
+                unread);
+    }
+
+    private static String remedy(List<String> entities, HistoryCheck history) {
+        List<String> wrong = history.differences().stream()
+                .filter(each -> !HistoryCheck.isOfHazard(each))
+                .toList();
+        if (!wrong.isEmpty() && wrong.stream().allMatch(HistoryCheck::isOfView)) {
+            return VIEW_IS_BY_HAND;
+        }
+        if (wrong.isEmpty()) {
+            return entities.isEmpty() ? HAZARD_IS_OPEN : ENTITIES_ARE_AHEAD;
+        }
+        return wrong.stream().allMatch(HistoryCheck::isOfDowngrade) ? DOWNGRADE_IS_WRONG : SNAPSHOT_IS_WRONG;
+    }
+
+    /** A snapshot with the right schema but another text. The next revision would change unrelated lines. */
+    private int checkText(PendingChange pending, List<String> unread) throws IOException {
+        Snapshot expected = new Snapshot(
+                pending.snapshot().heads(),
+                pending.snapshot().schema(),
+                pending.entities().facts());
+        CompilerOutput compiled = new CompilerOutput(project);
+        Optional<String> difference = snapshot.textDifference(pending.packageName(), compiled, expected);
+        if (difference.isEmpty()) {
+            output.print("Entities, snapshot and revisions agree.", object(List.of(), unread));
+            return ExitCodes.DONE;
+        }
+        if (!fix) {
+            return differ(List.of("snapshot: " + difference.get()), TEXT_IS_OLD, unread);
+        }
+        Path written = snapshot.path(pending.packageName());
+        new AtomicFiles().add(written, expected.toString()).write();
+        output.print("Wrote " + written, Map.of("differences", List.of(), "files", List.of(written.toString())));
+        return ExitCodes.DONE;
+    }
+
+    private int differ(List<String> differences, String remedy, List<String> unread) {
+        output.print(
+                "Entities, snapshot and revisions do not agree:%n  %s%n%s"
+                        .formatted(String.join(System.lineSeparator() + "  ", differences), remedy),
+                object(differences, unread));
+        return ExitCodes.DIFFERENT;
+    }
+
+    private static Map<String, ?> object(List<String> differences, List<String> unread) {
+        return Map.of("differences", differences, "notCompared", unread);
+    }
+}

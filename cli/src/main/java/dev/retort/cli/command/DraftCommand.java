@@ -1,0 +1,119 @@
+package dev.retort.cli.command;
+
+import dev.retort.cli.option.DialectNames;
+import dev.retort.cli.output.ExitCodes;
+import dev.retort.cli.output.Json;
+import dev.retort.cli.output.Output;
+import dev.retort.cli.pending.PendingChange;
+import dev.retort.cli.pending.RenameDecisions;
+import dev.retort.cli.pending.UnansweredQuestions;
+import dev.retort.cli.project.Project;
+import dev.retort.cli.project.SnapshotFile;
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.operation.AppliedOperation;
+import dev.retort.operation.Operation;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.processor.spi.Extensions;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code retort draft}: shows what is pending. */
+@Command(
+        name = "draft",
+        description =
+                "Show the pending changes between the entities and the snapshot. Writes nothing, needs no database.",
+        footer = {
+            "",
+            "Examples:",
+            "  retort draft                                     as the class that \"retort revision\" would write",
+            "  retort draft --format sql --dialect postgresql   as the SQL that it would run",
+            "  retort draft --format json"
+        })
+public final class DraftCommand implements Callable<Integer> {
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private Project project;
+
+    @Mixin
+    private SnapshotFile snapshot;
+
+    @Mixin
+    private RenameDecisions answers;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "JAVA", description = "${COMPLETION-CANDIDATES}.")
+    private Format format;
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "NAME",
+            description = "The database to write SQL for: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = DialectNames.class)
+    private @Nullable String dialect;
+
+    private enum Format {
+        JAVA,
+        SQL,
+        JSON
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (URLClassLoader extensions = project.extensions()) {
+            return show(PendingChange.read(project, snapshot, answers, new Extensions(extensions)));
+        }
+    }
+
+    private int show(PendingChange pending) {
+        if (!pending.questions().isEmpty()) {
+            return UnansweredQuestions.report(pending.questions(), output);
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("parents", pending.snapshot().heads());
+        json.put(
+                "operations",
+                pending.operations().stream().map(Operation::toString).toList());
+        if (format == Format.SQL) {
+            json.put("sql", sql(pending, dialect()));
+        }
+        output.print(format == Format.JSON ? Json.of(json) : text(pending), json);
+        return ExitCodes.DONE;
+    }
+
+    private String text(PendingChange pending) {
+        if (pending.operations().isEmpty()) {
+            return "Nothing is pending: entities and snapshot agree.";
+        }
+        return format == Format.SQL
+                ? String.join(";" + System.lineSeparator(), sql(pending, dialect())) + ";"
+                : pending.draft("draft").toString().stripTrailing();
+    }
+
+    private Dialect dialect() {
+        if (dialect == null) {
+            throw new RetortException(
+                    Problem.INVALID_ARGUMENT, "The format sql needs a database, for example:  --dialect postgresql");
+        }
+        return Dialects.named(dialect);
+    }
+
+    private static List<String> sql(PendingChange pending, Dialect dialect) {
+        return dialect
+                .render(AppliedOperation.inOrder(
+                        pending.operations(), pending.snapshot().schema()))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+}

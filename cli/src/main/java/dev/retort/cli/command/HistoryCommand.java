@@ -1,0 +1,148 @@
+package dev.retort.cli.command;
+
+import dev.retort.Retort;
+import dev.retort.cli.option.DatabaseOptions;
+import dev.retort.cli.output.ExitCodes;
+import dev.retort.cli.output.Output;
+import dev.retort.cli.project.OpenProject;
+import dev.retort.cli.project.Project;
+import dev.retort.cli.project.TargetTexts;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionNode;
+import dev.retort.run.history.HistoryEntry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code retort history}: the revisions, and how each stands in the database. */
+@Command(
+        name = "history",
+        description = "List the revisions, each after its parents; with a database, also their state there.",
+        footer = {
+            "",
+            "Examples:",
+            "  retort history                    every revision",
+            "  retort history -3:current         the last three applied revisions",
+            "  retort history current:           what an upgrade would run, from the current revision",
+            "  retort history payments@base:     one branch, with its dependencies",
+            "  retort history -i                 all, with the current revision of the database"
+        })
+public final class HistoryCommand implements Callable<Integer> {
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private Project project;
+
+    @Mixin
+    private DatabaseOptions database;
+
+    @Parameters(paramLabel = "RANGE", arity = "0..1", description = TargetTexts.RANGE_HELP)
+    private @Nullable String range;
+
+    @Option(
+            names = {"-i", "--indicate-current"},
+            description =
+                    "Show the state of each revision in the database, and its current revision. Needs a database; the default if one is named.")
+    private boolean indicateCurrent;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Also show the operations of each revision.")
+    private boolean verbose;
+
+    @Override
+    public Integer call() throws IOException {
+        try (OpenProject open = OpenProject.of(project)) {
+            if (database.isNamed() || indicateCurrent) {
+                Retort retort = database.onExisting(open);
+                print(range == null ? retort.history() : retort.history(range), open.offline());
+            } else {
+                printOffline(open.offline());
+            }
+        }
+        return ExitCodes.DONE;
+    }
+
+    private void print(List<HistoryEntry> entries, Retort offline) {
+        Map<String, ShownRevision> known = offline.graphs().stream()
+                .flatMap(graph -> graph.revisions().stream().map(each -> new ShownRevision(each, graph)))
+                .collect(Collectors.toMap(each -> each.revision().id(), each -> each, (one, other) -> one));
+        output.print(
+                TargetTexts.lines(entries.stream()
+                        .map(each -> line(each) + text(known.get(each.id())))
+                        .toList()),
+                Map.of("revisions", entries.stream().map(HistoryCommand::json).toList()));
+    }
+
+    private void printOffline(Retort retort) {
+        List<String> lines = new ArrayList<>();
+        List<Map<String, Object>> json = new ArrayList<>();
+        for (RevisionGraph graph : range == null ? retort.graphs() : List.of(retort.graph())) {
+            List<RevisionNode> revisions = range == null
+                    ? graph.revisions()
+                    : TargetTexts.offline(graph).range(range).listed(graph);
+            for (RevisionNode each : revisions) {
+                boolean head = graph.heads().contains(each.id());
+                List<String> labels = each.node().labels();
+                lines.add("%s  %s%s%s"
+                        .formatted(
+                                each.id(),
+                                each.message(),
+                                TargetTexts.marks(labels, head, false),
+                                text(new ShownRevision(each, graph))));
+                json.add(json(each.id(), each.parents(), labels, head, each.message()));
+            }
+        }
+        output.print(TargetTexts.lines(lines), Map.of("revisions", json));
+    }
+
+    /** Prints the operations of a revision below its line, if requested. */
+    private String text(@Nullable ShownRevision revision) {
+        return verbose && revision != null ? "\n" + revision.text().indent(2) : "";
+    }
+
+    private static String line(HistoryEntry entry) {
+        return "%s  %-11s  %s%s"
+                .formatted(
+                        entry.id(),
+                        status(entry),
+                        entry.message(),
+                        TargetTexts.marks(entry.labels(), entry.head(), entry.current()));
+    }
+
+    private static String status(HistoryEntry entry) {
+        return entry.status().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Object> json(HistoryEntry entry) {
+        Map<String, Object> json = json(entry.id(), entry.parents(), entry.labels(), entry.head(), entry.message());
+        json.put("status", status(entry));
+        json.put("current", entry.current());
+        json.put("appliedAt", entry.appliedAt());
+        json.put("appliedBy", entry.appliedBy());
+        json.put("milliseconds", entry.duration().toMillis());
+        return json;
+    }
+
+    private static Map<String, Object> json(
+            String id, List<String> parents, List<String> labels, boolean head, String message) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", id);
+        json.put("parents", parents);
+        json.put("labels", labels);
+        json.put("head", head);
+        json.put("message", message);
+        return json;
+    }
+}

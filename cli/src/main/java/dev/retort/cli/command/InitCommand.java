@@ -1,0 +1,86 @@
+package dev.retort.cli.command;
+
+import dev.retort.Naming;
+import dev.retort.cli.output.ExitCodes;
+import dev.retort.cli.output.Output;
+import dev.retort.cli.project.AtomicFiles;
+import dev.retort.cli.project.SourceFolder;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import javax.lang.model.SourceVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code retort init}: makes a package the home of a history. */
+@Command(
+        name = "init",
+        description = "Create a migrations package: write its package-info.java with @Migrations.",
+        footer = {
+            "",
+            "Example:",
+            "  retort init --package com.acme.bookings.migrations",
+            "Then compile, and accept the draft:",
+            "  retort revision -m baseline"
+        })
+public final class InitCommand implements Callable<Integer> {
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private SourceFolder sources;
+
+    @Option(
+            names = "--package",
+            paramLabel = "NAME",
+            required = true,
+            description = "The package, such as com.acme.bookings.migrations.")
+    private String packageName;
+
+    @Option(
+            names = "--naming",
+            paramLabel = "RULES",
+            defaultValue = "AUTO",
+            description =
+                    "How tables and columns are named: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, which detects"
+                            + " Spring Boot.")
+    private Naming naming;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!SourceVersion.isName(packageName)) {
+            throw new RetortException(
+                    Problem.UNKNOWN_PACKAGE,
+                    "\"%s\" is not a Java package name. Use one like com.acme.bookings.migrations."
+                            .formatted(packageName));
+        }
+        Path file = sources.file(packageName, "package-info.java");
+        if (Files.exists(file)) {
+            throw new RetortException(
+                    Problem.FILE_ACCESS,
+                    "%s already exists and was not changed. To make its package a migrations package, put @Migrations on it."
+                            .formatted(file));
+        }
+        new AtomicFiles().add(file, text()).write();
+        output.print(
+                "Wrote %s.%nNow compile, then accept the first draft:  retort revision -m baseline".formatted(file),
+                Map.of("file", file.toString(), "package", packageName));
+        return ExitCodes.DONE;
+    }
+
+    private String text() {
+        String arguments = naming == Naming.AUTO ? "" : "(naming = dev.retort.Naming.%s)".formatted(naming);
+        return """
+                /** The history of the schema: one class per revision, and the snapshot at the head. */
+                @Migrations%s
+                package %s;
+
+                import dev.retort.Migrations;
+                """.formatted(arguments, packageName);
+    }
+}

@@ -1,0 +1,193 @@
+package dev.retort.cli.command;
+
+import dev.retort.cli.option.BranchOptions;
+import dev.retort.cli.output.ExitCodes;
+import dev.retort.cli.output.Output;
+import dev.retort.cli.pending.Acceptance;
+import dev.retort.cli.pending.PendingChange;
+import dev.retort.cli.pending.PhaseOptions;
+import dev.retort.cli.pending.RenameDecisions;
+import dev.retort.cli.pending.UnansweredQuestions;
+import dev.retort.cli.project.OpenProject;
+import dev.retort.cli.project.Project;
+import dev.retort.cli.project.RevisionFiles;
+import dev.retort.cli.project.SnapshotConsistency;
+import dev.retort.operation.Operation;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.processor.draft.Draft;
+import dev.retort.processor.draft.DraftPart;
+import dev.retort.processor.hazard.rule.HazardFinding;
+import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.processor.spi.Extensions;
+import dev.retort.revision.Checksum;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.schema.Schema;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code retort revision}: accepts what is pending. */
+@Command(
+        name = "revision",
+        description =
+                "Accept the pending changes: write them as a revision class, and update the snapshot. Needs no database.",
+        footer = {
+            "",
+            "Examples:",
+            "  retort revision -m \"add booking note\"",
+            "  retort revision -m phones --rename guest.fax=phone",
+            "  retort revision -m \"drop fax\" --drop guest.fax --accept \"fax numbers were never filled in\"",
+            "  retort revision -m \"add guest email\" --backfill guest.email=\"'unknown'\"",
+            "  retort revision -m \"clean up countries\" --empty",
+            "  retort revision -m \"add payment\" --label payments",
+            "  retort revision -m \"add refund\" --head payments@head --depends-on 7c1e"
+        })
+public final class RevisionCommand implements Callable<Integer> {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{12}");
+
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private Project project;
+
+    @Mixin
+    private RevisionFiles files;
+
+    @Mixin
+    private RenameDecisions answers;
+
+    @Mixin
+    private BranchOptions branch;
+
+    @Option(
+            names = {"-m", "--message"},
+            paramLabel = "TEXT",
+            required = true,
+            description = "The purpose of the revision, in a few words.")
+    private String message;
+
+    @Mixin
+    private Acceptance acceptance;
+
+    @Mixin
+    private PhaseOptions steps;
+
+    @Option(names = "--empty", description = "Write a revision without operations, to fill in by hand.")
+    private boolean empty;
+
+    @Option(
+            names = "--rev-id",
+            paramLabel = "ID",
+            description = "The id, twelve hexadecimal digits, instead of the computed one.")
+    private @Nullable String id;
+
+    @Override
+    public Integer call() throws IOException {
+        MessageText.require(message);
+        try (URLClassLoader loader = project.extensions()) {
+            return write(new Extensions(loader));
+        }
+    }
+
+    private int write(Extensions extensions) throws IOException {
+        PendingChange pending = PendingChange.read(project, files.snapshot(), answers, extensions);
+        List<String> heads = pending.snapshot().heads();
+        boolean online;
+        RevisionGraph graph;
+        try (OpenProject open = OpenProject.of(project)) {
+            online = open.isOnline(pending.packageName());
+            graph = open.offline().migrations(pending.packageName()).graph();
+        }
+        List<String> parents = branch.parents(heads, graph);
+        SnapshotConsistency.requireNoneAhead(heads, graph);
+        if (empty) {
+            Snapshot snapshot = pending.snapshot();
+            List<Draft> revisions = revisions(pending, parents, graph, List.of(new DraftPart("", List.of(), true)));
+            files.write(revisions, heads, snapshot.schema(), snapshot.facts(), output);
+            return ExitCodes.DONE;
+        }
+        while (!pending.questions().isEmpty()) {
+            if (!answers.ask(pending.questions().get(0))) {
+                return UnansweredQuestions.report(pending.questions(), output);
+            }
+            pending = PendingChange.read(project, files.snapshot(), answers, extensions);
+        }
+        if (pending.operations().isEmpty() && pending.meanings().isEmpty()) {
+            output.print("Nothing to do: entities and snapshot agree.", Map.of("operations", List.of()));
+            return ExitCodes.DONE;
+        }
+        List<Draft> revisions = new ArrayList<>(revisions(
+                pending,
+                parents,
+                graph,
+                steps.of(pending.operations(), pending.snapshot().schema(), online)));
+        revisions.set(0, revisions.get(0).warning(pending.meanings()));
+        revisions = acceptance.of(revisions);
+        List<HazardFinding> missing = Acceptance.missing(revisions);
+        if (!missing.isEmpty()) {
+            return Acceptance.report(missing, output);
+        }
+        files.write(revisions, heads, pending.schema(), pending.entities().facts(), output);
+        return ExitCodes.DONE;
+    }
+
+    /** A revision a part, each behind the one before it. */
+    private List<Draft> revisions(
+            PendingChange pending, List<String> heads, RevisionGraph graph, List<DraftPart> parts) {
+        List<Draft> revisions = new ArrayList<>();
+        List<String> parents = heads;
+        Schema schema = pending.snapshot().schema();
+        for (DraftPart part : parts) {
+            String text = part.label().isEmpty() ? message : message + ", " + part.label();
+            Draft revision = Draft.of(
+                            pending.packageName(),
+                            id == null ? computedId(parents, text, part.operations()) : given(id, parts.size()),
+                            parents,
+                            text,
+                            schema,
+                            part.operations(),
+                            pending.rules())
+                    .withDowngrade(pending.downgrade());
+            for (Operation operation : part.operations()) {
+                schema = operation.applyTo(schema);
+            }
+            revisions.add(part.transactional() ? revision : revision.outsideTransaction());
+            parents = List.of(revision.id());
+        }
+        revisions.set(0, branch.on(revisions.get(0), graph));
+        return revisions;
+    }
+
+    /** Without operations two branches would get one id: the message tells them apart. */
+    private static String computedId(List<String> parents, String message, List<Operation> operations) {
+        return operations.isEmpty()
+                ? Checksum.ofLines(List.of(String.join(",", parents), message)).substring(0, 12)
+                : Checksum.id(parents, operations);
+    }
+
+    private static String given(String id, int revisions) {
+        if (revisions > 1) {
+            throw new RetortException(
+                    Problem.INVALID_ARGUMENT,
+                    "--rev-id %s names one revision, and this change becomes %s, each of which needs an id of its own. Omit the option to have them computed."
+                            .formatted(id, revisions));
+        }
+        if (!ID.matcher(id).matches()) {
+            throw new RetortException(
+                    Problem.INVALID_ARGUMENT,
+                    "--rev-id %s is not a revision id. An id has twelve hexadecimal digits, such as 7c1e09d4b2aa. Omit the option to have one computed."
+                            .formatted(id));
+        }
+        return id;
+    }
+}

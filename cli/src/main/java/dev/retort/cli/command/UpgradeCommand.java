@@ -1,0 +1,100 @@
+package dev.retort.cli.command;
+
+import dev.retort.Retort;
+import dev.retort.cli.option.DatabaseOptions;
+import dev.retort.cli.option.RunningOptions;
+import dev.retort.cli.output.ExitCodes;
+import dev.retort.cli.output.Output;
+import dev.retort.cli.output.Progress;
+import dev.retort.cli.pending.PendingChange;
+import dev.retort.cli.pending.RenameDecisions;
+import dev.retort.cli.project.OpenProject;
+import dev.retort.cli.project.Project;
+import dev.retort.cli.project.SnapshotFile;
+import dev.retort.cli.project.TargetTexts;
+import dev.retort.processor.spi.Extensions;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code retort upgrade}: applies revisions. */
+@Command(
+        name = "upgrade",
+        description = "Upgrade a database to a target.",
+        footer = {
+            "",
+            "Examples:",
+            "  retort upgrade                                    to the head",
+            "  retort upgrade --url jdbc:h2:./bookings +1        by one revision",
+            "  retort upgrade --url jdbc:h2:mem:scratch --draft  including the pending draft",
+            "  retort upgrade --url jdbc:mysql://localhost/bookings --class-path mysql-connector-j.jar"
+        })
+public final class UpgradeCommand implements Callable<Integer> {
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private Project project;
+
+    @Mixin
+    private DatabaseOptions database;
+
+    @Mixin
+    private RunningOptions running;
+
+    @Mixin
+    private SnapshotFile snapshot;
+
+    @Parameters(
+            paramLabel = "TARGET",
+            arity = "0..1",
+            defaultValue = "head",
+            description = TargetTexts.HELP + " Default: head.")
+    private String target;
+
+    @Option(
+            names = "--draft",
+            description = "Also apply the pending draft, as if it were accepted. For a scratch database.")
+    private boolean draft;
+
+    @Option(
+            names = "--accept-ahead",
+            description =
+                    "Treat a database that newer code has upgraded as up to date, after the rollback of a deployment.")
+    private boolean acceptAhead;
+
+    @Override
+    public Integer call() throws IOException {
+        try (OpenProject open = OpenProject.of(project);
+                URLClassLoader extensions = project.extensions();
+                Progress progress = output.progress()) {
+            Retort retort = running.of(database.on(open)).verify().callback(progress);
+            if (acceptAhead) {
+                retort = retort.acceptAhead();
+            }
+            if (draft) {
+                retort = retort.drafts(
+                        PendingChange.read(project, snapshot, new RenameDecisions(), new Extensions(extensions))
+                                .asRevisions());
+            }
+            List<String> done = target.equals("head") ? retort.upgrade() : retort.upgrade(target);
+            List<String> current = place(retort, done);
+            output.print(
+                    (done.isEmpty() ? "Nothing to do: the database is at " : "At ") + TargetTexts.list(current) + ".",
+                    Map.of("upgraded", done, "current", current));
+        }
+        return ExitCodes.DONE;
+    }
+
+    /** A database per connection, as jdbc:h2:mem: is, no longer exists here. Then the applied revisions give the position. */
+    private static List<String> place(Retort retort, List<String> done) {
+        List<String> current = retort.current();
+        return current.isEmpty() && !done.isEmpty() ? List.copyOf(retort.graph().headsOf(done)) : current;
+    }
+}

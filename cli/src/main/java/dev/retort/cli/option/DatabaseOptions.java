@@ -1,0 +1,86 @@
+package dev.retort.cli.option;
+
+import dev.retort.Retort;
+import dev.retort.cli.project.OpenProject;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The database that a command works on: by options, else by the environment. */
+public final class DatabaseOptions {
+    private static final String MARIADB_LOGGING = "mariadb.logging.disable";
+
+    /** By default, the driver prints the whole URL if it rejects it. The reference keeps the logger from being collected. */
+    private static final Logger POSTGRESQL_LOGGING = Logger.getLogger("org.postgresql");
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "JDBC URL, such as jdbc:postgresql://localhost/bookings. Default: RETORT_URL.")
+    private @Nullable String url;
+
+    @Option(names = "--user", paramLabel = "NAME", description = "Database user. Default: RETORT_USER.")
+    private @Nullable String user;
+
+    @Option(
+            names = "--password",
+            paramLabel = "TEXT",
+            arity = "0..1",
+            interactive = true,
+            description = "Password; without a value, the command asks for it. Default: RETORT_PASSWORD.")
+    private @Nullable String password;
+
+    /** The revisions of a project on the database. */
+    public Retort on(OpenProject project) {
+        return on(project, known());
+    }
+
+    /** The same on a database that has to be there: H2 would make one of any name. */
+    public Retort onExisting(OpenProject project) {
+        String known = known();
+        boolean made = known.startsWith("jdbc:h2:")
+                && !known.startsWith("jdbc:h2:mem:")
+                && !known.toUpperCase(Locale.ROOT).contains("IFEXISTS");
+        return on(project, made ? known + ";IFEXISTS=TRUE" : known);
+    }
+
+    private String known() {
+        return url().orElseThrow(
+                        () -> new RetortException(
+                                Problem.DATABASE_UNREACHABLE,
+                                "No database is named. Name it with --url (and --user and --password), or in RETORT_URL, RETORT_USER and RETORT_PASSWORD."));
+    }
+
+    private Retort on(OpenProject project, String known) {
+        if (System.getProperty(MARIADB_LOGGING) == null) {
+            // Left alone it prints each statement that failed, among them the question whether there is a history yet.
+            System.setProperty(MARIADB_LOGGING, "true");
+        }
+        POSTGRESQL_LOGGING.setLevel(Level.OFF);
+        project.registerDrivers();
+        project.deleteTraceFileOnClose(known);
+        return project.choose(Retort.using(
+                known,
+                user != null ? user : System.getenv("RETORT_USER"),
+                password != null ? password : System.getenv("RETORT_PASSWORD")));
+    }
+
+    /** The revisions of a project, on the database if one is named. */
+    public Retort onIfNamed(OpenProject project) {
+        return isNamed() ? onExisting(project) : project.offline();
+    }
+
+    /** Whether a database is named. */
+    public boolean isNamed() {
+        return url().isPresent();
+    }
+
+    private Optional<String> url() {
+        return Optional.ofNullable(url).or(() -> Optional.ofNullable(System.getenv("RETORT_URL")));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.retort.cli.pending;
+
+import dev.retort.cli.output.ExitCodes;
+import dev.retort.cli.output.Output;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.processor.draft.AcceptedHazard;
+import dev.retort.processor.draft.Draft;
+import dev.retort.processor.hazard.rule.HazardFinding;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The hazards of new revisions that a person accepts. */
+public final class Acceptance {
+    @Option(
+            names = "--accept",
+            paramLabel = "REASON",
+            description =
+                    "Accept the hazards of the revision that must be accepted, such as lost data, for this reason;"
+                            + " written into the class as @Accept.")
+    private @Nullable String reason;
+
+    /**
+     * The revisions, with what is accepted.
+     *
+     * @throws RetortException if there is nothing to accept (RT241)
+     */
+    public List<Draft> of(List<Draft> revisions) {
+        String given = reason;
+        if (given == null) {
+            return revisions;
+        }
+        List<Draft> accepted =
+                revisions.stream().map(revision -> accepting(revision, given)).toList();
+        if (accepted.equals(revisions)) {
+            throw new RetortException(
+                    Problem.NEEDLESS_ACCEPTANCE,
+                    "--accept \"%s\": the revision loses no data and has no other hazard to accept. Omit the option."
+                            .formatted(given));
+        }
+        return accepted;
+    }
+
+    private static Draft accepting(Draft revision, String reason) {
+        return revision.accepting(revision.hazards().stream()
+                .filter(HazardFinding::mustBeAccepted)
+                .map(HazardFinding::code)
+                .distinct()
+                .map(code -> new AcceptedHazard(code, reason))
+                .toList());
+    }
+
+    /** The hazards that have to be accepted first. Those that the runner refuses by itself can be accepted later. */
+    public static List<HazardFinding> missing(List<Draft> revisions) {
+        return revisions.stream()
+                .flatMap(revision -> revision.openHazards().stream())
+                .filter(found -> found.mustBeAccepted() && !found.isRefusedByRunner())
+                .toList();
+    }
+
+    /** Prints the hazards that are to be accepted, with the flag that does. */
+    public static int report(List<HazardFinding> missing, Output output) {
+        String flag = "--accept \"…\"";
+        output.ask(
+                Stream.concat(
+                                missing.stream().map(found -> "%s. %s".formatted(found.message(), found.way())),
+                                Stream.of("Answer with:", "    " + flag))
+                        .collect(Collectors.joining(System.lineSeparator())),
+                Map.of(
+                        "questions",
+                        missing.stream()
+                                .map(found -> Map.of("text", found.message(), "answers", List.of(flag)))
+                                .toList()));
+        return ExitCodes.ANSWER_NEEDED;
+    }
+}

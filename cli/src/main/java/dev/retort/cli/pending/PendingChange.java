@@ -1,0 +1,132 @@
+package dev.retort.cli.pending;
+
+import dev.retort.Downgrade;
+import dev.retort.cli.project.CompilerOutput;
+import dev.retort.cli.project.OpenProject;
+import dev.retort.cli.project.Project;
+import dev.retort.cli.project.SnapshotFile;
+import dev.retort.operation.Operation;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.processor.diff.Diff;
+import dev.retort.processor.diff.matching.DeclaredRename;
+import dev.retort.processor.diff.matching.PlannedOperation;
+import dev.retort.processor.diff.matching.RenameQuestion;
+import dev.retort.processor.diff.matching.RenameQuestions;
+import dev.retort.processor.diff.matching.SchemaComparison;
+import dev.retort.processor.diff.semantics.SemanticChange;
+import dev.retort.processor.draft.CarriedRows;
+import dev.retort.processor.draft.Draft;
+import dev.retort.processor.draft.RewrittenOperations;
+import dev.retort.processor.hazard.HazardRules;
+import dev.retort.processor.snapshot.EntitiesFile;
+import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.processor.spi.Extensions;
+import dev.retort.revision.RevisionBody;
+import dev.retort.revision.RevisionNode;
+import dev.retort.schema.Schema;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is pending in a history: the operations that lead from its snapshot to its entities.
+ *
+ * @param packageName the migrations package
+ * @param snapshot the snapshot
+ * @param entities what the compiler found
+ * @param operations what leads to the entities, as far as the questions are answered
+ * @param meanings the changes of the meaning of existing rows
+ * @param questions what only a person can answer
+ * @param rules the hazard rules of the project
+ * @param downgrade whether revisions write their downgrade
+ */
+public record PendingChange(
+        String packageName,
+        Snapshot snapshot,
+        EntitiesFile entities,
+        List<Operation> operations,
+        List<SemanticChange> meanings,
+        List<RenameQuestion> questions,
+        HazardRules rules,
+        Downgrade downgrade) {
+
+    /**
+     * Compares the compiled entities of a project with its snapshot.
+     *
+     * @param extensions those of the processor path, to be closed when no draft is made any more
+     */
+    public static PendingChange read(Project project, SnapshotFile file, RenameDecisions answers, Extensions extensions)
+            throws IOException {
+        CompilerOutput output = new CompilerOutput(project);
+        String packageName = output.packageName();
+        EntitiesFile entities = output.entities(packageName);
+        Snapshot snapshot = file.read(packageName, output);
+        List<DeclaredRename> renames = Stream.concat(entities.renames().stream(), answers.renames().stream())
+                .distinct()
+                .toList();
+        requireSame(output.extensions(packageName), extensions.ofDrafts(packageName));
+        SchemaComparison comparison = SchemaComparison.between(snapshot.schema(), entities.schema(), renames);
+        CarriedRows rows = CarriedRows.of(
+                Diff.of(comparison).stream().map(PlannedOperation::operation).toList(),
+                snapshot.schema(),
+                snapshot.facts(),
+                entities.facts(),
+                renames);
+        return new PendingChange(
+                packageName,
+                snapshot,
+                entities,
+                RewrittenOperations.of(packageName, snapshot.schema(), rows.operations(), extensions),
+                rows.meanings(),
+                RenameQuestions.of(comparison, answers.drops()),
+                HazardRules.of(extensions, packageName),
+                downgrade(project, packageName));
+    }
+
+    private static Downgrade downgrade(Project project, String packageName) throws IOException {
+        try (OpenProject open = OpenProject.of(project)) {
+            return open.downgrade(packageName);
+        }
+    }
+
+    private static void requireSame(List<String> ofCompiler, List<String> here) {
+        List<String> missing = new ArrayList<>(ofCompiler);
+        missing.removeAll(here);
+        if (!missing.isEmpty()) {
+            throw new RetortException(
+                    Problem.EXTENSION_FAILED,
+                    "The compiler drafts with %s, which is not here, so this draft would differ from the compiler's. Name the jar that has it with --processor-path."
+                            .formatted(String.join(", ", missing)));
+        }
+    }
+
+    /** The schema with the operations applied. */
+    public Schema schema() {
+        Schema schema = snapshot.schema();
+        for (Operation operation : operations) {
+            schema = operation.applyTo(schema);
+        }
+        return schema;
+    }
+
+    /** All of it as a revision. */
+    public Draft draft(String message) {
+        return Draft.of(packageName, snapshot.heads(), message, snapshot.schema(), operations, rules)
+                .warning(meanings)
+                .withDowngrade(downgrade);
+    }
+
+    /** The same in memory, with every hazard accepted: for a scratch database. None if nothing is pending. */
+    public List<RevisionNode> asRevisions() {
+        if (operations.isEmpty()) {
+            return List.of();
+        }
+        Draft draft = draft("draft");
+        RevisionBody body = new RevisionBody(
+                draft.message(), draft.upgrade(), draft.downgrade(), Set.of(Problem.LOSES_DATA.code()));
+        return List.of(new RevisionNode(draft.id(), draft.parents(), body));
+    }
+}

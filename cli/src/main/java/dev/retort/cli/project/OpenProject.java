@@ -1,0 +1,122 @@
+package dev.retort.cli.project;
+
+import dev.retort.Downgrade;
+import dev.retort.Migrations;
+import dev.retort.Retort;
+import dev.retort.schema.CompiledSchema;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/** A project whose revision classes and drivers can be loaded. */
+public final class OpenProject implements AutoCloseable {
+    private final Project project;
+    private final URLClassLoader loader;
+    private final List<Driver> registered = new ArrayList<>();
+    private final List<H2TraceFile> traces = new ArrayList<>();
+
+    private OpenProject(Project project, URLClassLoader loader) {
+        this.project = project;
+        this.loader = loader;
+    }
+
+    public static OpenProject of(Project project) {
+        List<Path> places = Stream.concat(project.classes().stream(), project.classPath().stream())
+                .toList();
+        return new OpenProject(project, new URLClassLoader(Project.urls(places), OpenProject.class.getClassLoader()));
+    }
+
+    /** The revisions of this project without a database. */
+    public Retort offline() {
+        return choose(Retort.offline());
+    }
+
+    /** The revisions of this project, of the history that was asked for. */
+    public Retort choose(Retort retort) {
+        Retort mine = retort.classLoader(loader);
+        return project.packageName().map(mine::migrations).orElse(mine);
+    }
+
+    /**
+     * The schema that upgrades start from, as the compiler left it.
+     *
+     * @throws IOException if the file is there and can't be read
+     */
+    Optional<CompiledSchema> compiledSchema(String packageName) throws IOException {
+        return CompiledSchema.find(loader, packageName);
+    }
+
+    /** Whether a migrations package wants its revisions online. */
+    public boolean isOnline(String packageName) {
+        return configuration(packageName).map(Migrations::online).orElse(false);
+    }
+
+    /** Whether a migrations package wants its drafts to write their downgrade. */
+    public Downgrade downgrade(String packageName) {
+        return configuration(packageName).map(Migrations::downgrade).orElse(Downgrade.WRITTEN);
+    }
+
+    private Optional<Migrations> configuration(String packageName) {
+        try {
+            return Optional.ofNullable(
+                    Class.forName(packageName + ".package-info", false, loader).getAnnotation(Migrations.class));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty(); // a package without annotations needs none
+        }
+    }
+
+    /**
+     * Registers the drivers on the project's class path with {@link DriverManager}, which sees only those of its caller's class loader.
+     * A driver that this class loader already has is not registered again: two of them would try a wrong password twice.
+     */
+    public void registerDrivers() {
+        List<Driver> own = ServiceLoader.load(Driver.class, loader).stream()
+                .filter(provider -> provider.type().getClassLoader() == loader)
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        for (Driver driver : own) {
+            registered.add(register(new DriverShim(driver)));
+        }
+    }
+
+    /** Deletes, when this project is closed, the trace file that H2 writes beside a database that had none. */
+    public void deleteTraceFileOnClose(String url) {
+        H2TraceFile.ofUntracedDatabase(url).ifPresent(traces::add);
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Driver driver : registered) {
+            deregister(driver);
+        }
+        for (H2TraceFile trace : traces) {
+            trace.delete();
+        }
+        loader.close();
+    }
+
+    private static Driver register(Driver driver) {
+        try {
+            DriverManager.registerDriver(driver);
+            return driver;
+        } catch (SQLException e) {
+            throw new IllegalStateException("driver " + driver + " can't be registered", e);
+        }
+    }
+
+    private static void deregister(Driver driver) {
+        try {
+            DriverManager.deregisterDriver(driver);
+        } catch (SQLException e) {
+            throw new IllegalStateException("driver " + driver + " was not registered here", e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.retort.cli.project;
+
+import dev.retort.problem.RetortException;
+import dev.retort.processor.snapshot.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The snapshot of a history, in the sources of a project; where those are not at hand, as its build copied it. */
+public final class SnapshotFile {
+    private static final String NAME = "schema.snapshot";
+    private static final Pattern HEAD = Pattern.compile("(?m)^head (\\w+)$");
+
+    @Option(
+            names = "--resources",
+            paramLabel = "DIR",
+            description = "The resources root, which contains the snapshot. In a Maven project: src/main/resources.")
+    private @Nullable Path resources;
+
+    /** The file in the sources. */
+    public Path path(String packageName) {
+        return MavenLayout.orDefault(resources, "src/main/resources", "--resources")
+                .resolve(name(packageName));
+    }
+
+    /**
+     * The content of the file; empty before the first revision.
+     *
+     * @throws RetortException if it is broken or conflicted
+     */
+    public Snapshot read(String packageName, CompilerOutput output) throws IOException {
+        Optional<Found> found = find(packageName, output);
+        return found.isEmpty()
+                ? Snapshot.empty()
+                : parse(found.get().place(), found.get().text());
+    }
+
+    /** The heads that the file names, also where a merge left conflict markers around them. */
+    public List<String> heads(String packageName, CompilerOutput output) throws IOException {
+        return find(packageName, output).map(found -> heads(found.text())).orElse(List.of());
+    }
+
+    /** The heads that a file names; none if there is no file. */
+    static List<String> heads(Path file) throws IOException {
+        return Files.exists(file) ? heads(Files.readString(file)) : List.of();
+    }
+
+    private static List<String> heads(String text) {
+        return Stream.of(text)
+                .flatMap(each -> HEAD.matcher(each).results())
+                .map(head -> head.group(1))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Where the text of the file first differs from what Retort would write. Line ends do not count: version control may convert them.
+     *
+     * @return such as {@code line 4 is "head 7c1e" and would be "head 7c1e09d4b2aa"}; empty if nothing differs, or before the first revision
+     */
+    public Optional<String> textDifference(String packageName, CompilerOutput output, Snapshot expected)
+            throws IOException {
+        return find(packageName, output).flatMap(found -> firstDifference(found.text(), expected.toString()));
+    }
+
+    private static Optional<String> firstDifference(String text, String expected) {
+        String actual = text.replace("\r\n", "\n");
+        if (actual.equals(expected)) {
+            return Optional.empty();
+        }
+        List<String> actualLines = List.of(actual.split("\n", -1));
+        List<String> expectedLines = List.of(expected.split("\n", -1));
+        int line = 0;
+        while (line < actualLines.size()
+                && line < expectedLines.size()
+                && actualLines.get(line).equals(expectedLines.get(line))) {
+            line++;
+        }
+        return Optional.of("line %s is %s and would be %s"
+                .formatted(line + 1, quoted(actualLines, line), quoted(expectedLines, line)));
+    }
+
+    private static String quoted(List<String> lines, int line) {
+        return line < lines.size() ? '"' + lines.get(line) + '"' : "missing";
+    }
+
+    private record Found(String place, String text) {}
+
+    private Optional<Found> find(String packageName, CompilerOutput output) throws IOException {
+        String name = name(packageName);
+        if (resources == null && !MavenLayout.isHere()) {
+            return output.texts(name).stream().findFirst().map(text -> new Found(name, text));
+        }
+        Path path = path(packageName);
+        return Files.exists(path) ? Optional.of(new Found(path.toString(), Files.readString(path))) : Optional.empty();
+    }
+
+    private static Snapshot parse(String place, String text) {
+        try {
+            return Snapshot.parse(text);
+        } catch (RetortException e) {
+            throw e.at(place);
+        }
+    }
+
+    private static String name(String packageName) {
+        return packageName.replace('.', '/') + "/" + NAME;
+    }
+}

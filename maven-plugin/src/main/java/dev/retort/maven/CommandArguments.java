@@ -1,0 +1,57 @@
+package dev.retort.maven;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of a command, in the order in which they are added. What is not set is left out. */
+final class CommandArguments {
+    private final List<String> arguments = new ArrayList<>();
+
+    CommandArguments(String command) {
+        arguments.add(command);
+    }
+
+    /** {@code --draft}, where it is wanted. */
+    CommandArguments flag(String name, boolean wanted) {
+        if (wanted) {
+            arguments.add(name);
+        }
+        return this;
+    }
+
+    /** {@code --message "add note"}. */
+    CommandArguments option(String name, @Nullable String value) {
+        if (value != null) {
+            arguments.add(name + "=" + value);
+        }
+        return this;
+    }
+
+    /** {@code --sources /home/…/src/main/java}. */
+    CommandArguments option(String name, @Nullable File value) {
+        return option(name, value == null ? null : value.getPath());
+    }
+
+    /** The option once for each value. */
+    CommandArguments options(String name, @Nullable Collection<String> values) {
+        if (values != null) {
+            values.forEach(value -> option(name, value));
+        }
+        return this;
+    }
+
+    /** {@code head}: an argument without a name. */
+    CommandArguments positional(@Nullable String value) {
+        if (value != null) {
+            arguments.add(value);
+        }
+        return this;
+    }
+
+    String[] toArray() {
+        return arguments.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.retort.processor.comparison;
+
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AppliedOperation;
+import dev.retort.operation.DataLoss;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.Operation;
+import dev.retort.problem.Problem;
+import dev.retort.processor.diff.matching.PlannedOperation;
+import dev.retort.processor.entity.finding.Finding;
+import dev.retort.processor.wording.Detours;
+import dev.retort.processor.wording.OperationText;
+import dev.retort.processor.wording.OperationVerb;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Names;
+import dev.retort.schema.Schema;
+import dev.retort.schema.TypeKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The differences between entities and snapshot, each reported on the member or class that causes it. */
+public final class DriftFindings {
+    private static final Set<TypeKind> NUMBERS =
+            Set.of(TypeKind.TINYINT, TypeKind.SMALLINT, TypeKind.INTEGER, TypeKind.BIGINT);
+
+    private DriftFindings() {}
+
+    public static List<Finding> of(HistoryComparison comparison) {
+        if (comparison.changes().isEmpty() && comparison.meanings().isEmpty()) {
+            return List.of();
+        }
+        if (comparison.snapshot().isEmpty()) {
+            return List.of(noRevisionYet(comparison));
+        }
+        List<Finding> findings = new ArrayList<>(RenameFindings.questions(comparison));
+        findings.addAll(SemanticFindings.of(comparison));
+        findings.addAll(changes(comparison));
+        return findings;
+    }
+
+    /** Before the first revision everything is new. One finding reports that. */
+    private static Finding noRevisionYet(HistoryComparison comparison) {
+        return new Finding(
+                Problem.NO_REVISION_YET,
+                """
+                History %s has no snapshot yet: everything is new (tables: %s). Accept it as the first revision:  retort revision -m baseline""".formatted(
+                                comparison.history().name(),
+                                comparison.entities().schema().tables().size()),
+                comparison.history().element());
+    }
+
+    private static List<Finding> changes(HistoryComparison comparison) {
+        Set<String> newAndDropped = comparison.changes().stream()
+                .filter(change -> change.operation() instanceof AddColumn || change.operation() instanceof DropColumn)
+                .map(DriftFindings::key)
+                .collect(Collectors.toSet());
+        Set<PlannedOperation> losing = losing(comparison);
+        return told(comparison.changes()).stream()
+                .filter(change -> comparison.questions().stream().noneMatch(question -> question.concerns(change)))
+                .filter(change ->
+                        problem(change.operation()) != Problem.TABLE_CHANGED || !newAndDropped.contains(key(change)))
+                .map(change -> new Finding(
+                        problem(change.operation()),
+                        text(comparison, change, losing),
+                        comparison.element(change.table(), change.column())))
+                .toList();
+    }
+
+    private static List<PlannedOperation> told(List<PlannedOperation> changes) {
+        List<Optional<Operation>> told =
+                Detours.told(changes.stream().map(PlannedOperation::operation).toList());
+        List<PlannedOperation> result = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            PlannedOperation change = changes.get(i);
+            told.get(i)
+                    .map(operation -> new PlannedOperation(operation, change.table(), change.column()))
+                    .ifPresent(result::add);
+        }
+        return result;
+    }
+
+    /** A constraint or index of a new or dropped column has the key of that column and is not reported beside it. */
+    private static String key(PlannedOperation change) {
+        return Names.key(change.table()) + ' ' + Names.key(change.column());
+    }
+
+    private static Problem problem(Operation operation) {
+        OperationText text = OperationText.of(operation);
+        return switch (text.kind()) {
+            case TABLE, VIEW, SCHEMA -> ofTable(text.verb());
+            case COLUMN -> needsValue(operation) ? Problem.NEW_COLUMN_NOT_NULL : ofColumn(text.verb());
+            case SEQUENCE -> Problem.SEQUENCE_CHANGED;
+            default -> Problem.TABLE_CHANGED;
+        };
+    }
+
+    private static Problem ofTable(OperationVerb verb) {
+        return switch (verb) {
+            case CREATE -> Problem.NEW_TABLE;
+            case DROP -> Problem.TABLE_REMOVED;
+            case RENAME -> Problem.RENAMED;
+            default -> Problem.TABLE_CHANGED;
+        };
+    }
+
+    private static Problem ofColumn(OperationVerb verb) {
+        return switch (verb) {
+            case ADD -> Problem.NEW_COLUMN;
+            case DROP -> Problem.COLUMN_REMOVED;
+            case RENAME -> Problem.RENAMED;
+            default -> Problem.COLUMN_CHANGED;
+        };
+    }
+
+    private static boolean needsValue(Operation operation) {
+        return operation instanceof AddColumn add && add.column().needsValue();
+    }
+
+    private static String text(HistoryComparison comparison, PlannedOperation change, Set<PlannedOperation> losing) {
+        OperationText text = OperationText.of(change.operation());
+        String accept = "retort revision -m \"%s\"".formatted(text.phrase().replace("`", ""));
+        if (!needsValue(change.operation())) {
+            return "%s. Accept:  %s%s"
+                    .formatted(text.sentence(), accept, losing.contains(change) ? " --accept \"…\"" : "");
+        }
+        String value = comparison.isVersion(change.table(), change.column()) && isNumber((AddColumn) change.operation())
+                ? "0"
+                : "…";
+        return "%s and NOT NULL: existing rows have no value for it, so the upgrade would fail on them.\n    Give it a default:  @ColumnDefault(\"%s\")   or make it nullable, or let the draft fill it:  %s --backfill %s.%s=\"%s\""
+                .formatted(text.sentence(), value, accept, change.table(), change.column(), value);
+    }
+
+    private static boolean isNumber(AddColumn add) {
+        return add.column().type() instanceof ColumnType.Basic basic && NUMBERS.contains(basic.kind());
+    }
+
+    /** The changes that lose data: without a flag, the upgrade refuses them. */
+    private static Set<PlannedOperation> losing(HistoryComparison comparison) {
+        Set<PlannedOperation> losing = new HashSet<>();
+        Schema before = comparison.head();
+        for (PlannedOperation change : comparison.changes()) {
+            AppliedOperation applied = AppliedOperation.of(change.operation(), before);
+            if (DataLoss.of(applied).isPresent()) {
+                losing.add(change);
+            }
+            before = applied.after();
+        }
+        return losing;
+    }
+}

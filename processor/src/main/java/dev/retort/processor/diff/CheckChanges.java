@@ -1,0 +1,27 @@
+package dev.retort.processor.diff;
+
+import dev.retort.operation.AddCheck;
+import dev.retort.operation.ConstraintReference;
+import dev.retort.operation.DropCheck;
+import dev.retort.processor.diff.matching.PlannedOperation;
+import dev.retort.processor.diff.matching.SchemaComparison;
+import dev.retort.schema.Table;
+import java.util.List;
+
+/** Checks of tables that stay. One with another condition is another one. */
+final class CheckChanges {
+    private CheckChanges() {}
+
+    /** The objects to drop. */
+    static List<PlannedOperation> drop(SchemaComparison comparison) {
+        return comparison.each(pair -> NamedPartChanges.CHECKS.obsolete(pair).stream()
+                .map(check ->
+                        pair.plan(new DropCheck(pair.name(), ConstraintReference.to(check)), List.of(check.column()))));
+    }
+
+    /** The objects to add. */
+    static List<PlannedOperation> add(SchemaComparison comparison) {
+        return comparison.each(pair -> pair.missing(Table::checks).stream()
+                .map(check -> pair.plan(new AddCheck(pair.name(), check), List.of(check.column()))));
+    }
+}

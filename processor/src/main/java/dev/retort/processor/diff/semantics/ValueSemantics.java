@@ -1,0 +1,43 @@
+package dev.retort.processor.diff.semantics;
+
+import java.util.List;
+
+/**
+ * What the values of a column mean to the application, as far as a change of it changes what old rows mean: {@code fact ordinals "NEW"
+ * "DONE"}. No database knows it.
+ *
+ * @param table the table
+ * @param column the column
+ * @param kind what is known
+ * @param values in the order that counts
+ */
+public record ValueSemantics(String table, String column, Kind kind, List<String> values) {
+    public ValueSemantics {
+        values = List.copyOf(values);
+    }
+
+    /** The kinds of facts about values. */
+    public enum Kind {
+        /** They are ordinals of these constants. */
+        ORDINALS("ordinals"),
+        /** They are the names of these constants. */
+        NAMES("names"),
+        /** They tell the class of a row: each class has one of these. */
+        DISCRIMINATOR("discriminator"),
+        /** A converter of this class gives them. */
+        CONVERTER("converter"),
+        /** They are times, of a time zone that is stored like this. */
+        TIME_ZONE("zone");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** The word in the snapshot format. */
+        public String word() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.retort.processor.draft;
+
+import dev.retort.operation.AddForeignKey;
+import dev.retort.operation.AddPrimaryKey;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AppliedOperation;
+import dev.retort.operation.Backfill;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropForeignKey;
+import dev.retort.operation.DropPrimaryKey;
+import dev.retort.operation.DropSequence;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.Names;
+import dev.retort.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A change in two revisions, so that two versions of the application can run side by side: what both can live with comes before the new one is
+ * deployed, what only the new one can live with after it. Dropped columns that are NOT NULL become nullable first, for the new version
+ * does not know them; new ones become NOT NULL last, for the old version does not.
+ */
+public final class PhasedChange {
+    private final List<AppliedOperation> all;
+    private final List<Operation> expand = new ArrayList<>();
+    private final List<Operation> contract = new ArrayList<>();
+    private final List<AlterColumn> closedLater = new ArrayList<>();
+
+    private PhasedChange(List<AppliedOperation> all) {
+        this.all = all;
+    }
+
+    /**
+     * The parts; one alone where all can be done before.
+     *
+     * @param before the schema that the first operation starts from
+     */
+    public static List<DraftPart> of(List<Operation> operations, Schema before) {
+        PhasedChange phases = new PhasedChange(AppliedOperation.inOrder(operations, before));
+        for (int i = 0; i < operations.size(); i++) {
+            phases.take(i, operations.get(i));
+        }
+        return phases.contract.isEmpty()
+                ? List.of(new DraftPart("", operations, true))
+                : List.of(
+                        new DraftPart("expand", phases.expand, true), new DraftPart("contract", phases.contract, true));
+    }
+
+    private void take(int place, Operation operation) {
+        if (isGoing(operation) && areAllGoing(all.subList(place, all.size()))) {
+            if (operation instanceof DropColumn drop) {
+                dropLater(drop, all.get(place).before());
+            } else {
+                contract.add(operation);
+            }
+        } else if (operation instanceof AlterColumn alter
+                && alter.onlyRequiresValues()
+                && !isKeyAlready(alter, place)) {
+            fillAgain(alter).ifPresent(contract::add);
+            contract.add(alter);
+            closedLater.add(alter);
+        } else if (needsClosed(operation)) {
+            contract.add(operation);
+        } else {
+            expand.add(operation);
+        }
+    }
+
+    /** What goes before something comes makes way for it, and can't go later. */
+    private static boolean areAllGoing(List<AppliedOperation> rest) {
+        return rest.stream()
+                .map(AppliedOperation::operation)
+                .allMatch(each -> isGoing(each) || each instanceof DropForeignKey);
+    }
+
+    private static boolean isGoing(Operation operation) {
+        return operation instanceof DropColumn || operation instanceof DropTable || operation instanceof DropSequence;
+    }
+
+    private void dropLater(DropColumn drop, Schema before) {
+        Column column = drop.dropped(before);
+        if (column.needsValue()) {
+            expand.add(AlterColumn.between(drop.table(), column, column.withNullable(true)));
+        }
+        contract.add(drop);
+    }
+
+    /** Rows that the old version inserts after the first revision have no value. */
+    private Optional<Operation> fillAgain(AlterColumn alter) {
+        return all.stream()
+                .map(AppliedOperation::operation)
+                .filter(each -> each instanceof Backfill fill
+                        && Names.same(fill.table(), alter.table())
+                        && Names.same(fill.column(), alter.column()))
+                .findFirst();
+    }
+
+    /** Whether the table has no key by now: the new one can't wait for the second revision, and takes the column with it. */
+    private boolean isKeyAlready(AlterColumn alter, int place) {
+        boolean isWithout = all.subList(0, place).stream()
+                .anyMatch(each ->
+                        each.operation() instanceof DropPrimaryKey drop && Names.same(drop.table(), alter.table()));
+        return isWithout && addedKeys().anyMatch(add -> isOf(add, alter));
+    }
+
+    /** A new key over a column that becomes NOT NULL in the second revision is exchanged there, with the foreign keys that reference it. */
+    private boolean needsClosed(Operation operation) {
+        if (operation instanceof AddPrimaryKey add) {
+            return isOnClosed(add);
+        }
+        if (operation instanceof DropPrimaryKey drop) {
+            return addedKeys().anyMatch(add -> Names.same(add.table(), drop.table()) && isOnClosed(add));
+        }
+        if (operation instanceof DropForeignKey drop) {
+            return all.stream()
+                    .anyMatch(each -> each.operation() instanceof AddForeignKey add
+                            && Names.same(add.table(), drop.table())
+                            && referencesClosed(add));
+        }
+        return operation instanceof AddForeignKey add && referencesClosed(add);
+    }
+
+    private boolean referencesClosed(AddForeignKey reference) {
+        return addedKeys()
+                .anyMatch(add -> Names.same(add.table(), reference.key().table()) && isOnClosed(add));
+    }
+
+    private boolean isOnClosed(AddPrimaryKey add) {
+        return closedLater.stream().anyMatch(alter -> isOf(add, alter));
+    }
+
+    private static boolean isOf(AddPrimaryKey add, AlterColumn alter) {
+        return Names.same(add.table(), alter.table())
+                && Names.contains(add.key().columns(), alter.column());
+    }
+
+    private Stream<AddPrimaryKey> addedKeys() {
+        return all.stream()
+                .map(AppliedOperation::operation)
+                .filter(AddPrimaryKey.class::isInstance)
+                .map(AddPrimaryKey.class::cast);
+    }
+}

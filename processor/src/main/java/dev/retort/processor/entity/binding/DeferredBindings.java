@@ -1,0 +1,29 @@
+package dev.retort.processor.entity.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The bindings that wait for a later step: associations for the keys they refer to, documents for the constraints on their columns,
+ * generated columns for their generators. One reading fills the lists; they are not thread-safe.
+ */
+public final class DeferredBindings {
+    private final List<DeferredAttribute> associations = new ArrayList<>();
+    private final List<DeferredAttribute> documents = new ArrayList<>();
+    private final List<GeneratedColumn> generatedColumns = new ArrayList<>();
+
+    /** The associations and collections found so far. */
+    public List<DeferredAttribute> associations() {
+        return associations;
+    }
+
+    /** The basic attributes with a type code found so far: JSON and XML documents are among them. */
+    public List<DeferredAttribute> documents() {
+        return documents;
+    }
+
+    /** The generated key columns found so far. */
+    public List<GeneratedColumn> generatedColumns() {
+        return generatedColumns;
+    }
+}

@@ -1,6 +1,0 @@
-package dev.retort.processor.entity.code;
-
-/** Stands for Java's {@code null} among the values of code. */
-public enum Nothing {
-    NULL
-}

@@ -1,6 +1,0 @@
-package dev.retort.processor.entity.code;
-
-/** A value that is not known, until something asks what it is. */
-enum Unknown {
-    VALUE
-}

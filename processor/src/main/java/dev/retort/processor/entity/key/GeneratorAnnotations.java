@@ -1,0 +1,41 @@
+package dev.retort.processor.entity.key;
+
+import dev.retort.processor.entity.binding.GeneratedColumn;
+import dev.retort.processor.entity.model.ClassQueries;
+import dev.retort.processor.entity.view.Annotation;
+import dev.retort.processor.entity.view.AnnotationFamily;
+import dev.retort.processor.entity.view.Annotations;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** Finds the annotation that defines a generator. */
+record GeneratorAnnotations(ClassQueries classes) {
+
+    /**
+     * The generator that an id refers to, on the member, its entity, the class that declares the member, or the package.
+     *
+     * @param kind the simple name of the annotation: {@code SequenceGenerator}
+     * @param name the generator's name; if empty, the first annotation is used
+     */
+    Optional<Annotation> find(GeneratedColumn id, AnnotationFamily family, String kind, String name) {
+        TypeElement declaring = id.attribute().declaredBy();
+        Stream<Annotations> places = Stream.of(
+                id.attribute().annotations(),
+                id.entity().entity().annotations(),
+                classes.annotations(declaring),
+                classes.annotations(classes.elements().getPackageOf(declaring)));
+        List<Annotation> generators =
+                places.flatMap(each -> each.all(family, kind).stream()).toList();
+        if (name.isBlank()) {
+            return generators.stream().findFirst();
+        }
+        return generators.stream()
+                .filter(each -> each.string("name").equals(name))
+                .findFirst()
+                .or(() -> generators.stream()
+                        .filter(each -> each.string("name").isBlank())
+                        .findFirst());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.retort.processor.entity.key;
+
+import dev.retort.processor.entity.binding.GeneratedColumn;
+import dev.retort.processor.entity.binding.ReadingContext;
+import dev.retort.processor.entity.table.MappedColumn;
+import dev.retort.processor.entity.table.TableAnnotations;
+import dev.retort.processor.entity.table.TableBuilder;
+import dev.retort.processor.entity.view.Annotation;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Types;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/** Adds the tables in which generators store their last value: {@code hibernate_sequences (sequence_name, next_val)}. */
+record GeneratorTables(ReadingContext context) {
+    private static final String SEGMENT_COLUMN = "sequence_name";
+    private static final String VALUE_COLUMN = "next_val";
+    private static final ColumnType SEGMENT_TYPE = Types.varchar(255);
+
+    /**
+     * Adds the table of a {@code @TableGenerator}, or the implicit one if there is no such annotation.
+     *
+     * @param name the generator's name for an implicit table
+     */
+    void add(GeneratedColumn id, Optional<Annotation> generator, String name) {
+        String generatorName = generator.map(each -> each.string("name")).orElse(name);
+        String implicit = generatorName.isBlank() ? context.namer().generatorTable() : generatorName;
+        String table = value(generator, "table", implicit);
+        String schema = generator.map(TableAnnotations::schema).orElse("");
+        add(
+                id,
+                schema.isBlank() ? table : schema + "." + table,
+                value(generator, "pkColumnName", SEGMENT_COLUMN),
+                value(generator, "valueColumnName", VALUE_COLUMN));
+    }
+
+    private static String value(Optional<Annotation> generator, String element, String defaultValue) {
+        return generator
+                .map(each -> each.string(element))
+                .filter(value -> !value.isBlank())
+                .orElse(defaultValue);
+    }
+
+    /** Adds the table of a {@code @GenericGenerator} or of an annotation of a project's own, whose generator has no name. */
+    void add(GeneratedColumn id, String generator, Map<String, String> parameters) {
+        String implicit = generator.isBlank() ? context.namer().generatorTable() : generator;
+        String table = parameters.getOrDefault("table_name", implicit);
+        String schema = parameters.getOrDefault("schema", "");
+        add(
+                id,
+                schema.isBlank() ? table : schema + "." + table,
+                parameters.getOrDefault("segment_column_name", SEGMENT_COLUMN),
+                parameters.getOrDefault("value_column_name", VALUE_COLUMN));
+    }
+
+    private void add(GeneratedColumn id, String logical, String segment, String value) {
+        int dot = logical.lastIndexOf('.');
+        String schema = dot < 0 ? "" : logical.substring(0, dot);
+        TableBuilder table = context.tables().get(schema, context.namer().logical(logical.substring(dot + 1)));
+        String key = context.namer().column(context.namer().logical(segment));
+        String number = context.namer().column(context.namer().logical(value));
+        Element origin = id.attribute().member();
+        table.add(column(segment, new Column(key, SEGMENT_TYPE, false), origin));
+        table.add(column(value, new Column(number, Types.bigint(), true), origin));
+        table.setPrimaryKey(List.of(key));
+    }
+
+    private static MappedColumn column(String logical, Column column, Element origin) {
+        return new MappedColumn(logical, column, column.type(), false, List.of(), origin);
+    }
+}

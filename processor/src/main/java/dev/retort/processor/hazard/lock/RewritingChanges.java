@@ -1,0 +1,149 @@
+package dev.retort.processor.hazard.lock;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.problem.RetortException;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Names;
+import dev.retort.schema.TypeKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which databases write every row anew for a changed column (PostgreSQL 18, ALTER TABLE, Notes, and ALTER TYPE; MySQL 8.4, Online DDL Operations;
+ * MariaDB, InnoDB Online DDL; SQL Server, ALTER TABLE; Oracle 23, where another type is a copy of the column). SQLite, where a table is made anew
+ * for nearly every change, is named beside another one alone, and H2, which copies a table as often, is not: comments would stand everywhere.
+ */
+public final class RewritingChanges {
+    /** All that are known. */
+    static final String EVERYWHERE = "PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite";
+
+    private static final String SQLITE = ", SQLite";
+    private static final String ALL = "PostgreSQL, MariaDB, MySQL";
+    private static final String MYSQL = "MariaDB, MySQL";
+
+    /** The most characters of four bytes whose length takes one byte. */
+    private static final int SHORT = 63;
+
+    private static final Set<TypeKind> TEXTS = Set.of(TypeKind.VARCHAR, TypeKind.TEXT);
+    private static final Set<TypeKind> MOMENTS =
+            Set.of(TypeKind.TIMESTAMP, TypeKind.TIMESTAMP_UTC, TypeKind.TIMESTAMP_WITH_TIME_ZONE, TypeKind.TIME);
+
+    private RewritingChanges() {}
+
+    /** The databases, as a person names them; empty for none. */
+    static String of(Column from, Column to) {
+        String databases = plain(from, to);
+        String all = databases.isEmpty() || databases.endsWith(SQLITE) ? databases : databases + SQLITE;
+        return Stream.of(all.split(", "))
+                .filter(database -> from.type().equals(to.type()) || isAnother(database, from.type(), to.type()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether both are other types in a database: two kinds of moments may be one there, and SQLite has no types with names. */
+    private static boolean isAnother(String database, ColumnType from, ColumnType to) {
+        if (isNamed(from) || isNamed(to)) {
+            return !SQLITE.endsWith(database);
+        }
+        if (!(from instanceof ColumnType.Basic && to instanceof ColumnType.Basic) || database.isEmpty()) {
+            return true;
+        }
+        Dialect dialect = Dialects.named(database.toLowerCase(Locale.ROOT).replace(" ", ""));
+        try {
+            return !dialect.type(from).equals(dialect.type(to));
+        } catch (RetortException refused) {
+            return true;
+        }
+    }
+
+    private static String plain(Column from, Column to) {
+        if (!from.generated().equals(to.generated())) {
+            return ALL + ", SQL Server";
+        }
+        if (!from.type().equals(to.type())) {
+            return of(from.type(), to.type());
+        }
+        if (!from.collation().equals(to.collation())) {
+            return MYSQL;
+        }
+        return from.identity() == to.identity() ? "" : MYSQL;
+    }
+
+    private static String of(ColumnType from, ColumnType to) {
+        if (from instanceof ColumnType.Enumeration old && to instanceof ColumnType.Enumeration now) {
+            return isAppended(old.values(), now.values()) ? "" : MYSQL;
+        }
+        if (from instanceof ColumnType.NamedEnumeration old && to instanceof ColumnType.NamedEnumeration now) {
+            return ofNamed(old, now);
+        }
+        if (from instanceof ColumnType.Definition old && to instanceof ColumnType.Definition now) {
+            return old.sql().equals(now.sql()) ? "" : EVERYWHERE;
+        }
+        if (from instanceof ColumnType.Basic old && to instanceof ColumnType.Basic now) {
+            return ofBasic(old, now);
+        }
+        return from instanceof ColumnType.Enumeration && isText(to) ? MYSQL : EVERYWHERE;
+    }
+
+    /** PostgreSQL only adds a value to a type that keeps its others in their order; MariaDB and MySQL have an inline type instead, in the same order. */
+    private static String ofNamed(ColumnType.NamedEnumeration from, ColumnType.NamedEnumeration to) {
+        boolean added = Names.same(from.name(), to.name())
+                && to.values().stream().filter(from.values()::contains).toList().equals(from.values());
+        boolean appended = to.values().size() >= from.values().size()
+                && to.values().subList(0, from.values().size()).equals(from.values());
+        String mysql = appended ? "" : MYSQL;
+        return Stream.of(added ? "" : "PostgreSQL", mysql)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** An inline enum type has its values sorted; one at the end needs no new row. */
+    private static boolean isAppended(List<String> from, List<String> to) {
+        List<String> old = from.stream().sorted().toList();
+        List<String> now = to.stream().sorted().toList();
+        return now.size() >= old.size() && now.subList(0, old.size()).equals(old);
+    }
+
+    private static String ofBasic(ColumnType.Basic from, ColumnType.Basic to) {
+        if (isText(from) && isText(to)) {
+            return ofText(from, to);
+        }
+        if (from.kind() == to.kind() && isNumeric(from)) {
+            boolean grows = to.arguments().get(0) >= from.arguments().get(0)
+                    && to.arguments().get(1).equals(from.arguments().get(1));
+            return grows ? MYSQL : ALL;
+        }
+        boolean finer = from.kind() == to.kind()
+                && MOMENTS.contains(from.kind())
+                && to.arguments().get(0) >= from.arguments().get(0);
+        return finer ? MYSQL : EVERYWHERE;
+    }
+
+    private static String ofText(ColumnType.Basic from, ColumnType.Basic to) {
+        if (from.kind() == TypeKind.TEXT || to.kind() == TypeKind.TEXT) {
+            return to.kind() == TypeKind.TEXT ? MYSQL + ", Oracle" : EVERYWHERE;
+        }
+        int old = from.arguments().get(0);
+        int now = to.arguments().get(0);
+        if (now < old) {
+            return ALL;
+        }
+        return old <= SHORT && now > SHORT ? MYSQL : "";
+    }
+
+    private static boolean isNamed(ColumnType type) {
+        return type instanceof ColumnType.NamedEnumeration;
+    }
+
+    private static boolean isNumeric(ColumnType.Basic type) {
+        return type.kind() == TypeKind.NUMERIC || type.kind() == TypeKind.DECIMAL;
+    }
+
+    private static boolean isText(ColumnType type) {
+        return type instanceof ColumnType.Basic basic && TEXTS.contains(basic.kind());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.retort.processor.hazard.lock;
+
+import dev.retort.operation.AddCheck;
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddForeignKey;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.AppliedOperation;
+import dev.retort.operation.Operation;
+import dev.retort.problem.Problem;
+import dev.retort.processor.hazard.rule.HazardFinding;
+import dev.retort.processor.hazard.rule.KnownRows;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import java.util.Optional;
+
+/** RT213: a database looks at every row, and keeps the table from being written, or even read, meanwhile. */
+public final class ScansUnderLock {
+    private static final String ONLINE =
+            "On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes";
+
+    private ScansUnderLock() {}
+
+    /** Finds it in an operation. */
+    public static Optional<HazardFinding> find(AppliedOperation applied, KnownRows rows) {
+        Operation operation = applied.operation();
+        if (operation instanceof AddForeignKey add && !rows.isNew(add.table())) {
+            String tables = add.table().equals(add.key().table())
+                    ? add.table()
+                    : add.table() + " and " + add.key().table();
+            return found("blocks writes to %s".formatted(tables));
+        }
+        if (operation instanceof AddCheck add && !rows.isNew(add.table())) {
+            return found("locks " + add.table());
+        }
+        if (operation instanceof AddColumn add && isChecked(add.column()) && !rows.isNew(add.table())) {
+            return Optional.of(HazardFinding.of(
+                    Problem.SCANS_UNDER_LOCK,
+                    "locks %s while it scans every row for the check of %s (PostgreSQL)"
+                            .formatted(add.table(), add.column().name()),
+                    "The scan is quick, but nobody can read meanwhile: on a large table, choose a quiet hour"));
+        }
+        boolean setsNotNull =
+                operation instanceof AlterColumn alter && alter.requiresValues() && !rows.isNew(alter.table());
+        return setsNotNull ? found("locks " + ((AlterColumn) operation).table()) : Optional.empty();
+    }
+
+    /** Whether a column has a check in its type, which comes with it. */
+    private static boolean isChecked(Column column) {
+        return column.type() instanceof ColumnType.Enumeration enumeration && enumeration.checked();
+    }
+
+    private static Optional<HazardFinding> found(String lock) {
+        return Optional.of(HazardFinding.of(
+                Problem.SCANS_UNDER_LOCK,
+                lock + " while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)",
+                ONLINE));
+    }
+}

@@ -1,0 +1,201 @@
+package dev.retort.processor.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.ConstraintNames;
+import dev.retort.Naming;
+import dev.retort.processor.entity.hibernate.HibernateProfile;
+import dev.retort.processor.entity.hibernate.HibernateVersion;
+import dev.retort.schema.Schema;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Each rule of a profile: a line of the schema in the version that introduced it, and what was there in the version before. */
+class HibernateProfileTest {
+    private static final String IMPORTS =
+            "package hotel; import jakarta.persistence.*; import org.hibernate.annotations.*; import java.util.*;\n";
+
+    static final List<Arguments> RULES = List.of(
+            rule(
+                    "6.6",
+                    "column value_extra varchar(255) null",
+                    "",
+                    "@Embeddable class Value { String plain; }",
+                    "@Embeddable class Extra extends Value { @Column(name = \"value_extra\") String extra; }",
+                    "@Entity class A { @Id int id; Value value; }"),
+            rule(
+                    "6.6",
+                    "column name varchar(255) not null",
+                    "column name varchar(255) null",
+                    "@Entity class A { @Id int id; @jakarta.validation.constraints.NotBlank String name; }"),
+            rule(
+                    "7.0",
+                    "column address2_line",
+                    "column address2line",
+                    "@Entity class A { @Id int id; String address2Line; }"),
+            rule(
+                    "7.0",
+                    "table `Guest Book`",
+                    "table `guest book`",
+                    "@Entity @jakarta.persistence.Table(name = \"`Guest Book`\") class A { @Id int id; }"),
+            rule(
+                    "7.0",
+                    "table outside$nested",
+                    "table `outside$nested`",
+                    "class Outside { @Entity static class Nested { @Id int id; } }"),
+            rule(
+                    "7.0",
+                    "check on dtype \"dtype in ('A','B')\"",
+                    "",
+                    "@Entity class A { @Id int id; }",
+                    "@Entity class B extends A {}"),
+            rule(
+                    "7.0",
+                    "check on mood \"mood in ('g')\"",
+                    "",
+                    "enum Mood { GOOD }",
+                    """
+                    @Converter class MoodConverter implements AttributeConverter<Mood, String> {
+                        public String convertToDatabaseColumn(Mood mood) { return "g"; }
+                        public Mood convertToEntityAttribute(String text) { return Mood.GOOD; }
+                    }""",
+                    "@Entity class A { @Id int id; @Convert(converter = MoodConverter.class) Mood mood; }"),
+            rule(
+                    "7.2",
+                    "check on paid \"paid in ('F','T')\"",
+                    "",
+                    "@Entity class A { @Id int id; @JdbcTypeCode(java.sql.Types.CHAR) boolean paid; }"),
+            rule(
+                    "7.0",
+                    "check on mood \"mood in ('g')\"",
+                    "check on mood \"mood between 0 and 0\"",
+                    "enum Mood { GOOD(\"g\"); @EnumeratedValue final String text; Mood(String text) { this.text = text; } }",
+                    "@Entity class A { @Id int id; Mood mood; }"),
+            rule(
+                    "7.0",
+                    "column at time(0)",
+                    "column at time(6)",
+                    "@Entity class A { @Id int id; java.time.LocalTime at; }"),
+            rule("7.0", "unique (mail)", "", """
+                    @Entity class A { @Id int id; @ManyToOne @JoinColumn(referencedColumnName = "mail") B b; }""", """
+                    @Entity class B { @Id int id; String mail; }"""),
+            rule("7.0", "foreign key (a_mail) references a (mail)", "", """
+                    @Entity class A implements java.io.Serializable {
+                        @Id int id; @Column(unique = true) String mail;
+                        @ElementCollection @CollectionTable(joinColumns = @JoinColumn(name = "a_mail", referencedColumnName = "mail"))
+                        List<String> notes;
+                    }"""),
+            rule("7.0", "sequence a_seq", "", """
+                    @MappedSuperclass class Keyed<K> { @Id @GeneratedValue K id; }""", "@Entity class A extends Keyed<UUID> {}"),
+            rule(
+                    "7.4",
+                    "column notes varchar(255) null\n  column deleted boolean not null",
+                    "",
+                    "@Entity @SoftDelete class A { @Id int id; @ElementCollection List<String> notes; }"),
+            rule(
+                    "7.1",
+                    "check \"dtype <> 'B' or (size is not null)\"",
+                    "",
+                    "@Entity class A { @Id int id; }",
+                    "@Entity class B extends A { @Basic(optional = false) Integer size; }"),
+            rule(
+                    "7.1",
+                    "check on size \"(size < 9) and (size > 1)\"",
+                    "check \"size > 1\"",
+                    "@Entity class A { @Id int id; @Check(constraints = \"size < 9\") @Check(constraints = \"size > 1\") int size; }"),
+            rule(
+                    "7.3",
+                    "check on notes_order \"notes_order>=0\"",
+                    "",
+                    "@Entity class A { @Id int id; @ElementCollection @OrderColumn List<String> notes; }"),
+            rule(
+                    "7.3",
+                    "column v integer not null",
+                    "column v integer null",
+                    "@Entity class A { @Id int id; @Version Integer v; }"),
+            rule(
+                    "7.4",
+                    "column made timestamp(6) not null",
+                    "column made timestamp(6) null",
+                    "@Entity class A { @Id int id; @CreationTimestamp java.time.LocalDateTime made; }"),
+            rule(
+                    "7.4",
+                    "column b_id integer not null",
+                    "column b_id integer null",
+                    "@Entity class A { @Id int id; @ManyToOne @JoinTable(name = \"a_b\") B b; }",
+                    "@Entity class B { @Id int id; }"),
+            rule(
+                    "7.4",
+                    "unique (a_id, notes)",
+                    "",
+                    "@Entity class A { @Id int id; @ElementCollection Set<String> notes; }"),
+            rule(
+                    "7.4",
+                    "primary key (bs_id)",
+                    "primary key (a_id, bs_id)",
+                    "@Entity class A { @Id int id; @OneToMany Set<B> bs; }",
+                    "@Entity class B { @Id int id; }"));
+
+    private static Arguments rule(String since, String line, String before, String... types) {
+        return Arguments.of(since, line, before, List.of(types));
+    }
+
+    @ParameterizedTest
+    @FieldSource("RULES")
+    void aRuleHoldsSinceItsVersion(String since, String line, String before, List<String> types) {
+        String schema = schema(profile(since), types);
+        String earlier = schema(previous(since), types);
+
+        assertThat(schema).contains(line);
+        assertThat(earlier).doesNotContain(line).contains(before);
+        if (!before.isEmpty()) {
+            assertThat(schema).doesNotContain(before);
+        }
+    }
+
+    /** A rule of 6.5, which has no profile itself. */
+    @Test
+    void uniqueKeysAreNamedWithoutTheNamingStrategyBefore65() {
+        List<String> types =
+                List.of("@Entity class A { @Id int id; @Column(unique = true) String mail; @NaturalId String no; }");
+
+        assertThat(read(profile("6.4"), Naming.JPA, ConstraintNames.HIBERNATE, types)
+                        .toString())
+                .contains(
+                        "unique UK_rwesu0sqeiflpoi4guwafvr1x (mail) implicit",
+                        "unique UK_rdeu4frtkenco7kxrh9ajv0bx (no) implicit");
+        assertThat(read(profile("6.6"), Naming.JPA, ConstraintNames.HIBERNATE, types)
+                        .toString())
+                .contains("unique UKrwesu0sqeiflpoi4guwafvr1x (mail) implicit");
+    }
+
+    private static HibernateProfile profile(String version) {
+        return HibernateVersion.parse(version).flatMap(HibernateProfile::of).orElseThrow();
+    }
+
+    private static HibernateProfile previous(String version) {
+        return HibernateProfile.ALL.get(HibernateProfile.ALL.indexOf(profile(version)) - 1);
+    }
+
+    /** The schema with Spring Boot's names, without the names of constraints. */
+    private static String schema(HibernateProfile profile, List<String> types) {
+        return read(profile, Naming.SPRING, ConstraintNames.READABLE, types)
+                .toString()
+                .replaceAll("(?m)^(  (?:unique|foreign key|primary key|check)) (?!on |\"|\\()\\S+ ", "$1 ");
+    }
+
+    private static Schema read(
+            HibernateProfile profile, Naming naming, ConstraintNames constraintNames, List<String> types) {
+        Compiled compiled =
+                Compiled.of(types.stream().map(type -> IMPORTS + type).toArray(String[]::new));
+        EntitySchema reading = new EntityReader(
+                        compiled.elements(), compiled.types(), compiled.code(), naming, constraintNames)
+                .with(profile)
+                .read(compiled.elements().getPackageElement("hotel").getEnclosedElements());
+        assertThat(reading.findings()).isEmpty();
+        return reading.schema();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.retort.processor.hazard.lock;
+
+import static dev.retort.Definitions.index;
+import static dev.retort.processor.hazard.HazardComments.comments;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** RT212: what {@link BlocksWrites} finds, and what not. */
+class BlocksWritesTest {
+    @Test
+    void indexesBlockWritesUnlessTheyAreBuiltOnline() {
+        assertThat(comments(op -> op.createIndex("guest", index("ix", "name"))))
+                .containsExactly("RT212 blocks writes to guest while ix is built (PostgreSQL, SQLite)");
+        assertThat(comments(op -> op.online().createIndex("guest", index("ix", "name"))))
+                .containsExactly(
+                        "RT231 runs outside of a transaction (PostgreSQL): if a statement fails, the earlier ones stay applied");
+    }
+}

@@ -1,0 +1,48 @@
+package dev.retort.processor.hazard.lock;
+
+import static dev.retort.Definitions.check;
+import static dev.retort.Definitions.column;
+import static dev.retort.Definitions.foreignKey;
+import static dev.retort.Definitions.nullability;
+import static dev.retort.processor.hazard.HazardComments.comments;
+import static dev.retort.processor.hazard.HazardComments.withOpenEmail;
+import static dev.retort.schema.Types.enumeration;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** RT213: what {@link ScansUnderLock} finds, and what not. */
+class ScansUnderLockTest {
+    @Test
+    void aNewColumnOfAnEnumComesWithItsCheck() {
+        assertThat(comments(op -> op.addColumn(
+                        "guest", column("mood", enumeration("GOOD", "BAD")).nullable())))
+                .containsExactly("RT213 locks guest while it scans every row for the check of mood (PostgreSQL)");
+    }
+
+    @Test
+    void aCheckAForeignKeyAndNotNullLookAtEveryRow() {
+        assertThat(comments(op -> op.addCheck("booking", check("ck", "nights > 0"))))
+                .contains("RT213 locks booking while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)");
+        assertThat(comments(op ->
+                        op.addForeignKey("booking", foreignKey("fk", "guest_id").references("guest", "id"))))
+                .contains(
+                        "RT213 blocks writes to booking and guest while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)");
+        assertThat(comments(
+                        withOpenEmail(),
+                        op -> op.alterColumn("guest", "email", nullability().toNotNull())))
+                .contains("RT213 locks guest while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)");
+    }
+
+    @Test
+    void onlineTheyLookBesideTheWriters() {
+        assertThat(comments(withOpenEmail(), op -> {
+                    op.online().addCheck("booking", check("ck", "nights > 0"));
+                    op.online()
+                            .addForeignKey(
+                                    "booking", foreignKey("fk", "guest_id").references("guest", "id"));
+                    op.online().alterColumn("guest", "email", nullability().toNotNull());
+                }))
+                .noneMatch(comment -> comment.startsWith("RT213"));
+    }
+}

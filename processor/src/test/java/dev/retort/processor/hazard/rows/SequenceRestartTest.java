@@ -1,0 +1,87 @@
+package dev.retort.processor.hazard.rows;
+
+import static dev.retort.Definitions.column;
+import static dev.retort.Definitions.numbering;
+import static dev.retort.Definitions.sequence;
+import static dev.retort.processor.hazard.HazardComments.comments;
+import static dev.retort.schema.Types.bigint;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.Operations;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnGeneration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** RT208: what {@link SequenceRestart} finds, and what not. */
+class SequenceRestartTest {
+    private static final Column ID = column("id", bigint()).notNull();
+
+    private static List<String> found(Consumer<Operations> migration) {
+        return comments(migration).stream()
+                .filter(comment -> comment.startsWith("RT208"))
+                .toList();
+    }
+
+    @Test
+    void theSequenceOfARenamedTableStartsAnew() {
+        assertThat(found(op -> {
+                    op.renameTable("guest", "visitor");
+                    op.createSequence(sequence("visitor_SEQ", 1, 50));
+                    op.dropSequence("other_SEQ");
+                    op.dropSequence("guest_SEQ");
+                }))
+                .containsExactly("RT208 visitor_SEQ starts at 1, and rows may have numbers from guest_SEQ");
+    }
+
+    @Test
+    void aSequenceInThePlaceOfAnotherStartsAnew() {
+        assertThat(found(op -> {
+                    op.createSequence(sequence("keys", 7, 50));
+                    op.dropSequence("ids");
+                }))
+                .containsExactly("RT208 keys starts at 7, and rows may have numbers from ids");
+    }
+
+    @Test
+    void aSequenceInThePlaceOfAnIdentityStartsAnew() {
+        assertThat(found(op -> {
+                    op.createSequence(sequence("sales.Guest_SEQ", 1, 50));
+                    op.alterColumn(
+                            "sales.guest",
+                            "id",
+                            numbering(ColumnGeneration.IDENTITY).to(ColumnGeneration.NONE));
+                }))
+                .containsExactly("RT208 sales.Guest_SEQ starts at 1, and rows may have numbers from sales.guest.id");
+    }
+
+    @Test
+    void theSequencesOfTablesThatComeAndGoDoNot() {
+        assertThat(found(op -> {
+                    op.createSequence(sequence("room_SEQ", 1, 50));
+                    op.createTable("room", ID);
+                    op.dropTable("hotel");
+                    op.dropSequence("hotel_SEQ");
+                }))
+                .isEmpty();
+        assertThat(found(op -> {
+                    op.createSequence(sequence("receipts", 1, 50));
+                    op.dropTable("hotel");
+                    op.dropSequence("hotel_SEQ");
+                }))
+                .isEmpty();
+        assertThat(found(op -> op.createSequence(sequence("room_SEQ", 1, 50)))).isEmpty();
+    }
+
+    @Test
+    void aSequenceThatTheRevisionContinuesDoesNot() {
+        assertThat(found(op -> {
+                    op.renameTable("guest", "visitor");
+                    op.createSequence(sequence("visitor_SEQ", 1, 50));
+                    op.continueSequence("visitor_SEQ", "visitor", "id");
+                    op.dropSequence("guest_SEQ");
+                }))
+                .isEmpty();
+    }
+}

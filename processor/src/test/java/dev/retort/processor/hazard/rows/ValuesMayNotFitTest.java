@@ -1,0 +1,36 @@
+package dev.retort.processor.hazard.rows;
+
+import static dev.retort.Definitions.column;
+import static dev.retort.Definitions.type;
+import static dev.retort.processor.hazard.HazardComments.comments;
+import static dev.retort.processor.hazard.HazardComments.with;
+import static dev.retort.processor.hazard.HazardComments.withOpenEmail;
+import static dev.retort.schema.Types.timestamp;
+import static dev.retort.schema.Types.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.operation.AddColumn;
+import org.junit.jupiter.api.Test;
+
+/** RT204: what {@link ValuesMayNotFit} finds, and what not. */
+class ValuesMayNotFitTest {
+    @Test
+    void valuesMayNotFitANarrowerType() {
+        assertThat(comments(
+                        withOpenEmail(),
+                        op -> op.alterColumn(
+                                "guest", "email", type(varchar(100)).to(varchar(40)))))
+                .as("one hazard, and nothing to accept: no value is lost")
+                .containsExactly(
+                        "RT204 fails on values of guest.email that do not fit varchar(40); rewrites every row of guest under a lock (PostgreSQL, MariaDB, MySQL, SQLite): email");
+    }
+
+    @Test
+    void valuesThatANewTypeRoundsAreLost() {
+        assertThat(comments(
+                        with(new AddColumn("guest", column("due", timestamp(6)).nullable())),
+                        op -> op.alterColumn("guest", "due", type(timestamp(6)).to(timestamp(3)))))
+                .containsExactly(
+                        "RT201 loses data or fails: guest.due where timestamp(6) does not fit timestamp(3); rewrites every row of guest under a lock (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle): due");
+    }
+}

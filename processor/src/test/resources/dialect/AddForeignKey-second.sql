@@ -1,0 +1,12 @@
+-- sqlserver
+alter table booking add constraint fk_again foreign key (guest_id) references guest (id);
+
+-- sqlserver, reverse
+alter table booking drop constraint fk_again;
+
+-- oracle
+alter table booking add constraint fk_again foreign key (guest_id) references guest (id);
+
+-- oracle, reverse
+alter table booking drop constraint fk_again;
+

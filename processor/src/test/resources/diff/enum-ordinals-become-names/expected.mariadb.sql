@@ -1,0 +1,17 @@
+-- upgrade
+alter table job drop constraint ck_job_size;
+alter table job modify column size varchar(255) not null;
+update job set size = 'SMALL' where size = '0';
+update job set size = 'MEDIUM' where size = '1';
+update job set size = 'LARGE' where size = '2';
+update job set size = 'HUGE' where size = '3';
+alter table job modify column size enum ('HUGE','LARGE','MEDIUM','SMALL') not null;
+
+-- downgrade
+alter table job modify column size varchar(255) not null;
+update job set size = '3' where size = 'HUGE';
+update job set size = '2' where size = 'LARGE';
+update job set size = '1' where size = 'MEDIUM';
+update job set size = '0' where size = 'SMALL';
+alter table job modify column size tinyint not null;
+alter table job add constraint ck_job_size check (size between 0 and 3);

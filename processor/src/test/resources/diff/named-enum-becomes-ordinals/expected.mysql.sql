@@ -1,0 +1,17 @@
+-- upgrade
+alter table job modify column size varchar(255);
+update job set size = '0' where size = 'SMALL';
+update job set size = '2' where size = 'MEDIUM';
+update job set size = '1' where size = 'LARGE';
+update job set size = '3' where size = 'HUGE';
+alter table job modify column size tinyint;
+alter table job add constraint ck_job_size check (size between 0 and 3);
+
+-- downgrade
+alter table job drop check ck_job_size;
+alter table job modify column size varchar(255);
+update job set size = 'HUGE' where size = '3';
+update job set size = 'LARGE' where size = '1';
+update job set size = 'MEDIUM' where size = '2';
+update job set size = 'SMALL' where size = '0';
+alter table job modify column size enum ('HUGE','LARGE','MEDIUM','SMALL');

@@ -1,6 +1,0 @@
-package hotel;
-
-import jakarta.persistence.Embeddable;
-
-@Embeddable
-public record ClaimId(int inYear, int number) {}

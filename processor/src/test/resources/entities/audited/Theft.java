@@ -1,8 +1,0 @@
-package hotel;
-
-import jakarta.persistence.Entity;
-
-@Entity
-public class Theft extends Claim {
-    boolean reported;
-}

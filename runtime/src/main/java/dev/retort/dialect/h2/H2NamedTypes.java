@@ -1,0 +1,40 @@
+package dev.retort.dialect.h2;
+
+import dev.retort.dialect.sql.NamedTypeStatements;
+import dev.retort.dialect.sql.VendorTypes;
+import dev.retort.dialect.text.Identifiers;
+import dev.retort.dialect.text.Literals;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType.NamedEnumeration;
+import dev.retort.schema.Table;
+import java.util.List;
+
+/** Named enumerations of H2: domains, as long as their longest value. */
+final class H2NamedTypes extends NamedTypeStatements {
+    H2NamedTypes(Identifiers names, VendorTypes types) {
+        super(names, types);
+    }
+
+    @Override
+    protected List<String> create(NamedEnumeration type) {
+        int longest = type.values().stream().mapToInt(String::length).max().orElse(1);
+        return List.of("create domain " + names.sql(type.name()) + " as varchar(" + longest + ") check (value in "
+                + Literals.list(type.values()) + ")");
+    }
+
+    @Override
+    protected String rename(String from, String to) {
+        return "alter domain " + from + " rename to " + to;
+    }
+
+    @Override
+    protected List<String> drop(String name) {
+        return List.of("drop domain " + name);
+    }
+
+    @Override
+    protected List<String> convert(Table table, Column column) {
+        return List.of("alter table " + names.sql(table.name()) + " alter column " + names.sql(column.name())
+                + " set data type " + types.of(column.type()));
+    }
+}

@@ -1,0 +1,5 @@
+/** PostgreSQL. */
+@NullMarked
+package dev.retort.dialect.postgresql;
+
+import org.jspecify.annotations.NullMarked;

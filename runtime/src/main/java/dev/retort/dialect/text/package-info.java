@@ -1,0 +1,5 @@
+/** Names and literals as SQL writes them, and the tokens of a statement. Uses the schema alone. */
+@NullMarked
+package dev.retort.dialect.text;
+
+import org.jspecify.annotations.NullMarked;

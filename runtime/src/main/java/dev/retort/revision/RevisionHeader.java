@@ -1,0 +1,34 @@
+package dev.retort.revision;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The part of a revision that is known without loading its class: its annotation and its fingerprint.
+ *
+ * @param id its id, in a graph unlike any other's
+ * @param parents the ids of the revisions that it follows: none for a base, two or more for a merge
+ * @param labels names for the branch that it is on
+ * @param dependsOn the ids of revisions on other branches that have to be applied before it
+ * @param source a fingerprint of its class's source: as long as it is the same, so are the operations; empty where none is known
+ */
+public record RevisionHeader(
+        String id, List<String> parents, List<String> labels, List<String> dependsOn, String source) {
+    public RevisionHeader {
+        parents = parents.stream().distinct().toList();
+        labels = labels.stream().distinct().toList();
+        dependsOn = dependsOn.stream().distinct().toList();
+    }
+
+    /** One without labels that depends on its parents alone. */
+    public RevisionHeader(String id, List<String> parents) {
+        this(id, parents, List.of(), List.of(), "");
+    }
+
+    /** The ids of all that has to be applied before it: its parents, and what it depends on. */
+    List<String> needs() {
+        return dependsOn.isEmpty()
+                ? parents
+                : Stream.concat(parents.stream(), dependsOn.stream()).distinct().toList();
+    }
+}
