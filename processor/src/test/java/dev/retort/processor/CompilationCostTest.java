@@ -26,6 +26,8 @@ class CompilationCostTest {
             }
             """;
 
+    private static final String PROCESSOR = RetortProcessor.class.getName();
+
     private static final Map<String, String> STEPS = Map.of(
             "dev.retort.processor.entity.EntityReader", "read",
             "dev.retort.processor.snapshot.Snapshot", "parse",
@@ -122,9 +124,10 @@ class CompilationCostTest {
     private List<String> arguments() throws Exception {
         String output = folder.resolve("out").toString();
         String path = System.getProperty("java.class.path");
-        // From JDK 23 on, javac looks for processors only where it is told to.
-        List<String> arguments =
-                new ArrayList<>(List.of("-d", output, "-cp", output + ":" + path, "-processorpath", path));
+        // Named, so that the other processors of the tests' class path (Lombok among them) neither run nor print a
+        // word.
+        List<String> arguments = new ArrayList<>(
+                List.of("-d", output, "-cp", output + ":" + path, "-processorpath", path, "-processor", PROCESSOR));
         try (Stream<Path> sources = Files.walk(folder.resolve("src"))) {
             sources.filter(Files::isRegularFile).sorted().map(Path::toString).forEach(arguments::add);
         }
