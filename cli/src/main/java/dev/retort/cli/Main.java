@@ -15,6 +15,7 @@ import dev.retort.cli.command.ShowCommand;
 import dev.retort.cli.command.SqlCommand;
 import dev.retort.cli.command.StampCommand;
 import dev.retort.cli.command.UpgradeCommand;
+import dev.retort.cli.option.Settings;
 import dev.retort.cli.output.Failures;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.output.Terminal;
@@ -22,6 +23,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -112,6 +114,7 @@ public final class Main implements Runnable {
         Failures failures = new Failures();
         return new CommandLine(new Main(), new Commands(onTerminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setDefaultValueProvider(new Settings(Path.of(""), System.getenv()))
                 .setExecutionStrategy(failures::execute)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);

@@ -3,6 +3,7 @@ package dev.retort.maven;
 import java.io.File;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Creates a migrations package: writes its {@code package-info.java} with {@code @Migrations}. */
 @Mojo(name = "init")
@@ -19,6 +20,10 @@ public final class InitMojo extends CommandMojo {
     @Parameter(property = "retort.naming", defaultValue = "AUTO")
     private String naming;
 
+    /** A command to run after the file was written, such as the project's formatter; {@code {files}} stands for its path. */
+    @Parameter(property = "retort.afterWrite")
+    private @Nullable String afterWrite;
+
     /** For Maven, which sets the parameters. */
     public InitMojo() {}
 
@@ -27,6 +32,7 @@ public final class InitMojo extends CommandMojo {
         return new CommandArguments("init")
                 .option("--sources", sources)
                 .option("--package", packageName)
-                .option("--naming", naming);
+                .option("--naming", naming)
+                .option("--after-write", afterWrite);
     }
 }

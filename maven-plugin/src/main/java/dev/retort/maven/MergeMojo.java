@@ -1,6 +1,5 @@
 package dev.retort.maven;
 
-import java.io.File;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -8,15 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins several heads in a revision that follows all of them. */
 @Mojo(name = "merge", requiresDependencyResolution = ResolutionScope.RUNTIME)
-public final class MergeMojo extends ProjectMojo {
-    /** The root of the sources, where revision classes are written. */
-    @Parameter(property = "retort.sources", defaultValue = "${project.build.sourceDirectory}", required = true)
-    private File sources;
-
-    /** The root of the resources, where the snapshot is. */
-    @Parameter(property = "retort.resources", defaultValue = "${project.basedir}/src/main/resources", required = true)
-    private File resources;
-
+public final class MergeMojo extends WritingMojo {
     /** A short description of the revision. */
     @Parameter(property = "retort.message")
     private @Nullable String message;
@@ -26,9 +17,6 @@ public final class MergeMojo extends ProjectMojo {
 
     @Override
     CommandArguments arguments() {
-        return command("merge")
-                .option("--sources", sources)
-                .option("--resources", resources)
-                .option("--message", message);
+        return writing("merge").option("--message", message);
     }
 }

@@ -1,6 +1,5 @@
 package dev.retort.maven;
 
-import java.io.File;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -9,15 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Accepts the draft: writes it as a revision class and updates the snapshot. */
 @Mojo(name = "revision", requiresDependencyResolution = ResolutionScope.RUNTIME)
-public final class RevisionMojo extends ProjectMojo {
-    /** The root of the sources, where revision classes are written. */
-    @Parameter(property = "retort.sources", defaultValue = "${project.build.sourceDirectory}", required = true)
-    private File sources;
-
-    /** The root of the resources, where the snapshot is. */
-    @Parameter(property = "retort.resources", defaultValue = "${project.basedir}/src/main/resources", required = true)
-    private File resources;
-
+public final class RevisionMojo extends WritingMojo {
     /** A short description of the revision. */
     @Parameter(property = "retort.message", required = true)
     private String message;
@@ -75,9 +66,7 @@ public final class RevisionMojo extends ProjectMojo {
 
     @Override
     CommandArguments arguments() {
-        return command("revision")
-                .option("--sources", sources)
-                .option("--resources", resources)
+        return writing("revision")
                 .option("--message", message)
                 .flag("--empty", empty)
                 .option("--rev-id", revId)

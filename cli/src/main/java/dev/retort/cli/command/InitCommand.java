@@ -3,6 +3,7 @@ package dev.retort.cli.command;
 import dev.retort.Naming;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
+import dev.retort.cli.project.AfterWrite;
 import dev.retort.cli.project.AtomicFiles;
 import dev.retort.cli.project.SourceFolder;
 import dev.retort.problem.Problem;
@@ -10,7 +11,9 @@ import dev.retort.problem.RetortException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Command;
@@ -34,6 +37,9 @@ public final class InitCommand implements Callable<Integer> {
 
     @Mixin
     private SourceFolder sources;
+
+    @Mixin
+    private AfterWrite afterWrite;
 
     @Option(
             names = "--package",
@@ -67,6 +73,10 @@ public final class InitCommand implements Callable<Integer> {
                             .formatted(file));
         }
         new AtomicFiles().add(file, text()).write();
+        Optional<RetortException> failure = afterWrite.run(List.of(file));
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
         output.print(
                 "Wrote %s.%nNow compile, then accept the first draft:  retort revision -m baseline".formatted(file),
                 Map.of("file", file.toString(), "package", packageName));

@@ -63,13 +63,12 @@ public final class MergeCommand implements Callable<Integer> {
             String text = message != null ? message : "merge " + String.join(" and ", heads);
             Draft merge = Draft.of(packageName, heads, text, graph.replayedTo(heads), List.of())
                     .withDowngrade(open.downgrade(packageName));
-            files.write(
+            return files.write(
                     List.of(merge),
                     before,
                     graph.replayedTo(heads),
                     new CompilerOutput(project).entities(packageName).facts(),
                     output);
         }
-        return ExitCodes.DONE;
     }
 }

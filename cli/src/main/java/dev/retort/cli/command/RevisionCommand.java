@@ -113,8 +113,7 @@ public final class RevisionCommand implements Callable<Integer> {
         if (empty) {
             Snapshot snapshot = pending.snapshot();
             List<Draft> revisions = revisions(pending, parents, graph, List.of(new DraftPart("", List.of(), true)));
-            files.write(revisions, heads, snapshot.schema(), snapshot.facts(), output);
-            return ExitCodes.DONE;
+            return files.write(revisions, heads, snapshot.schema(), snapshot.facts(), output);
         }
         while (!pending.questions().isEmpty()) {
             if (!answers.ask(pending.questions().get(0))) {
@@ -137,8 +136,8 @@ public final class RevisionCommand implements Callable<Integer> {
         if (!missing.isEmpty()) {
             return Acceptance.report(missing, output);
         }
-        files.write(revisions, heads, pending.schema(), pending.entities().facts(), output);
-        return ExitCodes.DONE;
+        return files.write(
+                revisions, heads, pending.schema(), pending.entities().facts(), output);
     }
 
     /** A revision a part, each behind the one before it. */

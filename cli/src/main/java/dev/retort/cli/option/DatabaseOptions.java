@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The database that a command works on: by options, else by the environment. */
+/** The database that a command works on. {@link Settings} supplies what the command line omits, except for the password. */
 public final class DatabaseOptions {
     private static final String MARIADB_LOGGING = "mariadb.logging.disable";
 
@@ -64,10 +64,8 @@ public final class DatabaseOptions {
         POSTGRESQL_LOGGING.setLevel(Level.OFF);
         project.registerDrivers();
         project.deleteTraceFileOnClose(known);
-        return project.choose(Retort.using(
-                known,
-                user != null ? user : System.getenv("RETORT_USER"),
-                password != null ? password : System.getenv("RETORT_PASSWORD")));
+        return project.choose(
+                Retort.using(known, user, password != null ? password : System.getenv("RETORT_PASSWORD")));
     }
 
     /** The revisions of a project, on the database if one is named. */
@@ -81,6 +79,6 @@ public final class DatabaseOptions {
     }
 
     private Optional<String> url() {
-        return Optional.ofNullable(url).or(() -> Optional.ofNullable(System.getenv("RETORT_URL")));
+        return Optional.ofNullable(url);
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.cli.project;
 
+import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
@@ -28,6 +30,12 @@ public final class RevisionFiles {
     @Mixin
     private SnapshotFile snapshot;
 
+    @Mixin
+    private StyleOptions style;
+
+    @Mixin
+    private AfterWrite afterWrite;
+
     /** The snapshot. */
     public SnapshotFile snapshot() {
         return snapshot;
@@ -38,25 +46,25 @@ public final class RevisionFiles {
      * snapshot takes its place last: where it does not, the same command writes the same classes again.
      *
      * @param before the heads of the snapshot that the revisions were made from
+     * @return the exit code: the command after writing may fail
      * @throws RetortException if another command has written the snapshot meanwhile (RT316); nothing is written then
      */
-    public void write(
+    public int write(
             List<Draft> revisions, List<String> before, Schema schema, List<ValueSemantics> facts, Output output)
             throws IOException {
         AtomicFiles files = new AtomicFiles();
-        List<Path> written = new ArrayList<>();
+        List<Path> classes = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (Draft revision : revisions) {
             told.addAll(told(revision));
-            for (DraftFile file : revision.files()) {
+            for (DraftFile file : revision.styled(style.style()).files()) {
                 Path source = sources.file(revision.packageName(), file.name());
                 files.add(source, file.text());
-                written.add(source);
+                classes.add(source);
             }
         }
         Draft last = revisions.get(revisions.size() - 1);
         Path head = snapshot.path(last.packageName());
-        written.add(head);
         told.add(head.toString());
         List<String> heads = new ArrayList<>(before);
         heads.removeAll(revisions.get(0).parents());
@@ -66,13 +74,18 @@ public final class RevisionFiles {
             requireHeads(head, before);
             files.write();
         });
+        Optional<RetortException> failure = afterWrite.run(classes);
+        List<Path> written = new ArrayList<>(classes);
+        written.add(head);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("revision", last.id());
         json.put("revisions", revisions.stream().map(Draft::id).toList());
         json.put("parents", revisions.get(0).parents());
         json.put("message", last.message());
         json.put("files", written.stream().map(Path::toString).toList());
-        output.print(text(revisions, told), json);
+        failure.ifPresent(failed -> json.put("error", failed.getMessage()));
+        output.print(text(revisions, told, failure), json);
+        return failure.isPresent() ? ExitCodes.FAILED : ExitCodes.DONE;
     }
 
     private void requireHeads(Path file, List<String> expected) throws IOException {
@@ -93,9 +106,13 @@ public final class RevisionFiles {
         return parts == 0 ? List.of(main) : List.of(main, parts + " parts of it in the same folder");
     }
 
-    private static String text(List<Draft> revisions, List<String> files) {
+    private static String text(List<Draft> revisions, List<String> files, Optional<RetortException> failure) {
         String written = files.stream().collect(Collectors.joining(System.lineSeparator() + "and   ", "Wrote ", ""));
-        return Stream.concat(Stream.of(written), revisions.stream().flatMap(RevisionFiles::warnings))
+        return Stream.of(
+                        Stream.of(written),
+                        revisions.stream().flatMap(RevisionFiles::warnings),
+                        failure.stream().map(RetortException::getMessage))
+                .flatMap(each -> each)
                 .distinct()
                 .collect(Collectors.joining(System.lineSeparator()));
     }

@@ -92,7 +92,8 @@ public record Draft(
                         List.of(),
                         List.of(),
                         upgrade.stream().noneMatch(Backfill.class::isInstance),
-                        Downgrade.WRITTEN));
+                        Downgrade.WRITTEN,
+                        DraftStyle.DEFAULT));
     }
 
     private Draft with(String newName, RevisionHeader newHeader, DraftOptions newOptions) {
@@ -122,6 +123,11 @@ public record Draft(
     /** This draft with its downgrade written, or left to be derived where that is possible. */
     public Draft withDowngrade(Downgrade downgrade) {
         return with(className, header, options.withDowngrade(downgrade));
+    }
+
+    /** This draft in another layout. */
+    public Draft styled(DraftStyle style) {
+        return with(className, header, options.withStyle(style));
     }
 
     /** This draft as the beginning of a branch, and behind others that it does not follow. */

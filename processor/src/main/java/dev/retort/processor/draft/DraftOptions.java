@@ -11,27 +11,36 @@ import java.util.List;
  * @param meanings the columns whose old rows change their meaning; written above what alters the column, or else above the upgrade
  * @param transactional whether the revision runs in one transaction where the database can roll DDL back
  * @param downgrade whether the class writes its downgrade where it could be derived
+ * @param style how the class is laid out
  */
 record DraftOptions(
-        List<AcceptedHazard> acceptances, List<SemanticChange> meanings, boolean transactional, Downgrade downgrade) {
+        List<AcceptedHazard> acceptances,
+        List<SemanticChange> meanings,
+        boolean transactional,
+        Downgrade downgrade,
+        DraftStyle style) {
     public DraftOptions {
         acceptances = List.copyOf(acceptances);
         meanings = List.copyOf(meanings);
     }
 
     DraftOptions withAcceptances(List<AcceptedHazard> accepted) {
-        return new DraftOptions(accepted, meanings, transactional, downgrade);
+        return new DraftOptions(accepted, meanings, transactional, downgrade, style);
     }
 
     DraftOptions withMeanings(List<SemanticChange> changes) {
-        return new DraftOptions(acceptances, changes, transactional, downgrade);
+        return new DraftOptions(acceptances, changes, transactional, downgrade, style);
     }
 
     DraftOptions outsideTransaction() {
-        return new DraftOptions(acceptances, meanings, false, downgrade);
+        return new DraftOptions(acceptances, meanings, false, downgrade, style);
     }
 
     DraftOptions withDowngrade(Downgrade way) {
-        return new DraftOptions(acceptances, meanings, transactional, way);
+        return new DraftOptions(acceptances, meanings, transactional, way, style);
+    }
+
+    DraftOptions withStyle(DraftStyle layout) {
+        return new DraftOptions(acceptances, meanings, transactional, downgrade, layout);
     }
 }

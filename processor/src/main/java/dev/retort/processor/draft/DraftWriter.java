@@ -85,9 +85,17 @@ final class DraftWriter {
 
     /** A class as text. */
     static DraftFile file(Draft draft, TypeSpec type, StaticImports words) {
-        JavaFile.Builder file =
-                JavaFile.builder(draft.packageName(), type).indent("    ").skipJavaLangImports(true);
-        words.used().forEach(name -> file.addStaticImport(ClassName.bestGuess(name), "*"));
+        DraftStyle style = draft.options().style();
+        JavaFile.Builder file = JavaFile.builder(draft.packageName(), type)
+                .indent(style.indent())
+                .skipJavaLangImports(true);
+        words.used()
+                .forEach((name, members) -> file.addStaticImport(
+                        ClassName.bestGuess(name),
+                        style.singleImports() ? members.toArray(String[]::new) : new String[] {"*"}));
+        if (style.formatterOff()) {
+            file.addFileComment("@formatter:off");
+        }
         return new DraftFile(
                 type.name(),
                 ONE_LINE_JAVADOC
