@@ -47,8 +47,8 @@ properties: ## Try 2,000 random pairs of schemas from a new seed, 100 of them on
 		-Dretort.pairs=$(or $(pairs),2000) -Dretort.live=$(or $(live),100) -Dretort.seed=$$seed
 
 .PHONY: torture
-torture: ## Kill runs at every moment on every database, and print what became of them; takes 20 minutes
-	@$(MVN) -q -pl runtime test -Dtest='Torture,ServerTorture,CrashTest,H2FileTest,NothingPendingTest' -Dretort.torture=true \
+torture: ## Kill runs at every moment on every database, and print what became of them; takes 30 minutes
+	@$(MVN) -q -pl runtime test -Dtest='Torture,ServerTorture,FencingTorture,PoolerTorture,CrashTest,H2FileTest,LockLostTest,PoolerTest,NothingPendingTest' -Dretort.torture=true \
 		-Dorg.slf4j.simpleLogger.log.org.mariadb=off -Dorg.slf4j.simpleLogger.log.ch.vorburger=off -Dorg.slf4j.simpleLogger.log.io.zonky=off
 
 .PHONY: bench

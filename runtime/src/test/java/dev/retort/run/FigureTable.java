@@ -20,6 +20,8 @@ final class FigureTable implements BeforeAllCallback, AutoCloseable {
         INSIDE_ALTER_TABLE,
         WITH_ITS_SERVER,
         CONNECTION_CUT,
+        LOCK_CUT_WHILE_STOPPED,
+        BEHIND_A_POOLER,
         PROCESSES_AT_ONCE,
         STATEMENTS_IF_NOTHING_IS_PENDING;
 
