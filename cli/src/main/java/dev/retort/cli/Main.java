@@ -9,6 +9,8 @@ import dev.retort.cli.command.HeadsCommand;
 import dev.retort.cli.command.HistoryCommand;
 import dev.retort.cli.command.InitCommand;
 import dev.retort.cli.command.MergeCommand;
+import dev.retort.cli.command.RebaseCommand;
+import dev.retort.cli.command.RemoveCommand;
 import dev.retort.cli.command.RepairCommand;
 import dev.retort.cli.command.RevisionCommand;
 import dev.retort.cli.command.ShowCommand;
@@ -45,6 +47,8 @@ import picocli.CommandLine.Spec;
             DraftCommand.class,
             RevisionCommand.class,
             MergeCommand.class,
+            RebaseCommand.class,
+            RemoveCommand.class,
             CheckCommand.class,
             UpgradeCommand.class,
             DowngradeCommand.class,

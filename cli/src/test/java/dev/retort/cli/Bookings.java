@@ -94,10 +94,11 @@ final class Bookings {
         if (!command.equals("init")) {
             all.add("--classes=" + folder.resolve("out"));
         }
-        if (List.of("draft", "revision", "check", "merge", "upgrade").contains(command)) {
+        if (List.of("draft", "revision", "check", "merge", "rebase", "remove", "upgrade")
+                .contains(command)) {
             all.add("--resources=" + folder.resolve("res"));
         }
-        if (List.of("init", "revision", "merge").contains(command)) {
+        if (List.of("init", "revision", "merge", "rebase", "remove").contains(command)) {
             all.add("--sources=" + folder.resolve("src"));
         }
         if (List.of("upgrade", "downgrade", "current", "history", "stamp").contains(command)

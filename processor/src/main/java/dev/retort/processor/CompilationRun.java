@@ -1,5 +1,6 @@
 package dev.retort.processor;
 
+import dev.retort.problem.RetortException;
 import dev.retort.processor.comparison.DriftFindings;
 import dev.retort.processor.comparison.HazardOfElement;
 import dev.retort.processor.comparison.HistoryComparison;
@@ -81,7 +82,9 @@ final class CompilationRun {
                 if (!classes.isEmpty() && hibernates.of(history.hibernate()).isPresent()) {
                     HistoryComparison comparison = compare(history, classes);
                     compared.put(history.name(), comparison);
-                    drafts.generate(comparison, !classes.containsAll(known.of(history)));
+                    if (snapshots.conflict(history.name()).isEmpty()) {
+                        drafts.generate(comparison, !classes.containsAll(known.of(history)));
+                    }
                 }
             }
         }
@@ -190,6 +193,13 @@ final class CompilationRun {
         files.writeOutput(KnownEntities.path(name), comparison.entities().toString());
         messages.writeProblems(files, name, comparison.reading().findings());
         messages.writeRemarks(files, name, comparison.remarks());
+        Optional<RetortException> conflict = snapshots.conflict(name);
+        if (conflict.isPresent()) {
+            // The classes have to compile: merge and rebase read the revisions from them.
+            drafts.discard(name);
+            messages.conflict(conflict.get());
+            return;
+        }
         drafts.finish(comparison);
         messages.report(DriftFindings.of(comparison));
         messages.remark(RenameFindings.unused(comparison));

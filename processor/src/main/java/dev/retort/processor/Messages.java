@@ -1,6 +1,7 @@
 package dev.retort.processor;
 
 import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
 import dev.retort.processor.comparison.HazardOfElement;
 import dev.retort.processor.entity.finding.ElementReference;
 import dev.retort.processor.entity.finding.Finding;
@@ -95,6 +96,11 @@ final class Messages {
         note(Problem.HIBERNATE_ASSUMED.message(
                 "There is no Hibernate on the class path of this compilation, so the entities are read by the rules of Hibernate %s. Other versions create other schemas. State the one that the application runs with:  @Migrations(hibernate = \"%s\")"
                         .formatted(HibernateProfile.NEWEST.version(), HibernateProfile.NEWEST.version())));
+    }
+
+    /** A snapshot with conflict markers, as a warning whatever {@code retort.drift} says: nothing was compared. */
+    void conflict(RetortException conflict) {
+        messager.printMessage(Diagnostic.Kind.MANDATORY_WARNING, String.valueOf(conflict.getMessage()));
     }
 
     /** Prints a note. */

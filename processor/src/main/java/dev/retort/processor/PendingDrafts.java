@@ -64,13 +64,25 @@ final class PendingDrafts {
         }
         deleteParts(name, compiled.map(List::size).orElse(1));
         writeExtensions(name);
-        String path = "META-INF/retort/" + name + ".draft";
+        String path = textPath(name);
         if (draft.isEmpty() || draft.map(this::write).equals(compiled)) {
             files.delete(StandardLocation.CLASS_OUTPUT, "", path);
         } else {
             files.writeOutput(path, draft.get().toString());
             messages.note("The draft is in the class output as text and is not compiled: " + path);
         }
+    }
+
+    /** Deletes the draft of an earlier compilation, where there is none now. */
+    void discard(String packageName) {
+        delete(packageName, CLASS);
+        deleteParts(packageName, 1);
+        writeExtensions(packageName);
+        files.delete(StandardLocation.CLASS_OUTPUT, "", textPath(packageName));
+    }
+
+    private static String textPath(String packageName) {
+        return "META-INF/retort/" + packageName + ".draft";
     }
 
     /** Deletes the parts of a longer draft of an earlier compilation: the class that they are parts of does not call them. */

@@ -1,5 +1,6 @@
 package dev.retort.processor;
 
+import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.snapshot.Snapshot;
 import java.io.IOException;
@@ -19,6 +20,7 @@ final class SnapshotSource {
     private final CompilerFiles files;
     private final Optional<Path> given;
     private final Map<String, Optional<Snapshot>> known = new HashMap<>();
+    private final Map<String, RetortException> conflicts = new HashMap<>();
 
     SnapshotSource(CompilerFiles files, Optional<Path> given) {
         this.files = files;
@@ -26,19 +28,31 @@ final class SnapshotSource {
     }
 
     /**
-     * The snapshot of a migrations package, parsed once; none before its first revision.
+     * The snapshot of a migrations package, parsed once; none before its first revision, nor where version control left {@linkplain
+     * #conflict conflict markers} in it.
      *
-     * @throws RetortException if it is broken or conflicted
+     * @throws RetortException if it is broken
      */
     Optional<Snapshot> read(String packageName) {
-        return known.computeIfAbsent(packageName, name -> text(name).map(text -> parse(name, text)));
+        return known.computeIfAbsent(packageName, name -> text(name).flatMap(text -> parse(name, text)));
     }
 
-    private static Snapshot parse(String packageName, String text) {
+    /** The conflict of a snapshot that has conflict markers. */
+    Optional<RetortException> conflict(String packageName) {
+        read(packageName);
+        return Optional.ofNullable(conflicts.get(packageName));
+    }
+
+    private Optional<Snapshot> parse(String packageName, String text) {
         try {
-            return Snapshot.parse(text);
+            return Optional.of(Snapshot.parse(text));
         } catch (RetortException e) {
-            throw e.at(packageName.replace('.', '/') + "/" + NAME);
+            RetortException located = e.at(packageName.replace('.', '/') + "/" + NAME);
+            if (e.problem() != Problem.CONFLICTED_SNAPSHOT) {
+                throw located;
+            }
+            conflicts.put(packageName, located);
+            return Optional.empty();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.retort.cli.command;
 
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
+import dev.retort.cli.project.BranchReplay;
 import dev.retort.cli.project.CompilerOutput;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
@@ -9,8 +10,11 @@ import dev.retort.cli.project.RevisionFiles;
 import dev.retort.cli.project.SnapshotConsistency;
 import dev.retort.cli.project.TargetTexts;
 import dev.retort.processor.draft.Draft;
+import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.revision.RevisionGraph;
+import dev.retort.schema.Schema;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,9 +29,10 @@ import picocli.CommandLine.Option;
         description = "Join several heads in a revision that follows all of them, and write their common snapshot.",
         footer = {
             "",
-            "After a merge of two branches that each added a revision. Remove the conflict markers from the snapshot, keep",
-            "both heads, and compile, because the command reads the compiled revisions. It rewrites the snapshot. Example:",
-            "  retort merge"
+            "After a merge of two branches that each added a revision. Leave the conflict markers in the snapshot, and compile,",
+            "because the command reads the compiled revisions. It writes the snapshot from them. Example:",
+            "  retort merge",
+            "For a linear history instead: retort rebase --help"
         })
 public final class MergeCommand implements Callable<Integer> {
     @Mixin
@@ -56,19 +61,38 @@ public final class MergeCommand implements Callable<Integer> {
             SnapshotConsistency.requireCompiled(before, graph);
             List<String> heads = List.copyOf(graph.heads());
             if (heads.size() < 2) {
-                output.print(
-                        "Nothing to do: the only head is " + TargetTexts.list(heads) + ".", Map.of("heads", heads));
-                return ExitCodes.DONE;
+                return single(packageName, compiled, before, graph);
             }
             String text = message != null ? message : "merge " + String.join(" and ", heads);
-            Draft merge = Draft.of(packageName, heads, text, graph.replayedTo(heads), List.of())
-                    .withDowngrade(open.downgrade(packageName));
+            Schema schema = new BranchReplay(graph).joined(heads);
+            Draft merge =
+                    Draft.of(packageName, heads, text, schema, List.of()).withDowngrade(open.downgrade(packageName));
             return files.write(
                     List.of(merge),
                     before,
-                    graph.replayedTo(heads),
-                    new CompilerOutput(project).entities(packageName).facts(),
+                    schema,
+                    compiled.entities(packageName).facts(),
                     output);
         }
+    }
+
+    /** One head: nothing to join, but version control may have merged the lines of the snapshot wrongly, or left conflict markers. */
+    private int single(String packageName, CompilerOutput compiled, List<String> before, RevisionGraph graph)
+            throws IOException {
+        List<String> heads = List.copyOf(graph.heads());
+        Schema schema = graph.replayedTo(heads);
+        if (files.snapshot().isOf(packageName, compiled, heads, schema)) {
+            output.print("Nothing to do: the only head is " + TargetTexts.list(heads) + ".", Map.of("heads", heads));
+        } else {
+            files.rewrite(
+                    packageName,
+                    before,
+                    new Snapshot(heads, schema, compiled.entities(packageName).facts()));
+            Path file = files.snapshot().path(packageName);
+            output.print(
+                    "Wrote %s from the revisions; the only head is %s.".formatted(file, TargetTexts.list(heads)),
+                    Map.of("heads", heads, "files", List.of(file.toString())));
+        }
+        return ExitCodes.DONE;
     }
 }

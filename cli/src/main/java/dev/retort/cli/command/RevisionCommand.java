@@ -11,6 +11,7 @@ import dev.retort.cli.pending.UnansweredQuestions;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
 import dev.retort.cli.project.RevisionFiles;
+import dev.retort.cli.project.RevisionIds;
 import dev.retort.cli.project.SnapshotConsistency;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
@@ -20,7 +21,6 @@ import dev.retort.processor.draft.DraftPart;
 import dev.retort.processor.hazard.rule.HazardFinding;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
-import dev.retort.revision.Checksum;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.schema.Schema;
 import java.io.IOException;
@@ -150,7 +150,9 @@ public final class RevisionCommand implements Callable<Integer> {
             String text = part.label().isEmpty() ? message : message + ", " + part.label();
             Draft revision = Draft.of(
                             pending.packageName(),
-                            id == null ? computedId(parents, text, part.operations()) : given(id, parts.size()),
+                            id == null
+                                    ? RevisionIds.computed(parents, text, part.operations())
+                                    : given(id, parts.size()),
                             parents,
                             text,
                             schema,
@@ -165,13 +167,6 @@ public final class RevisionCommand implements Callable<Integer> {
         }
         revisions.set(0, branch.on(revisions.get(0), graph));
         return revisions;
-    }
-
-    /** Without operations two branches would get one id: the message tells them apart. */
-    private static String computedId(List<String> parents, String message, List<Operation> operations) {
-        return operations.isEmpty()
-                ? Checksum.ofLines(List.of(String.join(",", parents), message)).substring(0, 12)
-                : Checksum.id(parents, operations);
     }
 
     private static String given(String id, int revisions) {

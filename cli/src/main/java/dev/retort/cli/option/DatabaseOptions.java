@@ -4,6 +4,8 @@ import dev.retort.Retort;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.run.history.HistoryEntry;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -71,6 +73,17 @@ public final class DatabaseOptions {
     /** The revisions of a project, on the database if one is named. */
     public Retort onIfNamed(OpenProject project) {
         return isNamed() ? onExisting(project) : project.offline();
+    }
+
+    /** Those of some revisions that the database has applied, or begun to; none if no database is named. */
+    public List<String> applied(List<String> ids, OpenProject project) {
+        return isNamed()
+                ? onExisting(project).history().stream()
+                        .filter(entry -> entry.status() != HistoryEntry.Status.PENDING)
+                        .map(HistoryEntry::id)
+                        .filter(ids::contains)
+                        .toList()
+                : List.of();
     }
 
     /** Whether a database is named. */

@@ -9,6 +9,8 @@ import dev.retort.processor.draft.Draft;
 import dev.retort.processor.draft.DraftFile;
 import dev.retort.processor.hazard.rule.HazardFinding;
 import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionNode;
 import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +43,11 @@ public final class RevisionFiles {
         return snapshot;
     }
 
+    /** The folder of the classes. */
+    public SourceFolder sources() {
+        return sources;
+    }
+
     /**
      * Writes revisions, each behind the one before it, and a snapshot whose heads are the last of them and those heads that they do not follow. The
      * snapshot takes its place last: where it does not, the same command writes the same classes again.
@@ -64,17 +71,12 @@ public final class RevisionFiles {
             }
         }
         Draft last = revisions.get(revisions.size() - 1);
-        Path head = snapshot.path(last.packageName());
-        told.add(head.toString());
         List<String> heads = new ArrayList<>(before);
         heads.removeAll(revisions.get(0).parents());
         heads.add(last.id());
-        files.add(head, new Snapshot(heads, schema, facts).toString());
-        ExclusiveWrite.of(head, () -> {
-            requireHeads(head, before);
-            files.write();
-        });
-        Optional<RetortException> failure = afterWrite.run(classes);
+        Path head = snapshot.path(last.packageName());
+        told.add(head.toString());
+        Optional<RetortException> failure = save(files, classes, head, before, new Snapshot(heads, schema, facts));
         List<Path> written = new ArrayList<>(classes);
         written.add(head);
         Map<String, Object> json = new LinkedHashMap<>();
@@ -86,6 +88,96 @@ public final class RevisionFiles {
         failure.ifPresent(failed -> json.put("error", failed.getMessage()));
         output.print(text(revisions, told, failure), json);
         return failure.isPresent() ? ExitCodes.FAILED : ExitCodes.DONE;
+    }
+
+    /**
+     * Writes the sources of revisions that move behind another head, with the snapshot, and deletes those that they replace.
+     *
+     * @param before the heads of the snapshot that the command read
+     * @return the exit code: the command after writing may fail
+     * @throws RetortException if another command has written the snapshot meanwhile (RT316); nothing is written then
+     */
+    public int move(
+            MovedRevisions moved,
+            String packageName,
+            List<String> before,
+            Snapshot after,
+            Project project,
+            Output output)
+            throws IOException {
+        AtomicFiles files = new AtomicFiles();
+        moved.written().forEach(files::add);
+        Path head = snapshot.path(packageName);
+        List<Path> sources = List.copyOf(moved.written().keySet());
+        Optional<RetortException> failure = save(files, sources, head, before, after);
+        moved.deleteReplaced(project);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("moved", moved.ids());
+        json.put(
+                "files",
+                Stream.concat(sources.stream(), Stream.of(head))
+                        .map(Path::toString)
+                        .toList());
+        failure.ifPresent(failed -> json.put("error", failed.getMessage()));
+        Stream<String> lines = Stream.of(
+                        moved.ids().entrySet().stream()
+                                .map(each -> "Moved %s: now %s".formatted(each.getKey(), each.getValue())),
+                        Stream.of("Wrote " + head, "Now compile."),
+                        failure.stream().map(RetortException::getMessage))
+                .flatMap(each -> each);
+        output.print(lines.collect(Collectors.joining(System.lineSeparator())), json);
+        return failure.isPresent() ? ExitCodes.FAILED : ExitCodes.DONE;
+    }
+
+    /**
+     * Writes the snapshot as it was before a revision that nothing follows, and deletes the classes of the revision.
+     *
+     * @throws RetortException if another command has written the snapshot meanwhile (RT316); nothing is deleted then
+     */
+    public void remove(
+            RevisionNode revision,
+            RevisionGraph graph,
+            String packageName,
+            List<String> before,
+            Project project,
+            Output output)
+            throws IOException {
+        RemovedRevision removed = new RemovedRevision(revision, graph, snapshot.path(packageName));
+        Snapshot current = snapshot.read(packageName, new CompilerOutput(project));
+        Optional<Snapshot> committed = removed.committed();
+        rewrite(packageName, before, removed.snapshot(committed.orElse(current).facts()));
+        List<Path> deleted = removed.delete(sources, project);
+        Stream<String> lines = Stream.of(
+                        deleted.stream().map(each -> "Deleted " + each),
+                        Stream.of("Wrote " + snapshot.path(packageName)),
+                        committed.isPresent() ? Stream.<String>of() : Stream.of(removed.unknownMeanings()))
+                .flatMap(each -> each);
+        output.print(
+                lines.collect(Collectors.joining(System.lineSeparator())),
+                Map.of(
+                        "removed",
+                        List.of(revision.id()),
+                        "deleted",
+                        deleted.stream().map(Path::toString).toList()));
+    }
+
+    /**
+     * Writes the snapshot alone, from the revisions.
+     *
+     * @throws RetortException if another command has written it meanwhile (RT316)
+     */
+    public void rewrite(String packageName, List<String> before, Snapshot after) throws IOException {
+        save(new AtomicFiles(), List.of(), snapshot.path(packageName), before, after);
+    }
+
+    private Optional<RetortException> save(
+            AtomicFiles files, List<Path> sources, Path head, List<String> before, Snapshot after) throws IOException {
+        files.add(head, after.toString());
+        ExclusiveWrite.of(head, () -> {
+            requireHeads(head, before);
+            files.write();
+        });
+        return sources.isEmpty() ? Optional.empty() : afterWrite.run(sources);
     }
 
     private void requireHeads(Path file, List<String> expected) throws IOException {

@@ -1,7 +1,9 @@
 package dev.retort.cli.project;
 
+import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,20 @@ public final class SnapshotFile {
         return found.isEmpty()
                 ? Snapshot.empty()
                 : parse(found.get().place(), found.get().text());
+    }
+
+    /** Whether the file can be read and has these heads and this schema. */
+    public boolean isOf(String packageName, CompilerOutput output, List<String> heads, Schema schema)
+            throws IOException {
+        try {
+            Snapshot snapshot = read(packageName, output);
+            return snapshot.heads().equals(heads) && snapshot.schema().equals(schema.canonical());
+        } catch (RetortException e) {
+            if (e.problem() == Problem.CONFLICTED_SNAPSHOT || e.problem() == Problem.BROKEN_SNAPSHOT) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** The heads that the file names, also where a merge left conflict markers around them. */

@@ -102,8 +102,9 @@ record FileFormat(String title, String note, String remedy) {
         if (CONFLICT.matcher(line).matches()) {
             throw new RetortException(
                     Problem.CONFLICTED_SNAPSHOT,
-                    ("line %s: unresolved conflict marker \"%s\". Two branches each added a revision. Keep both `head` lines"
-                                    + " and, in the tables, what each branch added. Delete the markers, compile, then run `retort merge`.")
+                    ("line %s: unresolved conflict marker \"%s\". Two branches each added a revision, and nothing can be compared until"
+                                    + " they are joined. Leave the file as it is, compile, then run `retort merge`, or `retort rebase` for a"
+                                    + " linear history. Both write the file from the revisions.")
                             .formatted(number, line));
         }
     }

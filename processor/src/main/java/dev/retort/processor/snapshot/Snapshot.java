@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <pre>{@code
  * # Retort schema snapshot, format 1. Written with each revision; do not edit.
- * # A merge conflict on the next line: keep both heads, then run `retort merge`.
+ * # A merge conflict on the next line: leave it, compile, then run `retort merge` or `retort rebase`.
  * head 7c1e09d4b2aa
  *
  * table guest
@@ -68,7 +68,8 @@ public record Snapshot(List<String> heads, Schema schema, List<ValueSemantics> f
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(FORMAT.header())
-                .append("# A merge conflict on the next line: keep both heads, then run `retort merge`.\n");
+                .append(
+                        "# A merge conflict on the next line: leave it, compile, then run `retort merge` or `retort rebase`.\n");
         heads.forEach(head -> text.append("head ").append(head).append('\n'));
         return text.append(FileFormat.body(schema, facts)).toString();
     }

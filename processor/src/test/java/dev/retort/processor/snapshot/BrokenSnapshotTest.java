@@ -94,17 +94,17 @@ class BrokenSnapshotTest {
         String conflicted = snapshot("").replace("head a1\n", "<<<<<<< HEAD\nhead a1\n=======\nhead b2\n>>>>>>> fax\n");
         assertThatExceptionOfType(RetortException.class)
                 .isThrownBy(() -> Snapshot.parse(conflicted))
-                .withMessage(
-                        "[RT302] line 3: unresolved conflict marker \"<<<<<<< HEAD\". Two branches each added a revision."
-                                + " Keep both `head` lines and, in the tables, what each branch added. Delete the markers,"
-                                + " compile, then run `retort merge`.")
+                .withMessage("[RT302] line 3: unresolved conflict marker \"<<<<<<< HEAD\"."
+                        + " Two branches each added a revision, and nothing can be compared until they are joined."
+                        + " Leave the file as it is, compile, then run `retort merge`, or `retort rebase` for a linear"
+                        + " history. Both write the file from the revisions.")
                 .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.CONFLICTED_SNAPSHOT));
     }
 
     private static String snapshot(String line) {
         return """
                 # Retort schema snapshot, format 1. Written with each revision; do not edit.
-                # A merge conflict on the next line: keep both heads, then run `retort merge`.
+                # A merge conflict on the next line: leave it, compile, then run `retort merge` or `retort rebase`.
                 head a1
 
                 sequence booking_seq start 1 increment 50

@@ -49,11 +49,12 @@ class MergeTest {
             Schema both = withNote(withNote(schema, ours, "note"), theirs, "note");
             assertThat(merge(new Snapshot(List.of("a1"), schema), left, right))
                     .as("seed %d", seed)
-                    .isEqualTo(new Snapshot(List.of(), both)
-                            .toString()
-                            .replace(
-                                    "`retort merge`.\n",
-                                    "`retort merge`.\n<<<<<<< left\nhead b2\n=======\nhead c3\n>>>>>>> right\n"));
+                    .isEqualTo(
+                            new Snapshot(List.of(), both)
+                                    .toString()
+                                    .replace(
+                                            "`retort merge` or `retort rebase`.\n",
+                                            "`retort merge` or `retort rebase`.\n<<<<<<< left\nhead b2\n=======\nhead c3\n>>>>>>> right\n"));
         }
     }
 
@@ -72,7 +73,7 @@ class MergeTest {
         assertThat(merge.waitFor()).as("git merge stops").isEqualTo(1);
         assertThat(Files.readString(directory.resolve("schema.snapshot"))).isEqualTo("""
                         # Retort schema snapshot, format 1. Written with each revision; do not edit.
-                        # A merge conflict on the next line: keep both heads, then run `retort merge`.
+                        # A merge conflict on the next line: leave it, compile, then run `retort merge` or `retort rebase`.
                         <<<<<<< HEAD
                         head b2
                         =======

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SnapshotTest {
     private static final String TEXT = """
             # Retort schema snapshot, format 1. Written with each revision; do not edit.
-            # A merge conflict on the next line: keep both heads, then run `retort merge`.
+            # A merge conflict on the next line: leave it, compile, then run `retort merge` or `retort rebase`.
             head 7c1e09d4b2aa
 
             sequence booking_seq start 1 increment 50
@@ -63,7 +63,7 @@ class SnapshotTest {
     @Test
     void severalHeadsHaveALineEach() {
         Snapshot snapshot = new Snapshot(List.of("b2", "a1", "b2"), Schema.empty());
-        assertThat(snapshot.toString()).endsWith("`retort merge`.\nhead a1\nhead b2\n\nend\n");
+        assertThat(snapshot.toString()).endsWith("`retort rebase`.\nhead a1\nhead b2\n\nend\n");
         assertThat(Snapshot.parse(snapshot.toString())).isEqualTo(snapshot);
     }
 
