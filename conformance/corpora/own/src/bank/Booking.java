@@ -58,8 +58,8 @@ public class Booking {
     @Column(nullable = false, length = 1)
     Channel channel;
 
-    @Column(insertable = false, updatable = false, nullable = false, secondPrecision = 0)
-    @ColumnDefault("current_timestamp")
+    @Column(insertable = false, updatable = false, nullable = false)
+    @ColumnDefault("current_timestamp(6)")
     @Generated
     LocalDateTime bookedAt;
 

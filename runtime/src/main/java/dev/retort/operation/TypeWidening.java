@@ -65,6 +65,12 @@ final class TypeWidening {
         if (from.equals(to)) {
             return true;
         }
+        if (!from.definitions().isEmpty() || !to.definitions().isEmpty()) {
+            // What a database has of its own follows the portable type, unless it begins or ends or changes alone.
+            return from.definitions().keySet().equals(to.definitions().keySet())
+                    && !from.portable().equals(to.portable())
+                    && holds(from.portable(), to.portable());
+        }
         if (from instanceof ColumnType.Basic narrow && to instanceof ColumnType.Basic wide) {
             return basic(narrow, wide);
         }
@@ -90,6 +96,9 @@ final class TypeWidening {
      * fraction is rounded, and so is a time.
      */
     static boolean refuses(ColumnType from, ColumnType to) {
+        if (!from.definitions().isEmpty() || !to.definitions().isEmpty()) {
+            return from.portable().equals(to.portable()) || refuses(from.portable(), to.portable());
+        }
         if (from instanceof ColumnType.Definition narrow && to instanceof ColumnType.Definition wide) {
             return narrow.sql().equals(wide.sql());
         }

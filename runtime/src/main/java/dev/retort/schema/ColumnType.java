@@ -1,6 +1,9 @@
 package dev.retort.schema;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +18,28 @@ public sealed interface ColumnType {
      */
     default ColumnType unchecked() {
         return this;
+    }
+
+    /** This type, with a type of its own on one database: {@code character(1).on("mysql", "char(1)")}. */
+    default ColumnType on(String database, String sql) {
+        SortedMap<String, String> definitions = new TreeMap<>(definitions());
+        definitions.put(database, sql);
+        return new ByDatabase(portable(), definitions);
+    }
+
+    /** The type of one database. */
+    default ColumnType at(String database) {
+        return this;
+    }
+
+    /** The type of every database that has none of its own. */
+    default ColumnType portable() {
+        return this;
+    }
+
+    /** SQL of the databases that have a type of their own, by the name of their dialect. */
+    default SortedMap<String, String> definitions() {
+        return Collections.emptySortedMap();
     }
 
     /** Whether this is {@code varchar(n)}, of whatever length. */
@@ -140,6 +165,38 @@ public sealed interface ColumnType {
                             .map(value -> "," + QuotedText.literal(value))
                             .collect(Collectors.joining())
                     + ")";
+        }
+    }
+
+    /**
+     * A type that is another on some databases: {@code char(1) on mysql "char(1)"}. A dialect sees the one of its own database, see {@link
+     * Projection}.
+     *
+     * @param portable the type of every database that {@code definitions} does not name
+     * @param definitions the types of single databases as literal SQL, by the name of their dialect
+     */
+    record ByDatabase(ColumnType portable, SortedMap<String, String> definitions) implements ColumnType {
+        public ByDatabase {
+            definitions = Collections.unmodifiableSortedMap(new TreeMap<>(definitions));
+        }
+
+        @Override
+        public ColumnType at(String database) {
+            String definition = definitions.get(database);
+            return definition == null ? portable : new Definition(definition);
+        }
+
+        @Override
+        public ColumnType unchecked() {
+            return new ByDatabase(portable.unchecked(), definitions);
+        }
+
+        @Override
+        public String toString() {
+            return portable
+                    + definitions.entrySet().stream()
+                            .map(each -> " on " + each.getKey() + " " + QuotedText.quote(each.getValue()))
+                            .collect(Collectors.joining());
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.schema;
 
 import dev.retort.schema.ColumnType.Array;
 import dev.retort.schema.ColumnType.Basic;
+import dev.retort.schema.ColumnType.ByDatabase;
 import dev.retort.schema.ColumnType.Definition;
 import dev.retort.schema.ColumnType.Enumeration;
 import dev.retort.schema.ColumnType.NamedEnumeration;
@@ -147,7 +148,8 @@ public record CompiledSchema(List<String> heads, Schema schema) {
                 case 1 -> new Enumeration(texts(), in.readInt(), in.readBoolean());
                 case 2 -> new NamedEnumeration(text(), texts());
                 case 3 -> new Array(type(), in.readInt());
-                default -> new Definition(text(), texts());
+                case 4 -> new Definition(text(), texts());
+                default -> new ByDatabase(type(), textsByDatabase());
             };
         }
 
@@ -160,12 +162,15 @@ public record CompiledSchema(List<String> heads, Schema schema) {
         }
 
         private Sql sql() throws IOException {
-            String text = text();
-            SortedMap<String, String> others = new TreeMap<>();
+            return new Sql(text(), textsByDatabase());
+        }
+
+        private SortedMap<String, String> textsByDatabase() throws IOException {
+            SortedMap<String, String> texts = new TreeMap<>();
             for (int left = in.readInt(); left > 0; left--) {
-                others.put(text(), text());
+                texts.put(text(), text());
             }
-            return new Sql(text, others);
+            return texts;
         }
 
         private Sequence sequence() throws IOException {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The schema as one database has it: of SQL that differs the text that stands there, of columns, checks and views those that are there. What
+ * The schema as one database has it: of SQL and types that differ those that stand there, of columns, checks and views those that are there. What
  * comes out is the same on every database, and projecting it changes nothing.
  *
  * @param database the name of its dialect
@@ -53,6 +53,7 @@ public record Projection(String database, boolean partitionsInKey, boolean schem
 
     private static boolean isPlain(Column column) {
         return column.notOn().isEmpty()
+                && column.type().definitions().isEmpty()
                 && column.defaultValue().byDatabase().isEmpty()
                 && column.generated().byDatabase().isEmpty();
     }
@@ -83,7 +84,7 @@ public record Projection(String database, boolean partitionsInKey, boolean schem
                                 ? column
                                 : new Column(
                                         column.name(),
-                                        column.type(),
+                                        column.type().at(database),
                                         column.nullable(),
                                         column.numbering(),
                                         column.defaultValue().at(database),

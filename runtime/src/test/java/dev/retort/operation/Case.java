@@ -143,6 +143,10 @@ public record Case(String name, Schema before, Operation operation) {
                         new Column("mood", integer(), true).generatedAs("stars * 2")),
                 alter("AlterColumn-unchecked", mood, mood.withType(uncheckedEnumeration("GOOD", "BAD"))),
                 alter("AlterColumn-definedValues", fax, fax.withType(definition("varchar(40)", "0", "1"))),
+                alter(
+                        "AlterColumn-typeByDatabase",
+                        fax,
+                        fax.withType(fax.type().on("mariadb", "char(40)").on("mysql", "char(40)"))),
                 alter("AlterColumn-named", fax, fax.withType(namedEnumeration("Fax", "0", "1"))),
                 new Case(
                         "AlterColumn-namedValues",

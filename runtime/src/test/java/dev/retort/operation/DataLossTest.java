@@ -178,4 +178,27 @@ class DataLossTest {
     private static Operation altered(ColumnType from, ColumnType to) {
         return AlterColumn.between("guest", new Column("it", from, true), new Column("it", to, true));
     }
+
+    @Test
+    void aTypeOfOneDatabaseFollowsThePortableOne() {
+        ColumnType one = character(1).on("mysql", "char(1)");
+        ColumnType two = character(2).on("mysql", "char(2)");
+        assertThat(DataLoss.fits(one, two)).isTrue();
+        assertThat(DataLoss.fits(two, one)).isFalse();
+        assertThat(lost(AlterColumn.between("guest", FAX.withType(two), FAX.withType(one)), FAX.withType(two)))
+                .isEmpty();
+    }
+
+    @Test
+    void aTypeOfOneDatabaseThatBeginsOrEndsOrChangesAloneMayNotFitAndIsNotLost() {
+        ColumnType plain = varchar(40);
+        ColumnType own = plain.on("mysql", "char(40)");
+        ColumnType other = plain.on("mysql", "char(20)");
+        for (List<ColumnType> change : List.of(List.of(plain, own), List.of(own, plain), List.of(own, other))) {
+            Column from = FAX.withType(change.get(0));
+            assertThat(DataLoss.fits(change.get(0), change.get(1))).isFalse();
+            assertThat(lost(AlterColumn.between("guest", from, FAX.withType(change.get(1))), from))
+                    .isEmpty();
+        }
+    }
 }

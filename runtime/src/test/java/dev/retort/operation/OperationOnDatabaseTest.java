@@ -9,6 +9,7 @@ import static dev.retort.Definitions.set;
 import static dev.retort.Definitions.sql;
 import static dev.retort.Definitions.sqlOn;
 import static dev.retort.Definitions.where;
+import static dev.retort.schema.Types.definition;
 import static dev.retort.schema.Types.integer;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -120,5 +121,17 @@ class OperationOnDatabaseTest {
     void theEffectOfRawSqlIsProjectedToo() {
         ExecuteSql drop = new ExecuteSql(Map.of("", "…"), List.of(new DropColumn("event", ELSEWHERE.name())));
         assertThat(onH2(drop)).contains(new ExecuteSql(Map.of("", "…")));
+    }
+
+    @Test
+    void aTypeIsThatOfTheDatabase() {
+        Column letter = ZONE.withType(integer().on("postgresql", "int4"));
+        assertThat(on(POSTGRESQL, new AddColumn("event", letter), Schema.empty().plus(Table.of("event", ID))))
+                .contains(new AddColumn(
+                        "event", column("zone", definition("int4")).nullable()));
+        assertThat(on(POSTGRESQL, AlterColumn.between("event", ZONE, letter), with(ZONE)))
+                .contains(AlterColumn.between("event", ZONE, ZONE.withType(definition("int4"))));
+        assertThat(on(H2, AlterColumn.between("event", ZONE, letter), with(ZONE)))
+                .isEmpty();
     }
 }

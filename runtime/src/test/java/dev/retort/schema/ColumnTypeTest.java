@@ -33,7 +33,8 @@ class ColumnTypeTest {
                                 Types.array(Types.varchar(20)),
                                 Types.array(Types.integer(), 8),
                                 Types.definition("my \"type\""),
-                                Types.definition("varchar(20)", "NEW", "IT'S"))
+                                Types.definition("varchar(20)", "NEW", "IT'S"),
+                                Types.character(1).on("mysql", "char(1)").on("h2", "\"C\""))
                         .map(ColumnType::toString))
                 .containsExactly(
                         "boolean",
@@ -57,7 +58,8 @@ class ColumnTypeTest {
                         "array(varchar(20))",
                         "array(integer,8)",
                         "definition(\"my \\\"type\\\"\")",
-                        "definition(\"varchar(20)\",'NEW','IT''S')");
+                        "definition(\"varchar(20)\",'NEW','IT''S')",
+                        "char(1) on h2 \"\\\"C\\\"\" on mysql \"char(1)\"");
     }
 
     @Test
@@ -71,5 +73,15 @@ class ColumnTypeTest {
         assertThatThrownBy(() -> new ColumnType.Basic(TypeKind.DECIMAL, List.of(10)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("DECIMAL takes 2 numbers");
+    }
+
+    @Test
+    void isAnotherOnSomeDatabases() {
+        ColumnType letter = Types.character(1).on("mysql", "char(1)");
+        assertThat(letter.at("mysql")).isEqualTo(Types.definition("char(1)"));
+        assertThat(letter.at("h2")).isEqualTo(Types.character(1)).isEqualTo(letter.portable());
+        assertThat(letter.on("mysql", "text")).isEqualTo(Types.character(1).on("mysql", "text"));
+        assertThat(Types.enumeration("A").on("h2", "varchar(255)").unchecked())
+                .isEqualTo(Types.uncheckedEnumeration("A").on("h2", "varchar(255)"));
     }
 }

@@ -135,7 +135,7 @@ public final class DriftFindings {
     }
 
     private static boolean isNumber(AddColumn add) {
-        return add.column().type() instanceof ColumnType.Basic basic && NUMBERS.contains(basic.kind());
+        return add.column().type().portable() instanceof ColumnType.Basic basic && NUMBERS.contains(basic.kind());
     }
 
     /** The changes that lose data: without a flag, the upgrade refuses them. */

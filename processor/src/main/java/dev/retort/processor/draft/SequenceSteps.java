@@ -118,7 +118,7 @@ final class SequenceSteps {
         return key == null || key.columns().size() != 1
                 ? Optional.empty()
                 : table.column(key.columns().get(0))
-                        .filter(column ->
-                                column.type() instanceof ColumnType.Basic basic && NUMBERS.contains(basic.kind()));
+                        .filter(column -> column.type().portable() instanceof ColumnType.Basic basic
+                                && NUMBERS.contains(basic.kind()));
     }
 }

@@ -5,6 +5,7 @@ import dev.retort.processor.diff.KeepUnreadableColumns;
 import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.processor.entity.binding.ReadingContext;
 import dev.retort.processor.entity.finding.Finding;
+import dev.retort.processor.entity.hibernate.DatabaseTypes;
 import dev.retort.processor.entity.naming.ConstraintNamer;
 import dev.retort.processor.entity.naming.HashedName;
 import dev.retort.processor.entity.table.MappedColumn;
@@ -12,6 +13,7 @@ import dev.retort.processor.entity.table.MappedForeignKey;
 import dev.retort.processor.entity.table.MappedUnique;
 import dev.retort.processor.entity.table.TableBuilder;
 import dev.retort.processor.entity.table.TableChecks;
+import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
@@ -88,17 +90,26 @@ record SchemaBuilder(ReadingContext context) {
         List<String> key = key(builder);
         return new Table(
                 builder.name(),
-                builder.columns().stream().map(column -> inKey(column, key)).toList(),
+                builder.columns().stream().map(column -> column(column, key)).toList(),
                 primaryKey(builder, key),
                 uniques(builder, sorted, key),
                 foreignKeys(builder),
-                new TableChecks(namer(), context.namer()).of(builder, sorted),
+                checks(builder, sorted),
                 indexes(builder),
                 builder.comment());
     }
 
-    private static Column inKey(MappedColumn column, List<String> key) {
-        return Names.contains(key, column.name()) ? column.column().withNullable(false) : column.column();
+    private List<Check> checks(TableBuilder builder, List<MappedColumn> columns) {
+        DatabaseTypes types = new DatabaseTypes(context.profile());
+        return Stream.concat(
+                        new TableChecks(namer(), context.namer()).of(builder, columns).stream(),
+                        columns.stream().flatMap(column -> types.check(column.column()).stream()))
+                .toList();
+    }
+
+    private Column column(MappedColumn mapped, List<String> key) {
+        Column column = mapped.column().withType(new DatabaseTypes(context.profile()).of(mapped.type()));
+        return Names.contains(key, mapped.name()) ? column.withNullable(false) : column;
     }
 
     /** The key's columns: as a unique constraint over the same columns lists them, or else in the order of columns. */

@@ -161,20 +161,27 @@ public final class CompiledSchemaWriter {
             out.writeByte(3);
             type(array.element());
             out.writeInt(array.length());
-        } else {
-            ColumnType.Definition definition = (ColumnType.Definition) type;
+        } else if (type instanceof ColumnType.Definition definition) {
             out.writeByte(4);
             text(definition.sql());
             texts(definition.values());
+        } else {
+            out.writeByte(5);
+            type(type.portable());
+            textsByDatabase(type.definitions());
         }
     }
 
     private void sql(Sql sql) throws IOException {
         text(sql.text());
-        out.writeInt(sql.byDatabase().size());
-        for (Map.Entry<String, String> other : sql.byDatabase().entrySet()) {
-            text(other.getKey());
-            text(other.getValue());
+        textsByDatabase(sql.byDatabase());
+    }
+
+    private void textsByDatabase(Map<String, String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (Map.Entry<String, String> each : texts.entrySet()) {
+            text(each.getKey());
+            text(each.getValue());
         }
     }
 

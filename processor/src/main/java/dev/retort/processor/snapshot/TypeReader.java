@@ -9,7 +9,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads column types: {@code timestamp(6) with time zone}, {@code enum(40)('NEW','DONE')}, {@code array(varchar(20),8)}. */
+/**
+ * Reads column types: {@code timestamp(6) with time zone}, {@code enum(40)('NEW','DONE')}, {@code array(varchar(20),8)}, {@code char(1) on mysql
+ * "char(1)"}.
+ */
 final class TypeReader {
     private static final List<Kind> KINDS =
             Stream.of(TypeKind.values()).map(Kind::new).toList();
@@ -17,6 +20,14 @@ final class TypeReader {
     private TypeReader() {}
 
     static ColumnType read(LineReader line) {
+        ColumnType type = portable(line);
+        while (line.accept("on")) {
+            type = type.on(line.name("the name of a database"), line.quoted());
+        }
+        return type;
+    }
+
+    private static ColumnType portable(LineReader line) {
         if (line.acceptSign("enum(")) {
             return enumeration(line);
         }
@@ -72,7 +83,7 @@ final class TypeReader {
     }
 
     private static ColumnType array(LineReader line) {
-        ColumnType element = read(line);
+        ColumnType element = portable(line);
         int length = line.acceptSign(",") ? line.size() : 0;
         line.expectSign(")");
         return new ColumnType.Array(element, length);

@@ -182,7 +182,9 @@ class DraftTest {
                 namedEnumeration("Genre", "JAZZ"),
                 array(integer()),
                 array(array(text()), 3)));
-        types.addAll(List.of(definition("varchar(3) default '\"'")));
+        types.addAll(List.of(
+                definition("varchar(3) default '\"'"),
+                varchar(3).on("mysql", "char(3)").on("h2", "\"C\"")));
         TablePart[] columns = IntStream.range(0, types.size())
                 .mapToObj(i -> new Column("c" + i, types.get(i), true))
                 .toArray(TablePart[]::new);

@@ -27,7 +27,44 @@ class HibernateProfileTest {
                     "@Embeddable class Extra extends Value { @Column(name = \"value_extra\") String extra; }",
                     "@Entity class A { @Id int id; Value value; }"),
             rule(
-                    "6.6",
+                    "6.5",
+                    "column mood enum('GOOD') null",
+                    "column mood enum('GOOD') on h2 \"varchar(255)\" null",
+                    "enum Mood { GOOD }",
+                    "@Entity class A { @Id int id; @Enumerated(EnumType.STRING) Mood mood; }"),
+            rule(
+                    "6.5",
+                    "column moods array(enum('GOOD')) on mariadb",
+                    "column moods array(enum('GOOD')) on h2 \"varchar(255) array\"",
+                    "enum Mood { GOOD }",
+                    "@Entity class A { @Id int id; @Enumerated(EnumType.STRING) List<Mood> moods; }"),
+            rule(
+                    "7.0",
+                    "column letter char(1) not null",
+                    "column letter char(1) on mariadb \"char(1)\" on mysql \"char(1)\" not null",
+                    "@Entity class A { @Id int id; char letter; }"),
+            rule(
+                    "7.0",
+                    "column letter nchar(1) not null",
+                    "column letter nchar(1) on mariadb \"char(1)\" on mysql \"char(1) character set utf8\" not null",
+                    "@Entity class A { @Id int id; @Nationalized char letter; }"),
+            rule(
+                    "7.0",
+                    "column name nvarchar(255) null",
+                    "column name nvarchar(255) on mysql \"varchar(255) character set utf8\" null",
+                    "@Entity class A { @Id int id; @Nationalized String name; }"),
+            rule(
+                    "7.0",
+                    "column text nclob null",
+                    "column text nclob on mysql \"longtext character set utf8\" null",
+                    "@Entity class A { @Id int id; @Nationalized @Lob String text; }"),
+            rule(
+                    "7.0",
+                    "column years array(integer) null",
+                    "column years array(integer) on mariadb \"varbinary(40)\" on mysql \"varbinary(40)\" null",
+                    "@Entity class A { @Id int id; @Column(length = 40) int[] years; }"),
+            rule(
+                    "6.5",
                     "column name varchar(255) not null",
                     "column name varchar(255) null",
                     "@Entity class A { @Id int id; @jakarta.validation.constraints.NotBlank String name; }"),
@@ -156,7 +193,22 @@ class HibernateProfileTest {
         }
     }
 
-    /** A rule of 6.5, which has no profile itself. */
+    @Test
+    void anEnumIsATextWithACheckOnH2Before65() {
+        List<String> types = List.of("enum Mood { GOOD }", """
+                @Entity class A {
+                    @Id int id;
+                    @Enumerated(EnumType.STRING) Mood mood;
+                    @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(9)") Mood defined;
+                }""");
+
+        assertThat(schema(profile("6.4"), types))
+                .contains(
+                        "check on mood \"\" on h2 \"mood in ('GOOD')\"",
+                        "check on defined \"\" on h2 \"defined in ('GOOD')\"");
+        assertThat(schema(profile("6.5"), types)).doesNotContain("check");
+    }
+
     @Test
     void uniqueKeysAreNamedWithoutTheNamingStrategyBefore65() {
         List<String> types =
@@ -167,7 +219,7 @@ class HibernateProfileTest {
                 .contains(
                         "unique UK_rwesu0sqeiflpoi4guwafvr1x (mail) implicit",
                         "unique UK_rdeu4frtkenco7kxrh9ajv0bx (no) implicit");
-        assertThat(read(profile("6.6"), Naming.JPA, ConstraintNames.HIBERNATE, types)
+        assertThat(read(profile("6.5"), Naming.JPA, ConstraintNames.HIBERNATE, types)
                         .toString())
                 .contains("unique UKrwesu0sqeiflpoi4guwafvr1x (mail) implicit");
     }

@@ -46,6 +46,7 @@ class CompiledSchemaWriterTest {
                   column d definition("citext") null
                   column e timestamp(6) with time zone null
                   column f numeric(8,2) null
+                  column g char(1) on mariadb "char(1)" on mysql "char(1)" null
                   primary key pk_every (id)
 
                 end

@@ -38,6 +38,8 @@ class TypeReaderTest {
                         Types.array(Types.blob()),
                         Types.varchar(Integer.MAX_VALUE),
                         Types.numeric(0, Integer.MAX_VALUE),
+                        Types.character(1).on("mysql", "char(1)").on("mariadb", "char(1) \"a\""),
+                        Types.array(Types.integer(), 3).on("mysql", "varbinary(255)"),
                         Types.definition("double precision"),
                         Types.definition("varchar(3) check (value in ('a', \"b\\\"))\n\tnot null")));
     }

@@ -39,7 +39,8 @@ public final class ColumnChecks {
         return values.isEmpty() ? Stream.empty() : Stream.of(column.name() + " in " + Literals.list(values));
     }
 
-    private static List<String> values(ColumnType type) {
+    /** The values that a type checks where it is no type of its own; empty for any other type. */
+    public static List<String> values(ColumnType type) {
         if (type instanceof ColumnType.Definition definition) {
             return definition.values();
         }

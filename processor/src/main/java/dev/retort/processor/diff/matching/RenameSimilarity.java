@@ -49,19 +49,20 @@ final class RenameSimilarity {
         if (areAlike(from, to)) {
             return true;
         }
-        Set<Object> families = Set.of(family(from), family(to));
+        Set<Object> families = Set.of(family(from.portable()), family(to.portable()));
         boolean isOutside = isLarge(from) || isLarge(to);
         return !isOutside && (families.contains(TEXTS) || families.equals(Set.of(NUMBERS, BOOLEAN)));
     }
 
     private static boolean isLarge(ColumnType type) {
-        return type instanceof ColumnType.Basic basic
+        return type.portable() instanceof ColumnType.Basic basic
                 && Set.of(CLOB, NCLOB, BLOB).contains(basic.kind());
     }
 
     private static boolean areAlike(ColumnType left, ColumnType right) {
-        boolean isToTheLetter = left instanceof ColumnType.Definition || right instanceof ColumnType.Definition;
-        return isToTheLetter || family(left).equals(family(right));
+        boolean isToTheLetter =
+                left.portable() instanceof ColumnType.Definition || right.portable() instanceof ColumnType.Definition;
+        return isToTheLetter || family(left.portable()).equals(family(right.portable()));
     }
 
     /** The family of similar types. An enum is stored as text. */

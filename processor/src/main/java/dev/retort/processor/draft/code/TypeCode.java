@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Column types in Java: {@code varchar(500)}, {@code enumeration("NEW", "DONE")}. */
+/** Column types in Java: {@code varchar(500)}, {@code enumeration("NEW", "DONE")}, {@code character(1).on("mysql", "char(1)")}. */
 final class TypeCode {
     /** The kinds whose own name is a word of Java. */
     private static final Map<TypeKind, String> OTHERWISE = Map.of(
@@ -44,11 +44,15 @@ final class TypeCode {
                     array.length() == 0 ? Stream.empty() : Stream.of(CodeBlock.of("$L", array.length()));
             return call("array", Stream.concat(Stream.of(of(array.element())), length));
         }
-        ColumnType.Definition definition = (ColumnType.Definition) type;
-        return call(
-                "definition",
-                Stream.concat(Stream.of(definition.sql()), definition.values().stream())
-                        .map(CodeBlocks::text));
+        if (type instanceof ColumnType.Definition definition) {
+            return call(
+                    "definition",
+                    Stream.concat(Stream.of(definition.sql()), definition.values().stream())
+                            .map(CodeBlocks::text));
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add(of(type.portable()));
+        type.definitions().forEach((database, sql) -> code.add(".on($S, $L)", database, CodeBlocks.text(sql)));
+        return code.build();
     }
 
     private CodeBlock call(String word, Stream<CodeBlock> arguments) {

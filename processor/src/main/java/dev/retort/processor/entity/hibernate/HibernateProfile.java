@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 public record HibernateProfile(HibernateVersion version) {
     /** Every profile, the oldest first. */
-    public static final List<HibernateProfile> ALL = Stream.of("6.2", "6.4", "6.6", "7.0", "7.1", "7.2", "7.3", "7.4")
+    public static final List<HibernateProfile> ALL = Stream.of(
+                    "6.2", "6.3", "6.4", "6.5", "6.6", "7.0", "7.1", "7.2", "7.3", "7.4")
             .map(text -> new HibernateProfile(HibernateVersion.parse(text).orElseThrow()))
             .toList();
 
@@ -184,6 +185,32 @@ public record HibernateProfile(HibernateVersion version) {
      */
     public boolean makesSetsUnique() {
         return since(7, 4);
+    }
+
+    /** Whether H2 has an enum type for an enum: since 6.5 ({@code H2Dialect.registerColumnTypes}). Before, it is a text with a check. */
+    public boolean hasEnumTypesOnH2() {
+        return since(6, 5);
+    }
+
+    /** Whether a {@code char} is one on MySQL and MariaDB: until 6.6. Since 7.0 it is a {@code varchar} there ({@code MySQLDialect.columnType}). */
+    public boolean padsCharactersOnMySql() {
+        return !since(7, 0);
+    }
+
+    /**
+     * Whether the national character set of MySQL is {@code utf8}: until 6.6, then {@code utf8mb4} ({@code MySQLDialect.columnType}). On
+     * MariaDB it is that of the table ({@code MariaDBDialect.getNationalizationSupport}).
+     */
+    public boolean storesNationalTextInThreeBytes() {
+        return !since(7, 0);
+    }
+
+    /**
+     * Whether an array is a JSON document on a database without arrays: since 7.0 ({@code MySQLDialect.getPreferredSqlTypeCodeForArray}).
+     * Before, it is serialized into bytes.
+     */
+    public boolean storesArraysAsJson() {
+        return since(7, 0);
     }
 
     private boolean since(int major, int minor) {

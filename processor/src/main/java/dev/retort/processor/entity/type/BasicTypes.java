@@ -4,6 +4,7 @@ import static dev.retort.processor.entity.view.AnnotationFamily.JPA;
 
 import dev.retort.problem.Problem;
 import dev.retort.processor.entity.code.CodeEvaluator;
+import dev.retort.processor.entity.hibernate.DatabaseTypes;
 import dev.retort.processor.entity.hibernate.HibernateProfile;
 import dev.retort.processor.entity.type.Converters.Conversion;
 import dev.retort.processor.entity.view.Annotation;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the columns of basic attributes. */
 public final class BasicTypes {
+    private static final int DEFAULT_LENGTH = 255;
+
     private final JavaShapes shapes;
     private final TypeRegistrations registrations;
     private final Converters converters;
@@ -96,13 +99,20 @@ public final class BasicTypes {
                 : SizedTypes.of(code, kind, size, profile);
 
         TypeChecks checks = new TypeChecks(kinds, values, profile);
-        boolean array = shape.element() != null;
-        if (array) {
-            type = new ColumnType.Array(type, size.arrayLength());
-        } else {
-            checks.add(attribute, domain, conversion, code, explicit != null);
+        Optional<AttributeSemantics> meaning = ValueSemanticsReader.of(attribute, domain, conversion, code, kinds);
+        if (shape.element() != null) {
+            return array(attribute, new ColumnType.Array(type, size.arrayLength()), size, meaning);
         }
-        return facts(attribute, type, checks, ValueSemanticsReader.of(attribute, domain, conversion, code, kinds));
+        checks.add(attribute, domain, conversion, code, explicit != null);
+        return facts(attribute, type, checks, meaning);
+    }
+
+    private ColumnFacts array(
+            BasicAttribute attribute, ColumnType.Array array, ColumnSize size, Optional<AttributeSemantics> meaning) {
+        ColumnType own =
+                new DatabaseTypes(profile).ofArray(array, size.length() == null ? DEFAULT_LENGTH : size.length());
+        ColumnType type = ColumnFacts.defined(attribute.definition(), own);
+        return new ColumnFacts(type, array, List.of(), List.of(), meaning);
     }
 
     /** Refuses a value whose type the database knows by a name: Retort creates no such types. */

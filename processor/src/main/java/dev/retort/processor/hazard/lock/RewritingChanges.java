@@ -49,23 +49,42 @@ public final class RewritingChanges {
         if (isNamed(from) || isNamed(to)) {
             return !SQLITE.endsWith(database);
         }
-        if (!(from instanceof ColumnType.Basic && to instanceof ColumnType.Basic) || database.isEmpty()) {
+        if (database.isEmpty()) {
             return true;
         }
-        Dialect dialect = Dialects.named(database.toLowerCase(Locale.ROOT).replace(" ", ""));
+        ColumnType before = at(database, from);
+        ColumnType after = at(database, to);
+        if (!(before instanceof ColumnType.Basic && after instanceof ColumnType.Basic)) {
+            return !before.equals(after);
+        }
+        Dialect dialect = Dialects.named(dialect(database));
         try {
-            return !dialect.type(from).equals(dialect.type(to));
+            return !dialect.type(before).equals(dialect.type(after));
         } catch (RetortException refused) {
             return true;
         }
+    }
+
+    private static ColumnType at(String database, ColumnType type) {
+        return type.at(dialect(database));
+    }
+
+    /** The name of a dialect: {@code sqlserver} for SQL Server. */
+    private static String dialect(String database) {
+        return database.toLowerCase(Locale.ROOT).replace(" ", "");
     }
 
     private static String plain(Column from, Column to) {
         if (!from.generated().equals(to.generated())) {
             return ALL + ", SQL Server";
         }
+        if (!from.type().portable().equals(to.type().portable())) {
+            return of(from.type().portable(), to.type().portable());
+        }
         if (!from.type().equals(to.type())) {
-            return of(from.type(), to.type());
+            return Stream.of(ALL.split(", "))
+                    .filter(name -> !at(name, from.type()).equals(at(name, to.type())))
+                    .collect(Collectors.joining(", "));
         }
         if (!from.collation().equals(to.collation())) {
             return MYSQL;
@@ -136,7 +155,7 @@ public final class RewritingChanges {
     }
 
     private static boolean isNamed(ColumnType type) {
-        return type instanceof ColumnType.NamedEnumeration;
+        return type.portable() instanceof ColumnType.NamedEnumeration;
     }
 
     private static boolean isNumeric(ColumnType.Basic type) {

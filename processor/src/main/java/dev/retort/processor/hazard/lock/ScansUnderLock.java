@@ -46,7 +46,7 @@ public final class ScansUnderLock {
 
     /** Whether a column has a check in its type, which comes with it. */
     private static boolean isChecked(Column column) {
-        return column.type() instanceof ColumnType.Enumeration enumeration && enumeration.checked();
+        return column.type().portable() instanceof ColumnType.Enumeration enumeration && enumeration.checked();
     }
 
     private static Optional<HazardFinding> found(String lock) {

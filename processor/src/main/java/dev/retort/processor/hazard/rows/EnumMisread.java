@@ -34,11 +34,12 @@ public final class EnumMisread {
     }
 
     private static boolean isNumber(ColumnType type) {
-        return type instanceof ColumnType.Basic basic && NUMBERS.contains(basic.kind());
+        return type.portable() instanceof ColumnType.Basic basic && NUMBERS.contains(basic.kind());
     }
 
     private static boolean isEnum(ColumnType type) {
-        return type instanceof ColumnType.Enumeration || type instanceof ColumnType.NamedEnumeration;
+        return type.portable() instanceof ColumnType.Enumeration
+                || type.portable() instanceof ColumnType.NamedEnumeration;
     }
 
     private static HazardFinding found(AlterColumn alter) {

@@ -38,7 +38,7 @@ public final class ZoneMisread {
     }
 
     private static boolean isOf(Set<TypeKind> kinds, ColumnType type) {
-        return type instanceof ColumnType.Basic basic && kinds.contains(basic.kind());
+        return type.portable() instanceof ColumnType.Basic basic && kinds.contains(basic.kind());
     }
 
     private static HazardFinding found(String text) {

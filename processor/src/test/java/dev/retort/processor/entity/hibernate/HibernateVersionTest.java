@@ -24,8 +24,9 @@ class HibernateVersionTest {
     @Test
     void hasAProfileIfItIsJudged() {
         assertThat(HibernateProfile.of(new HibernateVersion(6, 6))).isPresent();
-        assertThat(HibernateProfile.of(new HibernateVersion(6, 5))).isEmpty();
+        assertThat(HibernateProfile.of(new HibernateVersion(6, 1))).isEmpty();
+        assertThat(HibernateProfile.of(new HibernateVersion(8, 0))).isEmpty();
         assertThat(HibernateProfile.NEWEST.version()).hasToString("7.4");
-        assertThat(HibernateProfile.versions()).isEqualTo("6.2, 6.4, 6.6, 7.0, 7.1, 7.2, 7.3, 7.4");
+        assertThat(HibernateProfile.versions()).isEqualTo("6.2, 6.3, 6.4, 6.5, 6.6, 7.0, 7.1, 7.2, 7.3, 7.4");
     }
 }

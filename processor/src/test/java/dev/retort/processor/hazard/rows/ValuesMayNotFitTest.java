@@ -33,4 +33,16 @@ class ValuesMayNotFitTest {
                 .containsExactly(
                         "RT201 loses data or fails: guest.due where timestamp(6) does not fit timestamp(3); rewrites every row of guest under a lock (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle): due");
     }
+
+    @Test
+    void valuesMayNotFitATypeThatOneDatabaseHasOfItsOwn() {
+        assertThat(comments(
+                        withOpenEmail(),
+                        op -> op.alterColumn(
+                                "guest",
+                                "email",
+                                type(varchar(100)).to(varchar(100).on("mysql", "varchar(100) character set utf8")))))
+                .containsExactly(
+                        "RT204 fails on values of guest.email that do not fit varchar(100) on mysql \"varchar(100) character set utf8\"; rewrites every row of guest under a lock (MySQL): email");
+    }
 }

@@ -1,0 +1,7 @@
+package freight;
+
+public enum Carrier {
+    RAIL,
+    ROAD,
+    SEA
+}
