@@ -94,9 +94,8 @@ class CheckTest {
 
         assertThat(result.code()).isEqualTo(ExitCodes.DIFFERENT);
         assertThat(result.out())
-                .contains("view: a revision creates totals by hand, and no entity maps it")
-                .contains("Map the view with @View on an entity")
-                .contains("Or create it with op.execute");
+                .contains("by hand: view totals \"select id from Guest\"")
+                .contains("retort check --fix");
     }
 
     @Test

@@ -58,6 +58,19 @@ public record Table(
                 .findFirst();
     }
 
+    /** Its parts: columns, primary key, unique constraints, foreign keys, checks, indexes. */
+    public Stream<TablePart> parts() {
+        Stream<TablePart> key = Stream.ofNullable(primaryKey);
+        return Stream.of(
+                        columns.stream(),
+                        key,
+                        uniques.stream(),
+                        foreignKeys.stream(),
+                        checks.stream(),
+                        indexes.stream())
+                .flatMap(Function.identity());
+    }
+
     /** The names of its primary key, unique constraints, foreign keys and checks. */
     public Stream<String> constraintNames() {
         Stream<TablePart> key = Stream.ofNullable(primaryKey);
@@ -140,10 +153,7 @@ public record Table(
     public String toString() {
         List<String> lines = new ArrayList<>();
         lines.add("table " + name + QuotedText.labeled("comment", comment));
-        Stream<TablePart> key = Stream.ofNullable(primaryKey);
-        Stream.of(columns.stream(), key, uniques.stream(), foreignKeys.stream(), checks.stream(), indexes.stream())
-                .flatMap(Function.identity())
-                .forEach(part -> lines.add("  " + part));
+        parts().forEach(part -> lines.add("  " + part));
         return String.join("\n", lines);
     }
 }

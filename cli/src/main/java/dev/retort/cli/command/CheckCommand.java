@@ -50,8 +50,8 @@ public final class CheckCommand implements Callable<Integer> {
     private static final String HAZARD_IS_OPEN =
             "Correct the revision, or accept the hazard on its class. An acceptance leaves the checksum as it is.";
 
-    private static final String VIEW_IS_BY_HAND =
-            "Map the view with @View on an entity; drafts then drop it and create it again where its tables change. Or create it with op.execute, which leaves it out of the schema.";
+    private static final String HANDMADE_IS_MISSING =
+            "Only revisions create this; record it in the snapshot, then compile, so that drafts keep it:  retort check --fix";
 
     private static final String TEXT_IS_OLD =
             "Its schema is right, only its text differs. Write it again with  retort check --fix";
@@ -84,7 +84,8 @@ public final class CheckCommand implements Callable<Integer> {
         pending.meanings().forEach(each -> entities.add("entities: " + each.comment()));
         HistoryCheck history;
         try (OpenProject open = OpenProject.of(project)) {
-            history = HistoryCheck.of(pending.snapshot(), open, pending.packageName(), pending.rules());
+            history = HistoryCheck.of(
+                    pending.written(), pending.snapshot(), open, pending.packageName(), pending.rules());
         }
         history.notes().forEach(each -> output.progress("note: " + each));
         List<String> unread = new CompilerOutput(project).unread(pending.packageName());
@@ -102,9 +103,6 @@ public final class CheckCommand implements Callable<Integer> {
         List<String> wrong = history.differences().stream()
                 .filter(each -> !HistoryCheck.isOfHazard(each))
                 .toList();
-        if (!wrong.isEmpty() && wrong.stream().allMatch(HistoryCheck::isOfView)) {
-            return VIEW_IS_BY_HAND;
-        }
         if (wrong.isEmpty()) {
             return entities.isEmpty() ? HAZARD_IS_OPEN : ENTITIES_ARE_AHEAD;
         }
@@ -113,10 +111,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** A snapshot with the right schema but another text. The next revision would change unrelated lines. */
     private int checkText(PendingChange pending, List<String> unread) throws IOException {
-        Snapshot expected = new Snapshot(
-                pending.snapshot().heads(),
-                pending.snapshot().schema(),
-                pending.entities().facts());
+        Snapshot expected = pending.reached();
         CompilerOutput compiled = new CompilerOutput(project);
         Optional<String> difference = snapshot.textDifference(pending.packageName(), compiled, expected);
         if (difference.isEmpty()) {
@@ -124,12 +119,27 @@ public final class CheckCommand implements Callable<Integer> {
             return ExitCodes.DONE;
         }
         if (!fix) {
-            return differ(List.of("snapshot: " + difference.get()), TEXT_IS_OLD, unread);
+            List<String> handmade = handmade(pending);
+            return handmade.isEmpty()
+                    ? differ(List.of("snapshot: " + difference.get()), TEXT_IS_OLD, unread)
+                    : differ(handmade, HANDMADE_IS_MISSING, unread);
         }
         Path written = snapshot.path(pending.packageName());
         new AtomicFiles().add(written, expected.toString()).write();
         output.print("Wrote " + written, Map.of("differences", List.of(), "files", List.of(written.toString())));
         return ExitCodes.DONE;
+    }
+
+    /** What only revisions create, where the snapshot does not have it, or has it although no revision creates it any more. */
+    private static List<String> handmade(PendingChange pending) {
+        List<String> created = pending.snapshot().handmade();
+        List<String> known = pending.written().handmade();
+        return Stream.concat(
+                        created.stream().filter(each -> !known.contains(each)).map(each -> "by hand: " + each),
+                        known.stream()
+                                .filter(each -> !created.contains(each))
+                                .map(each -> "by hand, in the snapshot alone: " + each))
+                .toList();
     }
 
     private int differ(List<String> differences, String remedy, List<String> unread) {

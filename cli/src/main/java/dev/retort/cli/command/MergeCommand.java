@@ -10,6 +10,7 @@ import dev.retort.cli.project.RevisionFiles;
 import dev.retort.cli.project.SnapshotConsistency;
 import dev.retort.cli.project.TargetTexts;
 import dev.retort.processor.draft.Draft;
+import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.schema.Schema;
@@ -64,15 +65,12 @@ public final class MergeCommand implements Callable<Integer> {
                 return single(packageName, compiled, before, graph);
             }
             String text = message != null ? message : "merge " + String.join(" and ", heads);
+            EntitiesFile entities = compiled.entities(packageName);
             Schema schema = new BranchReplay(graph).joined(heads);
+            Snapshot joined = Snapshot.joined(files.snapshot().sides(packageName, compiled), heads, schema, entities);
             Draft merge =
                     Draft.of(packageName, heads, text, schema, List.of()).withDowngrade(open.downgrade(packageName));
-            return files.write(
-                    List.of(merge),
-                    before,
-                    schema,
-                    compiled.entities(packageName).facts(),
-                    output);
+            return files.write(List.of(merge), before, joined, output);
         }
     }
 
@@ -87,7 +85,11 @@ public final class MergeCommand implements Callable<Integer> {
             files.rewrite(
                     packageName,
                     before,
-                    new Snapshot(heads, schema, compiled.entities(packageName).facts()));
+                    Snapshot.joined(
+                            files.snapshot().sides(packageName, compiled),
+                            heads,
+                            schema,
+                            compiled.entities(packageName)));
             Path file = files.snapshot().path(packageName);
             output.print(
                     "Wrote %s from the revisions; the only head is %s.".formatted(file, TargetTexts.list(heads)),

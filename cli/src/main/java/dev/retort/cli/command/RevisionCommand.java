@@ -19,7 +19,6 @@ import dev.retort.problem.RetortException;
 import dev.retort.processor.draft.Draft;
 import dev.retort.processor.draft.DraftPart;
 import dev.retort.processor.hazard.rule.HazardFinding;
-import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.schema.Schema;
@@ -111,9 +110,8 @@ public final class RevisionCommand implements Callable<Integer> {
         List<String> parents = branch.parents(heads, graph);
         SnapshotConsistency.requireNoneAhead(heads, graph);
         if (empty) {
-            Snapshot snapshot = pending.snapshot();
             List<Draft> revisions = revisions(pending, parents, graph, List.of(new DraftPart("", List.of(), true)));
-            return files.write(revisions, heads, snapshot.schema(), snapshot.facts(), output);
+            return files.write(revisions, heads, pending.snapshot(), output);
         }
         while (!pending.questions().isEmpty()) {
             if (!answers.ask(pending.questions().get(0))) {
@@ -136,8 +134,7 @@ public final class RevisionCommand implements Callable<Integer> {
         if (!missing.isEmpty()) {
             return Acceptance.report(missing, output);
         }
-        return files.write(
-                revisions, heads, pending.schema(), pending.entities().facts(), output);
+        return files.write(revisions, heads, pending.reached(), output);
     }
 
     /** A revision a part, each behind the one before it. */

@@ -23,6 +23,7 @@ import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
 import dev.retort.revision.RevisionBody;
+import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.schema.Schema;
 import java.io.IOException;
@@ -35,8 +36,10 @@ import java.util.stream.Stream;
  * What is pending in a history: the operations that lead from its snapshot to its entities.
  *
  * @param packageName the migrations package
- * @param snapshot the snapshot
+ * @param written the snapshot as it is written
+ * @param snapshot the same with what only revisions create
  * @param entities what the compiler found
+ * @param renames what has another name in the snapshot
  * @param operations what leads to the entities, as far as the questions are answered
  * @param meanings the changes of the meaning of existing rows
  * @param questions what only a person can answer
@@ -45,8 +48,10 @@ import java.util.stream.Stream;
  */
 public record PendingChange(
         String packageName,
+        Snapshot written,
         Snapshot snapshot,
         EntitiesFile entities,
+        List<DeclaredRename> renames,
         List<Operation> operations,
         List<SemanticChange> meanings,
         List<RenameQuestion> questions,
@@ -63,12 +68,14 @@ public record PendingChange(
         CompilerOutput output = new CompilerOutput(project);
         String packageName = output.packageName();
         EntitiesFile entities = output.entities(packageName);
-        Snapshot snapshot = file.read(packageName, output);
+        Snapshot written = file.read(packageName, output);
+        Snapshot snapshot = completed(written, entities, project, packageName);
         List<DeclaredRename> renames = Stream.concat(entities.renames().stream(), answers.renames().stream())
                 .distinct()
                 .toList();
         requireSame(output.extensions(packageName), extensions.ofDrafts(packageName));
-        SchemaComparison comparison = SchemaComparison.between(snapshot.schema(), entities.schema(), renames);
+        SchemaComparison comparison =
+                SchemaComparison.between(snapshot.schema(), snapshot.goal(entities.schema(), renames), renames);
         CarriedRows rows = CarriedRows.of(
                 Diff.of(comparison).stream().map(PlannedOperation::operation).toList(),
                 snapshot.schema(),
@@ -77,13 +84,27 @@ public record PendingChange(
                 renames);
         return new PendingChange(
                 packageName,
+                written,
                 snapshot,
                 entities,
+                renames,
                 RewrittenOperations.of(packageName, snapshot.schema(), rows.operations(), extensions),
                 rows.meanings(),
                 RenameQuestions.of(comparison, answers.drops()),
                 HazardRules.of(extensions, packageName),
                 downgrade(project, packageName));
+    }
+
+    /** A snapshot that is ahead of the compiled revisions, or behind them, has to be compared with them first. */
+    private static Snapshot completed(Snapshot written, EntitiesFile entities, Project project, String packageName)
+            throws IOException {
+        try (OpenProject open = OpenProject.of(project)) {
+            RevisionGraph graph = open.offline().migrations(packageName).graph();
+            List<String> heads = List.copyOf(graph.heads());
+            return heads.equals(written.heads())
+                    ? written.completed(graph.replayedTo(heads), entities.schema())
+                    : written;
+        }
     }
 
     private static Downgrade downgrade(Project project, String packageName) throws IOException {
@@ -110,6 +131,11 @@ public record PendingChange(
             schema = operation.applyTo(schema);
         }
         return schema;
+    }
+
+    /** The snapshot with the operations applied. */
+    public Snapshot reached() {
+        return snapshot.after(schema(), entities, renames);
     }
 
     /** All of it as a revision. */

@@ -1,6 +1,5 @@
 package dev.retort.cli.project;
 
-import dev.retort.operation.DropView;
 import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RunCode;
@@ -29,24 +28,31 @@ import java.util.stream.Collectors;
 public final class HistoryCheck {
     private static final String DOWNGRADE = "downgrade: ";
     private static final String HAZARD = "hazard: ";
-    private static final String VIEW = "view: ";
 
+    private final Snapshot written;
     private final Snapshot snapshot;
     private final RevisionGraph graph;
     private final HazardRules rules;
     private final List<String> differences = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    private HistoryCheck(Snapshot snapshot, RevisionGraph graph, HazardRules rules) {
+    private HistoryCheck(Snapshot written, Snapshot snapshot, RevisionGraph graph, HazardRules rules) {
+        this.written = written;
         this.snapshot = snapshot;
         this.graph = graph;
         this.rules = rules;
     }
 
-    /** Checks a history against its snapshot, the files that the compiler wrote, and the hazard rules of the project. */
-    public static HistoryCheck of(Snapshot snapshot, OpenProject project, String packageName, HazardRules rules) {
+    /**
+     * Checks a history against its snapshot, the files that the compiler wrote, and the hazard rules of the project.
+     *
+     * @param written the snapshot as it is written
+     * @param snapshot the same with what only revisions create
+     */
+    public static HistoryCheck of(
+            Snapshot written, Snapshot snapshot, OpenProject project, String packageName, HazardRules rules) {
         HistoryCheck check = new HistoryCheck(
-                snapshot, project.offline().migrations(packageName).graph(), rules);
+                written, snapshot, project.offline().migrations(packageName).graph(), rules);
         check.heads();
         check.revisions();
         check.compiledSchema(project, packageName);
@@ -66,11 +72,6 @@ public final class HistoryCheck {
     /** Whether a difference is about a hazard that is not accepted. */
     public static boolean isOfHazard(String difference) {
         return difference.startsWith(HAZARD);
-    }
-
-    /** Whether a difference is about a view that only a revision knows. */
-    public static boolean isOfView(String difference) {
-        return difference.startsWith(VIEW);
     }
 
     /** The checks that were not possible, one per line. */
@@ -98,10 +99,7 @@ public final class HistoryCheck {
             schema = after;
         }
         for (Operation operation : Diff.between(schema, snapshot.schema(), List.of())) {
-            differences.add(
-                    operation instanceof DropView drop
-                            ? VIEW + "a revision creates %s by hand, and no entity maps it".formatted(drop.view())
-                            : "snapshot: differs from the replayed revisions by: " + operation);
+            differences.add("snapshot: differs from the replayed revisions by: " + operation);
         }
     }
 
@@ -157,7 +155,7 @@ public final class HistoryCheck {
             project.compiledSchema(packageName)
                     .filter(compiled -> List.copyOf(graph.heads()).equals(snapshot.heads()))
                     .filter(compiled -> !compiled.heads().equals(snapshot.heads())
-                            || !compiled.schema().canonical().equals(snapshot.schema()))
+                            || !compiled.schema().canonical().equals(written.schema()))
                     .ifPresent(compiled ->
                             differences.add("compiled schema: %s was not written for this snapshot".formatted(file)));
         } catch (IOException e) {

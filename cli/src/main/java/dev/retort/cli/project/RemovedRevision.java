@@ -1,6 +1,5 @@
 package dev.retort.cli.project;
 
-import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
@@ -34,9 +33,13 @@ record RemovedRevision(RevisionNode revision, RevisionGraph graph, Path file) {
         return CommittedSnapshots.withHeads(file, heads());
     }
 
-    /** The snapshot without it. */
-    Snapshot snapshot(List<ValueSemantics> facts) {
-        return new Snapshot(heads(), graph.replayedTo(heads()), facts);
+    /**
+     * The snapshot without it.
+     *
+     * @param known the snapshot that knows what values mean, and what only revisions create
+     */
+    Snapshot snapshot(Snapshot known) {
+        return known.replayedTo(heads(), graph.replayedTo(heads()));
     }
 
     /** What to consider where no snapshot was committed. */

@@ -4,14 +4,12 @@ import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
-import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.processor.draft.Draft;
 import dev.retort.processor.draft.DraftFile;
 import dev.retort.processor.hazard.rule.HazardFinding;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
-import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,12 +51,11 @@ public final class RevisionFiles {
      * snapshot takes its place last: where it does not, the same command writes the same classes again.
      *
      * @param before the heads of the snapshot that the revisions were made from
+     * @param reached the snapshot to write, but for its heads
      * @return the exit code: the command after writing may fail
      * @throws RetortException if another command has written the snapshot meanwhile (RT316); nothing is written then
      */
-    public int write(
-            List<Draft> revisions, List<String> before, Schema schema, List<ValueSemantics> facts, Output output)
-            throws IOException {
+    public int write(List<Draft> revisions, List<String> before, Snapshot reached, Output output) throws IOException {
         AtomicFiles files = new AtomicFiles();
         List<Path> classes = new ArrayList<>();
         List<String> told = new ArrayList<>();
@@ -76,7 +73,7 @@ public final class RevisionFiles {
         heads.add(last.id());
         Path head = snapshot.path(last.packageName());
         told.add(head.toString());
-        Optional<RetortException> failure = save(files, classes, head, before, new Snapshot(heads, schema, facts));
+        Optional<RetortException> failure = save(files, classes, head, before, reached.at(heads));
         List<Path> written = new ArrayList<>(classes);
         written.add(head);
         Map<String, Object> json = new LinkedHashMap<>();
@@ -145,7 +142,7 @@ public final class RevisionFiles {
         RemovedRevision removed = new RemovedRevision(revision, graph, snapshot.path(packageName));
         Snapshot current = snapshot.read(packageName, new CompilerOutput(project));
         Optional<Snapshot> committed = removed.committed();
-        rewrite(packageName, before, removed.snapshot(committed.orElse(current).facts()));
+        rewrite(packageName, before, removed.snapshot(committed.orElse(current)));
         List<Path> deleted = removed.delete(sources, project);
         Stream<String> lines = Stream.of(
                         deleted.stream().map(each -> "Deleted " + each),

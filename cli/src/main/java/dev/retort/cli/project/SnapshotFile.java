@@ -7,6 +7,7 @@ import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,6 +42,24 @@ public final class SnapshotFile {
         return found.isEmpty()
                 ? Snapshot.empty()
                 : parse(found.get().place(), found.get().text());
+    }
+
+    /** The file as each branch has it, where a merge left conflict markers; else the one snapshot that it is. None of a broken file. */
+    public List<Snapshot> sides(String packageName, CompilerOutput output) throws IOException {
+        List<Snapshot> sides = new ArrayList<>();
+        for (String text : find(packageName, output)
+                .map(Found::text)
+                .map(ConflictMarkers::sides)
+                .orElse(List.of())) {
+            try {
+                sides.add(Snapshot.parse(text));
+            } catch (RetortException e) {
+                if (e.problem() != Problem.BROKEN_SNAPSHOT) {
+                    throw e;
+                }
+            }
+        }
+        return sides;
     }
 
     /** Whether the file can be read and has these heads and this schema. */

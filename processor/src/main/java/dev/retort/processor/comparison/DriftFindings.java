@@ -59,7 +59,9 @@ public final class DriftFindings {
                 .map(DriftFindings::key)
                 .collect(Collectors.toSet());
         Set<PlannedOperation> losing = losing(comparison);
+        ViewsInTheWay views = new ViewsInTheWay(comparison);
         return told(comparison.changes()).stream()
+                .filter(change -> !views.isPassing(change.operation()))
                 .filter(change -> comparison.questions().stream().noneMatch(question -> question.concerns(change)))
                 .filter(change ->
                         problem(change.operation()) != Problem.TABLE_CHANGED || !newAndDropped.contains(key(change)))
@@ -89,6 +91,9 @@ public final class DriftFindings {
     }
 
     private static Problem problem(Operation operation) {
+        if (ViewsInTheWay.needsQuery(operation)) {
+            return Problem.VIEW_NEEDS_QUERY;
+        }
         OperationText text = OperationText.of(operation);
         return switch (text.kind()) {
             case TABLE, VIEW, SCHEMA -> ofTable(text.verb());
@@ -121,6 +126,9 @@ public final class DriftFindings {
     }
 
     private static String text(HistoryComparison comparison, PlannedOperation change, Set<PlannedOperation> losing) {
+        if (ViewsInTheWay.needsQuery(change.operation())) {
+            return ViewsInTheWay.text(change.table());
+        }
         OperationText text = OperationText.of(change.operation());
         String accept = "retort revision -m \"%s\"".formatted(text.phrase().replace("`", ""));
         if (!needsValue(change.operation())) {

@@ -62,7 +62,8 @@ public record HistoryComparison(
         Schema target = objects.of(readable(reading, head), head, reading.renames());
         EntitiesFile entities =
                 new EntitiesFile(List.copyOf(classes), reading.renames(), target, facts(reading, target));
-        SchemaComparison comparison = SchemaComparison.between(head, target, reading.renames());
+        Schema goal = snapshot.orElse(Snapshot.empty()).goal(target, reading.renames());
+        SchemaComparison comparison = SchemaComparison.between(head, goal, reading.renames());
         boolean reliable = reading.findings().isEmpty();
         List<PlannedOperation> changes = reliable ? Diff.of(comparison) : List.of();
         return new HistoryComparison(

@@ -5,11 +5,13 @@ import dev.retort.operation.AddPrimaryKey;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.Backfill;
+import dev.retort.operation.CreateView;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropForeignKey;
 import dev.retort.operation.DropPrimaryKey;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.DropView;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Names;
@@ -47,7 +49,8 @@ public final class PhasedChange {
         return phases.contract.isEmpty()
                 ? List.of(new DraftPart("", operations, true))
                 : List.of(
-                        new DraftPart("expand", phases.expand, true), new DraftPart("contract", phases.contract, true));
+                        new DraftPart("expand", phases.expand, true),
+                        new DraftPart("contract", phases.underViews(), true));
     }
 
     private void take(int place, Operation operation) {
@@ -70,11 +73,24 @@ public final class PhasedChange {
         }
     }
 
-    /** What goes before something comes makes way for it, and can't go later. */
+    /** What goes before something comes makes way for it, and can't go later. A view comes last, whatever goes. */
     private static boolean areAllGoing(List<AppliedOperation> rest) {
         return rest.stream()
                 .map(AppliedOperation::operation)
-                .allMatch(each -> isGoing(each) || each instanceof DropForeignKey);
+                .allMatch(each -> isGoing(each) || each instanceof DropForeignKey || each instanceof CreateView);
+    }
+
+    /** The second part. The views that came in the first one make way again: no column goes while a view may read it. */
+    private List<Operation> underViews() {
+        List<CreateView> views = expand.stream()
+                .filter(CreateView.class::isInstance)
+                .map(CreateView.class::cast)
+                .toList();
+        List<Operation> under = new ArrayList<>();
+        views.forEach(create -> under.add(0, new DropView(create.view().name())));
+        under.addAll(contract);
+        under.addAll(views);
+        return under;
     }
 
     private static boolean isGoing(Operation operation) {

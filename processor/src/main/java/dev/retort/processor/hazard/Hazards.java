@@ -54,6 +54,7 @@ public final class Hazards {
             DropBreaksRunningVersion::find,
             NotNullBreaksRunningVersion::find,
             AllocationSizeBreaksRunningVersion::find,
+            ViewNeedsQuery::find,
             NameTooLong::find);
 
     private Hazards() {}

@@ -2,9 +2,6 @@ package dev.retort.processor.snapshot;
 
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
-import dev.retort.processor.diff.semantics.ValueSemantics;
-import dev.retort.schema.Schema;
-import dev.retort.schema.Table;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,25 +26,9 @@ record FileFormat(String title, String note, String remedy) {
         return "# " + title + ", format " + NUMBER + ". " + note + "\n";
     }
 
-    /** The schema and the last line, each part after a blank line; what is known of a column's values stands below it. */
-    static String body(Schema schema, List<ValueSemantics> facts) {
-        StringBuilder text = new StringBuilder();
-        schema.sequences()
-                .forEach(sequence -> text.append('\n').append(sequence).append('\n'));
-        for (Table table : schema.tables()) {
-            text.append('\n');
-            List<String> lines = table.toString().lines().toList();
-            for (int i = 0; i < lines.size(); i++) {
-                text.append(lines.get(i)).append('\n');
-                boolean isColumn = i > 0 && i <= table.columns().size();
-                if (isColumn) {
-                    FactLines.of(table.name(), table.columns().get(i - 1).name(), facts)
-                            .forEach(line -> text.append(line).append('\n'));
-                }
-            }
-        }
-        schema.views().forEach(view -> text.append('\n').append(view).append('\n'));
-        return text.append('\n').append(LAST_LINE).append('\n').toString();
+    /** The schema and the last line, each part after a blank line. */
+    static String body(SchemaLines lines) {
+        return lines + "\n" + LAST_LINE + "\n";
     }
 
     /** Passes all lines except blank ones and comments to a reader. Returns its result. */

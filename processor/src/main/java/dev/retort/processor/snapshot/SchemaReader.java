@@ -20,6 +20,8 @@ final class SchemaReader {
     private final Map<String, View> views = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<ValueSemantics> facts = new ArrayList<>();
+    private final List<View> handmadeViews = new ArrayList<>();
+    private final List<Sequence> handmadeSequences = new ArrayList<>();
     private @Nullable TableReader current;
 
     private record Reference(LineReader line, ForeignKey key) {}
@@ -28,12 +30,15 @@ final class SchemaReader {
     void take(LineReader line) {
         if (line.isIndented()) {
             takePart(line);
-        } else if (line.accept("table")) {
-            current = startTable(line);
+            return;
+        }
+        boolean isByHand = line.accept(SchemaLines.BY_HAND);
+        if (line.accept("table")) {
+            current = startTable(line, isByHand);
         } else if (line.accept("sequence")) {
-            takeSequence(line);
+            takeSequence(line, isByHand);
         } else if (line.accept("view")) {
-            takeView(line);
+            takeView(line, isByHand);
         } else {
             throw line.expected("table, sequence or view");
         }
@@ -50,18 +55,18 @@ final class SchemaReader {
         }
     }
 
-    private TableReader startTable(LineReader line) {
+    private TableReader startTable(LineReader line, boolean isByHand) {
         String name = line.name("the table's name");
         String comment = line.labeled("comment");
         line.end();
-        TableReader table = new TableReader(name, comment);
+        TableReader table = new TableReader(name, comment, isByHand);
         if (tables.put(Names.key(name), table) != null) {
             throw line.broken("there is already a table " + name);
         }
         return table;
     }
 
-    private void takeSequence(LineReader line) {
+    private void takeSequence(LineReader line, boolean isByHand) {
         String name = line.name("the sequence's name");
         line.expect("start");
         long start = line.number();
@@ -72,13 +77,19 @@ final class SchemaReader {
         if (sequences.put(Names.key(name), sequence) != null) {
             throw line.broken("there is already a sequence " + name);
         }
+        if (isByHand) {
+            handmadeSequences.add(sequence);
+        }
     }
 
-    private void takeView(LineReader line) {
+    private void takeView(LineReader line, boolean isByHand) {
         View view = new View(line.name("the view's name"), line.sql());
         line.end();
         if (views.put(Names.key(view.name()), view) != null) {
             throw line.broken("there is already a view " + view.name());
+        }
+        if (isByHand) {
+            handmadeViews.add(view);
         }
     }
 
@@ -92,6 +103,16 @@ final class SchemaReader {
             schema.table(reference.key().table()).ifPresent(table -> check(reference, table));
         }
         return schema;
+    }
+
+    /** The part of the schema that only revisions create. */
+    Schema byHand() {
+        return new Schema(
+                tables.values().stream()
+                        .flatMap(table -> table.byHand().stream())
+                        .toList(),
+                handmadeSequences,
+                handmadeViews);
     }
 
     /** The facts about the values of columns. */

@@ -1,8 +1,11 @@
 package dev.retort.processor.snapshot;
 
+import dev.retort.processor.diff.matching.DeclaredRename;
 import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.schema.Schema;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The schema at the head of a history, as it stands in the resource {@code schema.snapshot}.
@@ -23,8 +26,9 @@ import java.util.List;
  * @param heads the ids of the head revisions, sorted: none before the first revision, more than one until branches are merged
  * @param schema the schema that the revisions lead to, in its canonical form
  * @param facts what the values of columns meant when the head revision was written
+ * @param byHand the part of the schema that only revisions create: views, indexes, tables and so on that no entity declares
  */
-public record Snapshot(List<String> heads, Schema schema, List<ValueSemantics> facts) {
+public record Snapshot(List<String> heads, Schema schema, List<ValueSemantics> facts, Schema byHand) {
     private static final FileFormat FORMAT = new FileFormat(
             "Retort schema snapshot",
             "Written with each revision; do not edit.",
@@ -34,6 +38,14 @@ public record Snapshot(List<String> heads, Schema schema, List<ValueSemantics> f
         heads = heads.stream().sorted().distinct().toList();
         schema = schema.canonical();
         facts = FactLines.sorted(facts);
+        Schema whole = schema;
+        byHand = byHand.canonical()
+                .mapTables(parts -> SchemaLines.isWhole(parts, whole) ? parts : parts.withComment(""));
+    }
+
+    /** A snapshot of which the entities declare everything. */
+    public Snapshot(List<String> heads, Schema schema, List<ValueSemantics> facts) {
+        this(heads, schema, facts, Schema.empty());
     }
 
     /** A snapshot of which nothing is known but the schema. */
@@ -61,7 +73,85 @@ public record Snapshot(List<String> heads, Schema schema, List<ValueSemantics> f
                         reader.take(line);
                     }
                 },
-                () -> new Snapshot(heads.ids(), reader.schema(), reader.facts()));
+                () -> new Snapshot(heads.ids(), reader.schema(), reader.facts(), reader.byHand()));
+    }
+
+    /**
+     * This snapshot with what the revisions create and it does not have, such as a view that somebody added to a revision class; the revisions also say
+     * how what only they create is defined.
+     *
+     * @param replayed the schema that the revisions lead to
+     * @param declared the schema that the entities ask for
+     */
+    public Snapshot completed(Schema replayed, Schema declared) {
+        Schema others = SchemaParts.minus(schema, byHand);
+        Schema created = SchemaParts.minus(replayed, others);
+        return new Snapshot(heads, SchemaParts.plus(others, created), facts, SchemaParts.minus(created, declared));
+    }
+
+    /**
+     * The snapshot of branches together. What values mean is as a branch has it, the last one where several do. What no branch declares, and no entity,
+     * only revisions create.
+     *
+     * @param branches the snapshots of the branches; none if they can't be read: then all is as the entities have it
+     * @param heads the heads that the snapshot is to have
+     * @param replayed the schema that the revisions lead to
+     */
+    public static Snapshot joined(List<Snapshot> branches, List<String> heads, Schema replayed, EntitiesFile entities) {
+        if (branches.isEmpty()) {
+            return new Snapshot(heads, replayed, entities.facts());
+        }
+        Map<List<Object>, ValueSemantics> facts = new LinkedHashMap<>();
+        Schema created = SchemaParts.minus(replayed, entities.schema());
+        for (Snapshot branch : branches) {
+            branch.facts().forEach(fact -> facts.put(List.of(fact.table(), fact.column(), fact.kind()), fact));
+            created = SchemaParts.minus(created, SchemaParts.minus(branch.schema(), branch.byHand()));
+        }
+        return new Snapshot(heads, replayed, List.copyOf(facts.values()), created);
+    }
+
+    /**
+     * This snapshot as it is at other heads.
+     *
+     * @param replayed the schema there
+     */
+    public Snapshot replayedTo(List<String> heads, Schema replayed) {
+        return new Snapshot(heads, replayed, facts, SchemaParts.minus(replayed, SchemaParts.minus(replayed, byHand)));
+    }
+
+    /**
+     * The schema to reach: what the entities ask for, and what only revisions create, as far as it can stay. A view whose query names what gets another
+     * name or goes has an empty query: its author has to write it.
+     *
+     * @param declared the schema that the entities ask for
+     * @param renames what has another name at the head
+     */
+    public Schema goal(Schema declared, List<DeclaredRename> renames) {
+        return byHand.equals(Schema.empty())
+                ? declared
+                : SchemaParts.plus(declared, HandmadeObjects.in(byHand, schema, declared, renames));
+    }
+
+    /**
+     * The snapshot once the entities' schema is reached.
+     *
+     * @param reached the schema that the operations lead to
+     * @param entities what the compiler found
+     * @param renames what has another name at the head
+     */
+    public Snapshot after(Schema reached, EntitiesFile entities, List<DeclaredRename> renames) {
+        Schema declared = entities.schema();
+        return new Snapshot(heads, reached, entities.facts(), SchemaParts.minus(goal(declared, renames), declared));
+    }
+
+    /** This snapshot at other heads. */
+    public Snapshot at(List<String> heads) {
+        return new Snapshot(heads, schema, facts, byHand);
+    }
+
+    /** What only revisions create, a line each: {@code view totals "select …"}, {@code table guest: index ix_guest_fax (fax)}. */
+    public List<String> handmade() {
+        return SchemaLines.handmade(schema, byHand);
     }
 
     /** The snapshot as text, ending in a line break. Equal snapshots have equal texts. */
@@ -71,6 +161,7 @@ public record Snapshot(List<String> heads, Schema schema, List<ValueSemantics> f
                 .append(
                         "# A merge conflict on the next line: leave it, compile, then run `retort merge` or `retort rebase`.\n");
         heads.forEach(head -> text.append("head ").append(head).append('\n'));
-        return text.append(FileFormat.body(schema, facts)).toString();
+        return text.append(FileFormat.body(new SchemaLines(schema, facts, byHand)))
+                .toString();
     }
 }

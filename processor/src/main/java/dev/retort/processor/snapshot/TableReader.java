@@ -13,19 +13,23 @@ import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts a table together from its lines; each part may name the columns above it only. */
 final class TableReader {
     private final String name;
     private final String comment;
+    private final boolean isByHand;
     private final List<TablePart> parts = new ArrayList<>();
+    private final List<TablePart> handmade = new ArrayList<>();
     private final Set<String> columns = new HashSet<>();
     private boolean hasPrimaryKey;
 
-    TableReader(String name, String comment) {
+    TableReader(String name, String comment, boolean isByHand) {
         this.name = name;
         this.comment = comment;
+        this.isByHand = isByHand;
     }
 
     String name() {
@@ -41,6 +45,7 @@ final class TableReader {
     }
 
     TablePart take(LineReader line) {
+        boolean partIsByHand = line.accept(SchemaLines.BY_HAND);
         TablePart part = PartReader.read(line);
         if (part instanceof Column column) {
             if (!columns.add(Names.key(column.name()))) {
@@ -58,6 +63,9 @@ final class TableReader {
             }
         }
         parts.add(part);
+        if (partIsByHand) {
+            handmade.add(part);
+        }
         return part;
     }
 
@@ -81,6 +89,14 @@ final class TableReader {
                     .toList();
         }
         return List.of();
+    }
+
+    /** The table if only revisions create it, or those of its parts that only revisions create. */
+    Optional<Table> byHand() {
+        if (isByHand) {
+            return Optional.of(table());
+        }
+        return handmade.isEmpty() ? Optional.empty() : Optional.of(Table.of(name, handmade.toArray(TablePart[]::new)));
     }
 
     Table table() {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.retort.operation.*;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.DropView;
+import dev.retort.schema.Sql;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 public final class OperationCode implements ConstraintOperation.Visitor<CodeBlock> {
     /** Where a value is to be filled in. */
     private static final String HOLE = "VALUE_OF_EXISTING_ROWS";
+
+    /** Where the query of a view is to be filled in. */
+    private static final String QUERY = "QUERY_OF_THE_VIEW";
 
     private static final String CODE = "CODE_OF_THE_REVISION";
 
@@ -54,10 +58,9 @@ public final class OperationCode implements ConstraintOperation.Visitor<CodeBloc
 
     @Override
     public CodeBlock visit(CreateView operation) {
-        return call(
-                "createView",
-                CodeBlocks.text(operation.view().name()),
-                parts.of(operation.view().query()));
+        Sql query = operation.view().query();
+        CodeBlock text = query.isEmpty() ? CodeBlock.of("$L", QUERY) : parts.of(query);
+        return call("createView", CodeBlocks.text(operation.view().name()), text);
     }
 
     @Override
