@@ -1,6 +1,7 @@
 package dev.retort;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What holds for the sources of every module that ships. */
+/** What holds for the sources of every module that ships, and for the pages about them. */
 class HouseRulesTest {
     private static final int LINES_OF_A_FILE = 300;
     private static final int FILES_OF_A_PACKAGE = 25;
@@ -24,9 +27,15 @@ class HouseRulesTest {
             .flatMap(HouseRulesTest::files)
             .toList();
 
+    private static final Pattern NAMED_TEST = Pattern.compile("`(\\w+(?:Test|IT)|\\w*Torture)`");
+
     private static Stream<Path> files(Path root) {
+        return files(root, ".java");
+    }
+
+    private static Stream<Path> files(Path root, String end) {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+            return files.filter(file -> file.toString().endsWith(end)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,5 +77,21 @@ class HouseRulesTest {
     @Test
     void aRunningVersionIsNamedInFull() {
         assertThat(SOURCES).noneMatch(file -> file.getFileName().toString().endsWith("UnderRunning.java"));
+    }
+
+    /** A page says which test shows what it promises. */
+    @Test
+    void everyTestThatAPageNamesIsThere() {
+        Set<String> tests = Stream.of("runtime", "processor", "cli", "maven-plugin", "r2dbc", "example", "example-reactive")
+                .map(module -> Path.of("..", module, "src/test/java"))
+                .flatMap(HouseRulesTest::files)
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(toSet());
+        assertThat(Stream.concat(
+                        Stream.of("README.md", "CONTRIBUTING.md").map(page -> Path.of("..", page)),
+                        files(Path.of("..", "docs"), ".md")))
+                .allSatisfy(page -> assertThat(NAMED_TEST.matcher(Files.readString(page)).results())
+                        .extracting(name -> name.group(1))
+                        .isSubsetOf(tests));
     }
 }

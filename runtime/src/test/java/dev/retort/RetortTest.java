@@ -71,6 +71,9 @@ class RetortTest {
         IndexLoader loader = loader(BOOKING).withCallbacks(directory, "com.acme.Missing");
         assertProblem(Problem.CALLBACK_FAILED, () -> retort(loader).upgrade()).hasMessageContaining("com.acme.Missing");
         assertThat(database.columns()).isEmpty();
+
+        retort(loader(BOOKING)).upgrade();
+        assertThat(retort(loader).upgrade()).as("none is looked for").isEmpty();
     }
 
     @Test

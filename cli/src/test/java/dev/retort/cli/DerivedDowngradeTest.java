@@ -66,6 +66,12 @@ class DerivedDowngradeTest {
     }
 
     @Test
+    void sqlWritesTheStatements() {
+        assertThat(bookings.retort("sql", "head:base", "--dialect=h2").out())
+                .containsSubsequence("alter table Guest add column fax varchar(40)", "drop table Guest");
+    }
+
+    @Test
     void aDatabaseGoesUpAndBack() {
         assertThat(bookings.retort("upgrade").code()).isZero();
         assertThat(bookings.retort("downgrade", "-1").code()).isZero();

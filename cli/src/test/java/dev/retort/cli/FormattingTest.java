@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Builds that check the format of their sources accept what Retort writes. */
 class FormattingTest {
+    private static final String SNAPSHOT = "res/com/acme/migrations/schema.snapshot";
+
     /** A formatter for the test: the JDK runs it from its source. */
     private static final String FORMATTER = """
             import java.nio.file.*;
@@ -58,6 +60,21 @@ class FormattingTest {
     }
 
     @Test
+    void theLayoutLeavesTheIdAndTheOperationsAlone() {
+        Bookings other = bookings.copyTo(folder.resolve("other"));
+        bookings.retort("revision", "-m", "baseline");
+        other.retort("revision", "-m", "baseline", "--indent", "2", "--single-imports", "--formatter-off");
+        bookings.compile();
+        other.compile();
+
+        assertThat(other.retort("heads").out()).isEqualTo(bookings.retort("heads").out());
+        assertThat(bookings.retort("upgrade").code()).isZero();
+        assertThat(other.retort("upgrade", "--url=" + bookings.url()).out())
+                .as("the checksums are equal")
+                .startsWith("Nothing to do");
+    }
+
+    @Test
     void runsTheCommandOfTheProjectOverTheSources() throws IOException {
         Result result = bookings.retort("revision", "-m", "baseline", "--after-write", formatter("{files}"));
 
@@ -65,6 +82,26 @@ class FormattingTest {
         assertThat(revision()).startsWith("// formatted\npackage com.acme.migrations;");
         bookings.compile();
         assertThat(bookings.retort("check").code()).isZero();
+    }
+
+    @Test
+    void runsItAfterAnInitAndAMergeToo() throws IOException {
+        bookings.retort("init", "--package=com.acme.stock", "--after-write", formatter("{files}"));
+        assertThat(bookings.read("src/com/acme/stock/package-info.java")).startsWith("// formatted\n/** ");
+        Files.delete(folder.resolve("src/com/acme/stock/package-info.java"));
+
+        bookings.retort("revision", "-m", "left", "--empty");
+        Files.delete(folder.resolve(SNAPSHOT));
+        bookings.retort("revision", "-m", "right", "--empty");
+        bookings.compile();
+        Result merge = bookings.retort("merge", "-m", "join", "--after-write", formatter("{files}"));
+        assertThat(merge.code()).as(merge.toString()).isZero();
+        assertThat(bookings.revisionClasses().stream()
+                        .filter(name -> name.startsWith("Join_"))
+                        .map(name -> bookings.read("src/com/acme/migrations/" + name)))
+                .singleElement()
+                .asString()
+                .startsWith("// formatted\npackage ");
     }
 
     @Test

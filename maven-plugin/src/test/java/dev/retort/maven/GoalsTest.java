@@ -87,7 +87,10 @@ class GoalsTest {
                         "message",
                         "phones",
                         "rename",
-                        List.of("guest.fax=phone")));
+                        List.of("guest.fax=phone"),
+                        "indent",
+                        "tab"));
+        set(revision, Map.of("singleImports", true, "formatterOff", true, "afterWrite", "mvn spotless:apply"));
         assertThat(revision.arguments().toArray())
                 .containsExactly(
                         "revision",
@@ -95,6 +98,10 @@ class GoalsTest {
                         "--class-path=a.jar",
                         "--sources=" + folder.resolve("java"),
                         "--resources=" + folder.resolve("resources"),
+                        "--indent=tab",
+                        "--single-imports",
+                        "--formatter-off",
+                        "--after-write=mvn spotless:apply",
                         "--message=phones",
                         "--rename=guest.fax=phone");
     }

@@ -113,6 +113,15 @@ class ExtensionsTest {
     }
 
     @Test
+    void aColumnOfAKeyAndAForeignKeyToAnExcludedTableStay() {
+        Workspace workspace = workspace("patterns", "(ignoredTables = \"Guest\", ignoredColumns = \"*.id\")");
+        workspace.compile();
+        assertThat(entities(workspace, "patterns").schema().toString())
+                .contains("table Booking\n  column id bigint not null\n", "references Guest (id)")
+                .doesNotContain("table Guest");
+    }
+
+    @Test
     void anExcludedColumnStaysWithItsConstraint() {
         Workspace workspace = workspace("patterns", "");
         workspace.compile();
@@ -127,10 +136,19 @@ class ExtensionsTest {
 
     @Test
     void constraintsAndTablesHaveTheNamesOfTheProject() {
-        Workspace workspace = workspace("named", "");
+        Workspace workspace = workspace("named", "").source("""
+                package com.acme.named;
+                import jakarta.persistence.*;
+                @Entity
+                public class Stay {
+                    @Id Long id;
+                    @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "fk_of_an_annotation")) Guest guest;
+                }
+                """);
         workspace.compile();
         assertThat(entities(workspace, "named").schema().toString())
                 .contains(
+                        "foreign key fk_of_an_annotation (GUEST_ID)",
                         "table T_BOOKING",
                         "primary key T_BOOKING_pkey (ID)",
                         "foreign key T_BOOKING_GUEST_ID_fkey (GUEST_ID) references T_GUEST (ID)",

@@ -2,13 +2,17 @@ package dev.retort.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code META-INF/orm.xml} and the files that {@code META-INF/persistence.xml} names, as a build puts them into the class output. */
 class MappingFilesTest {
@@ -64,6 +68,38 @@ class MappingFilesTest {
                 .contains("table Room")
                 .contains("column guest_id bigint null")
                 .contains("references Guest (id)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-cp", "-sourcepath"})
+    void aFileIsAlsoFoundOutsideOfTheClassOutput(String option) throws IOException {
+        Path other = folder.resolve("other");
+        Files.createDirectories(other.resolve("META-INF"));
+        Files.writeString(other.resolve(ORM), orm(ROOM));
+
+        workspace.compile(option, other + File.pathSeparator + System.getProperty("java.class.path"));
+
+        assertThat(workspace.output(ENTITIES)).contains("table Room");
+    }
+
+    @Test
+    void aCompilationWithoutAnnotationsLeavesTheDriftToTheNext() {
+        workspace.resource(ORM, orm(ROOM));
+        workspace.compile();
+        workspace.source("""
+                package com.acme;
+                public class Room {
+                    Long id;
+                    Guest guest;
+                    Integer floor;
+                }
+                """);
+
+        workspace.compileOnly(List.of("com.acme.Room"));
+        assertThat(workspace.output(ENTITIES)).contains("table Room").doesNotContain("floor");
+
+        workspace.compile();
+        assertThat(workspace.output(ENTITIES)).contains("column floor integer null");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.retort.operation.RunCode;
 import dev.retort.problem.Problem;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
@@ -19,6 +20,7 @@ import dev.retort.run.TestDatabase.Kind;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactory;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -120,6 +122,20 @@ class ReactiveRunnerTest {
             assertThat(runner(database, FIXED).upgrade("head")).containsExactly("b");
             assertThat(database.query("select id from guest order by id")).containsExactly("1", "2");
             assertThat(database.columns()).containsExactly("booking.id", "booking.note", "guest.id");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "SQLITE")
+    void javaCodeNeedsJdbc(Kind kind) {
+        RevisionNode code =
+                revision("b < a", List.of(new RunCode("split names", connection -> {}, List.of())), List.of(), Set.of());
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            assertProblem(
+                            Problem.MIGRATION_FAILED,
+                            () -> runner(database, graph(BASE, code)).upgrade("head"))
+                    .hasMessageContaining("Java code in a revision needs a JDBC connection");
+            assertThat(runner(database, graph(BASE, code)).current()).containsExactly("a");
         }
     }
 

@@ -19,12 +19,18 @@ import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.Types;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +60,42 @@ class DialectsTest {
     void oneIsFoundByWhatTheDriverSays() {
         assertThat(Dialects.of("PostgreSQL", "16.4 (Debian 16.4-1)").name()).isEqualTo("postgresql");
         assertThatThrownBy(() -> Dialects.of("Informix", "14")).hasMessageContaining("database Informix 14");
+    }
+
+    /** A provider of another library that has the name of one of Retort's. */
+    public static final class SecondH2 implements DialectProvider {
+        @Override
+        public String name() {
+            return "h2";
+        }
+
+        @Override
+        public int nameLimit() {
+            return 128;
+        }
+
+        @Override
+        public boolean isFor(String product, String version) {
+            return product.equals("Another");
+        }
+
+        @Override
+        public Dialect dialect() {
+            throw new IllegalStateException("it is not asked for");
+        }
+    }
+
+    @Test
+    void twoOfOneNameAreRefused(@TempDir Path folder) throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve(DialectProvider.class.getName()), SecondH2.class.getName());
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+            assertThatThrownBy(() -> Dialects.of("H2", "2.5", loader))
+                    .isInstanceOf(RetortException.class)
+                    .hasMessageStartingWith("[RT418] There are several dialects named h2: ")
+                    .hasMessageContaining(SecondH2.class.getName());
+        }
     }
 
     @Test

@@ -49,12 +49,14 @@ class SettingsTest {
 
     @Test
     void refusesWhatDecidesAboutOneChangeOrIsMisspelled() throws IOException {
-        write("accept = all of it\nurll = jdbc:h2:./bookings\n");
+        write("accept = all of it\npassword = s3cr3t\nurll = jdbc:h2:./bookings\n");
 
         assertThatThrownBy(() -> parsed(Map.of()))
                 .isInstanceOf(ParameterException.class)
-                .hasMessageContaining("retort.properties sets accept, urll, which can't be set there")
-                .hasMessageContaining("after-write, class-path");
+                .hasMessageContaining("retort.properties sets accept, password, urll, which can't be set there")
+                .hasMessageContaining(
+                        "after-write, class-path, classes, formatter-off, indent, lock-timeout, package, processor-path,"
+                                + " resources, single-imports, sources, url, user.");
     }
 
     @Test

@@ -18,6 +18,15 @@ class HibernateProfileTest {
     private static final String IMPORTS =
             "package hotel; import jakarta.persistence.*; import org.hibernate.annotations.*; import java.util.*;\n";
 
+    private static final String[] DOCUMENT = {
+        "@Entity class A { @Id int id; @JdbcTypeCode(org.hibernate.type.SqlTypes.JSON) Address home; }",
+        "@Embeddable class Address { @Column(nullable = false) String street; }"
+    };
+
+    private static final String[] UNSIZED_DOCUMENT = {
+        DOCUMENT[0], "@Embeddable class Address { @Basic(optional = false) String street; }"
+    };
+
     static final List<Arguments> RULES = List.of(
             rule(
                     "6.6",
@@ -125,6 +134,33 @@ class HibernateProfileTest {
                         @ElementCollection @CollectionTable(joinColumns = @JoinColumn(name = "a_mail", referencedColumnName = "mail"))
                         List<String> notes;
                     }"""),
+            rule(
+                    "7.0",
+                    "column code varchar(255) null",
+                    "column code varchar(255) not null",
+                    """
+                    @org.hibernate.validator.constraints.ConstraintComposition(
+                            org.hibernate.validator.constraints.CompositionType.OR)
+                    @jakarta.validation.constraints.NotNull
+                    @jakarta.validation.constraints.Null
+                    @jakarta.validation.Constraint(validatedBy = {})
+                    @interface Maybe {
+                        String message() default "";
+                        Class<?>[] groups() default {};
+                        Class<? extends jakarta.validation.Payload>[] payload() default {};
+                    }""",
+                    "@Entity class A { @Id int id; @Maybe String code; }"),
+            rule(
+                    "7.0",
+                    "column b_second definition(\"char(9)\") null",
+                    "column b_second integer null",
+                    "@Entity class A { @Id int id; @ManyToOne B b; }",
+                    """
+                    @Entity @IdClass(Both.class)
+                    class B { @Id @Column(columnDefinition = "char(9)") String first; @Id int second; }""",
+                    "class Both implements java.io.Serializable { String first; int second; }"),
+            rule("7.0", "on h2 ", "check on home \"\" on postgresql ", DOCUMENT),
+            rule("7.4", "varchar) is not null", "varchar(255)) is not null", UNSIZED_DOCUMENT),
             rule("7.0", "sequence a_seq", "", """
                     @MappedSuperclass class Keyed<K> { @Id @GeneratedValue K id; }""", "@Entity class A extends Keyed<UUID> {}"),
             rule(
@@ -169,6 +205,17 @@ class HibernateProfileTest {
                     "unique (a_id, notes)",
                     "",
                     "@Entity class A { @Id int id; @ElementCollection Set<String> notes; }"),
+            rule(
+                    "7.4",
+                    "column notes varchar(255) not null\n  unique (notes)",
+                    "primary key (a_id, notes)",
+                    """
+                    @Entity class A {
+                        @Id int id;
+                        @ElementCollection @Column(nullable = false)
+                        @CollectionTable(uniqueConstraints = @UniqueConstraint(name = "uq_a", columnNames = "notes"))
+                        Set<String> notes;
+                    }"""),
             rule(
                     "7.4",
                     "primary key (bs_id)",

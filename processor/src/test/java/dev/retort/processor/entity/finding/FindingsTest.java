@@ -73,6 +73,14 @@ class FindingsTest {
     }
 
     @Test
+    void aCatalogIsOmittedAndSaid() {
+        EntitySchema reading = reading("@Entity @Table(catalog = \"hotel\") class Guest { @Id Long id; }");
+
+        assertThat(reading.remarks()).extracting(Finding::problem).containsExactly(Problem.DATABASE_SPECIFIC);
+        assertThat(reading.schema().tables()).extracting(Table::name).containsExactly("Guest");
+    }
+
+    @Test
     void anOverrideOfAFormulaThatIsNotThereIsNone() {
         EntitySchema reading = reading("import org.hibernate.annotations.*; @Entity class Guest { @Id Long id;"
                 + " @DialectOverride.Formula(dialect = org.hibernate.dialect.H2Dialect.class,"
