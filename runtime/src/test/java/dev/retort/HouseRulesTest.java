@@ -82,7 +82,8 @@ class HouseRulesTest {
     /** A page says which test shows what it promises. */
     @Test
     void everyTestThatAPageNamesIsThere() {
-        Set<String> tests = Stream.of("runtime", "processor", "cli", "maven-plugin", "r2dbc", "example", "example-reactive")
+        Set<String> tests = Stream.of(
+                        "runtime", "processor", "cli", "maven-plugin", "r2dbc", "example", "example-reactive")
                 .map(module -> Path.of("..", module, "src/test/java"))
                 .flatMap(HouseRulesTest::files)
                 .map(file -> file.getFileName().toString().replace(".java", ""))
@@ -90,7 +91,8 @@ class HouseRulesTest {
         assertThat(Stream.concat(
                         Stream.of("README.md", "CONTRIBUTING.md").map(page -> Path.of("..", page)),
                         files(Path.of("..", "docs"), ".md")))
-                .allSatisfy(page -> assertThat(NAMED_TEST.matcher(Files.readString(page)).results())
+                .allSatisfy(page -> assertThat(
+                                NAMED_TEST.matcher(Files.readString(page)).results())
                         .extracting(name -> name.group(1))
                         .isSubsetOf(tests));
     }

@@ -67,7 +67,8 @@ class FormattingTest {
         bookings.compile();
         other.compile();
 
-        assertThat(other.retort("heads").out()).isEqualTo(bookings.retort("heads").out());
+        assertThat(other.retort("heads").out())
+                .isEqualTo(bookings.retort("heads").out());
         assertThat(bookings.retort("upgrade").code()).isZero();
         assertThat(other.retort("upgrade", "--url=" + bookings.url()).out())
                 .as("the checksums are equal")

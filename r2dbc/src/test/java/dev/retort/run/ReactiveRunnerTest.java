@@ -128,8 +128,8 @@ class ReactiveRunnerTest {
     @ParameterizedTest
     @EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "SQLITE")
     void javaCodeNeedsJdbc(Kind kind) {
-        RevisionNode code =
-                revision("b < a", List.of(new RunCode("split names", connection -> {}, List.of())), List.of(), Set.of());
+        RevisionNode code = revision(
+                "b < a", List.of(new RunCode("split names", connection -> {}, List.of())), List.of(), Set.of());
         try (TestDatabase database = TestDatabase.create(kind)) {
             assertProblem(
                             Problem.MIGRATION_FAILED,

@@ -205,11 +205,7 @@ class HibernateProfileTest {
                     "unique (a_id, notes)",
                     "",
                     "@Entity class A { @Id int id; @ElementCollection Set<String> notes; }"),
-            rule(
-                    "7.4",
-                    "column notes varchar(255) not null\n  unique (notes)",
-                    "primary key (a_id, notes)",
-                    """
+            rule("7.4", "column notes varchar(255) not null\n  unique (notes)", "primary key (a_id, notes)", """
                     @Entity class A {
                         @Id int id;
                         @ElementCollection @Column(nullable = false)

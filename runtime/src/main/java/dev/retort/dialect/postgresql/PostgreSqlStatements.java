@@ -130,11 +130,11 @@ final class PostgreSqlStatements extends StandardSql {
         }
     }
 
-    /** An enum type has a cast from text and one to text, and no other. */
+    /** An enum type has a cast from text and one to text, and no other. A cast takes a type without its collation. */
     private String using(Column from, Column to) {
         String column = names.sql(to.name());
-        String source = clauses.type(from);
-        String target = clauses.type(to);
+        String source = clauses.type(from.withCollation(""));
+        String target = clauses.type(to.withCollation(""));
         boolean byText = (isNamed(from) || isNamed(to))
                 && !PostgreSqlConversion.isText(source)
                 && !PostgreSqlConversion.isText(target);
