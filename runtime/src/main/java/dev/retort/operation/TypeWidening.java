@@ -32,6 +32,7 @@ import static dev.retort.schema.TypeKind.VARCHAR;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.TypeKind;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,9 +67,11 @@ final class TypeWidening {
             return true;
         }
         if (!from.definitions().isEmpty() || !to.definitions().isEmpty()) {
+            Map<String, String> own = values(from);
+            Map<String, String> others = values(to);
             // What a database has of its own follows the portable type, unless it begins or ends or changes alone.
-            return from.definitions().keySet().equals(to.definitions().keySet())
-                    && !from.portable().equals(to.portable())
+            return own.keySet().equals(others.keySet())
+                    && (own.equals(others) || !from.portable().equals(to.portable()))
                     && holds(from.portable(), to.portable());
         }
         if (from instanceof ColumnType.Basic narrow && to instanceof ColumnType.Basic wide) {
@@ -89,6 +92,13 @@ final class TypeWidening {
                 && to instanceof ColumnType.Array wide
                 && (wide.length() == 0 || (narrow.length() > 0 && narrow.length() <= wide.length()))
                 && holds(narrow.element(), wide.element());
+    }
+
+    /** The types that single databases have of their own, but for a serial, which has the values of the integer. */
+    private static Map<String, String> values(ColumnType type) {
+        Map<String, String> own = new HashMap<>(type.definitions());
+        own.values().removeIf(sql -> sql.endsWith("serial"));
+        return own;
     }
 
     /**

@@ -81,6 +81,13 @@ public record Case(String name, Schema before, Operation operation) {
     private static Stream<Case> tables() {
         return Stream.of(
                 new Case("CreateTable", Schema.empty(), new CreateTable(GUEST)),
+                new Case(
+                        "CreateTable-serial",
+                        Schema.empty(),
+                        new CreateTable(Table.of(
+                                "note",
+                                new Column("id", integer().on("postgresql", "serial"), false).asIdentity(),
+                                new PrimaryKey("pk_note", List.of("id"))))),
                 new Case("CreateTable-foreignKey", Schema.empty().plus(GUEST), new CreateTable(BOOKING)),
                 new Case("RenameTable", BOTH, new RenameTable("guest", "visitor")),
                 new Case("CommentOnTable", BOTH, new CommentOnTable("guest", "who stays", "who's there")),
@@ -134,6 +141,10 @@ public record Case(String name, Schema before, Operation operation) {
                 alter("AlterColumn-default", fax, fax.withDefault("'other'")),
                 alter("AlterColumn-noDefault", fax, fax.withDefault("")),
                 alter("AlterColumn-identity", column("id"), new Column("id", bigint(), false)),
+                alter(
+                        "AlterColumn-serial",
+                        column("id"),
+                        column("id").withType(bigint().on("postgresql", "bigserial"))),
                 alter("AlterColumn-native", column("id"), column("id").asNative()),
                 alter("AlterColumn-comment", name, name.withComment("in full")),
                 alter("AlterColumn-values", mood, mood.withType(enumeration("GOOD", "BAD", "UGLY"))),

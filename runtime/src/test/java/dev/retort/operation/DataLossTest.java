@@ -190,6 +190,14 @@ class DataLossTest {
     }
 
     @Test
+    void aSerialHasTheValuesOfItsInteger() {
+        ColumnType serial = bigint().on("postgresql", "bigserial");
+        assertThat(DataLoss.fits(serial, bigint())).isTrue();
+        assertThat(DataLoss.fits(bigint(), serial)).isTrue();
+        assertThat(DataLoss.fits(serial, integer())).isFalse();
+    }
+
+    @Test
     void aTypeOfOneDatabaseThatBeginsOrEndsOrChangesAloneMayNotFitAndIsNotLost() {
         ColumnType plain = varchar(40);
         ColumnType own = plain.on("mysql", "char(40)");

@@ -108,7 +108,7 @@ record SchemaBuilder(ReadingContext context) {
     }
 
     private Column column(MappedColumn mapped, List<String> key) {
-        Column column = mapped.column().withType(new DatabaseTypes(context.profile()).of(mapped.type()));
+        Column column = new DatabaseTypes(context.profile()).of(mapped.column(), mapped.shape());
         return Names.contains(key, mapped.name()) ? column.withNullable(false) : column;
     }
 

@@ -43,6 +43,16 @@ class HibernateProfileTest {
                     "@Entity class A { @Id int id; @Enumerated(EnumType.STRING) Mood mood; }"),
             rule(
                     "6.5",
+                    "column id bigint not null identity",
+                    "column id bigint on postgresql \"bigserial\" not null identity",
+                    "@Entity class A { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) long id; }"),
+            rule(
+                    "6.5",
+                    "column id integer not null identity",
+                    "column id integer on postgresql \"serial\" not null identity",
+                    "@Entity class A { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) int id; }"),
+            rule(
+                    "6.5",
                     "column moods array(enum('GOOD')) on mariadb",
                     "column moods array(enum('GOOD')) on h2 \"varchar(255) array\"",
                     "enum Mood { GOOD }",

@@ -193,10 +193,11 @@ final class PostgreSql implements Dialect {
             return column.numbering() == ColumnGeneration.IDENTITY;
         }
 
-        /** Hibernate leaves "not null" away where a column is computed. */
+        /** Hibernate leaves "not null" away where a column is computed. A serial is numbered by its type. */
         @Override
         public String definition(Column column) {
-            return super.definition(column.generated().isEmpty() ? column : column.withNullable(true));
+            Column written = column.generated().isEmpty() ? column : column.withNullable(true);
+            return super.definition(PostgreSqlSerial.is(type(column)) ? written.withDefault("") : written);
         }
     }
 }

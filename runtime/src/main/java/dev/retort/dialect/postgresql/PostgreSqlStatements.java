@@ -63,6 +63,11 @@ final class PostgreSqlStatements extends StandardSql {
 
     @Override
     protected List<String> alterColumn(Table table, Column from, Column to) {
+        String source = clauses.type(from);
+        String target = clauses.type(to);
+        if (!source.equals(target) && (PostgreSqlSerial.is(source) || PostgreSqlSerial.is(target))) {
+            return alterSerial(table, from, to);
+        }
         if (!from.generated().equals(to.generated())) {
             boolean another = !clauses.type(from).equals(clauses.type(to));
             if (to.generated().isEmpty() && another) {
@@ -84,6 +89,26 @@ final class PostgreSqlStatements extends StandardSql {
                 ? statements
                 : withChecksAnew(
                         table, from, to, new ColumnReplacement(grammar, table).withoutComputed(to.name(), statements));
+    }
+
+    private List<String> alterSerial(Table table, Column from, Column to) {
+        PostgreSqlSerial serial = new PostgreSqlSerial(names, rows);
+        List<String> statements = new ArrayList<>();
+        Column was = from;
+        Column is = to;
+        if (PostgreSqlSerial.is(clauses.type(from))) {
+            statements.addAll(serial.end(table, from));
+            was = PostgreSqlSerial.plain(from, clauses.type(from));
+        }
+        if (PostgreSqlSerial.is(clauses.type(to))) {
+            is = PostgreSqlSerial.plain(to, clauses.type(to));
+        }
+        statements.addAll(alterColumn(table.withColumn(was), was, is));
+        if (!is.equals(to)) {
+            statements.addAll(serial.begin(table, to, clauses.type(to)));
+            statements.addAll(numberOn(table, to));
+        }
+        return statements;
     }
 
     /** PostgreSQL fits a check of numbers to another type with casts, {@code stars > (1)::numeric}, and leaves them there when the type goes back. */

@@ -5,6 +5,7 @@ import dev.retort.dialect.sql.ColumnChecks;
 import dev.retort.dialect.text.Literals;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnGeneration;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Sql;
 import dev.retort.schema.TypeKind;
@@ -22,11 +23,25 @@ public record DatabaseTypes(HibernateProfile profile) {
     private static final Set<TypeKind> NATIONAL = Set.of(TypeKind.NCHAR, TypeKind.NVARCHAR, TypeKind.NCLOB);
 
     /** A portable type, with what this version has instead. */
-    public ColumnType of(ColumnType type) {
+    private ColumnType of(ColumnType type) {
         if (type instanceof ColumnType.Basic basic) {
             return of(basic);
         }
         return profile.hasEnumTypesOnH2() ? type : withoutEnumsOnH2(type);
+    }
+
+    /**
+     * A column with what this version has instead of its type.
+     *
+     * @param shape its type without a {@code columnDefinition}
+     */
+    public Column of(Column column, ColumnType shape) {
+        boolean serial = column.numbering() == ColumnGeneration.IDENTITY && !profile.hasIdentitiesOnPostgreSql();
+        ColumnType type = of(column.type());
+        if (serial && shape.equals(Types.bigint())) {
+            return column.withType(type.on("postgresql", "bigserial"));
+        }
+        return column.withType(serial && shape.equals(Types.integer()) ? type.on("postgresql", "serial") : type);
     }
 
     private static ColumnType withoutEnumsOnH2(ColumnType type) {

@@ -192,6 +192,14 @@ public record HibernateProfile(HibernateVersion version) {
         return since(6, 5);
     }
 
+    /**
+     * Whether a number that the database gives is an identity on PostgreSQL: since 6.5 ({@code PostgreSQLIdentityColumnSupport}). Before, it
+     * is a {@code serial} or {@code bigserial}.
+     */
+    public boolean hasIdentitiesOnPostgreSql() {
+        return since(6, 5);
+    }
+
     /** Whether a {@code char} is one on MySQL and MariaDB: until 6.6. Since 7.0 it is a {@code varchar} there ({@code MySQLDialect.columnType}). */
     public boolean padsCharactersOnMySql() {
         return !since(7, 0);

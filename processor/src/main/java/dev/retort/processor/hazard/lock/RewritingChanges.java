@@ -23,6 +23,7 @@ public final class RewritingChanges {
     static final String EVERYWHERE = "PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite";
 
     private static final String SQLITE = ", SQLite";
+    private static final String SERIAL = "serial";
     private static final String ALL = "PostgreSQL, MariaDB, MySQL";
     private static final String MYSQL = "MariaDB, MySQL";
 
@@ -65,8 +66,10 @@ public final class RewritingChanges {
         }
     }
 
+    /** The type there. A serial has the values of an integer. */
     private static ColumnType at(String database, ColumnType type) {
-        return type.at(dialect(database));
+        boolean serial = type.definitions().getOrDefault(dialect(database), "").endsWith(SERIAL);
+        return serial ? type.portable() : type.at(dialect(database));
     }
 
     /** The name of a dialect: {@code sqlserver} for SQL Server. */

@@ -47,6 +47,7 @@ class RewritesTableTest {
                 Arguments.of(enumeration("A", "B"), enumeration("A", "B", "C"), ""),
                 Arguments.of(enumeration("A", "C"), enumeration("A", "B", "C"), "MariaDB, MySQL, SQLite"),
                 Arguments.of(enumeration("A"), varchar(255), "MariaDB, MySQL, SQLite"),
+                Arguments.of(bigint().on("postgresql", "bigserial"), bigint(), ""),
                 Arguments.of(varchar(1).on("mysql", "char(1)"), varchar(1), "MySQL"),
                 Arguments.of(
                         varchar(40), varchar(40).on("mysql", "char(40)").on("mariadb", "char(40)"), "MariaDB, MySQL"),
