@@ -1,11 +1,11 @@
 package dev.retort.processor.comparison;
 
-import dev.retort.processor.diff.SqlMentions;
 import dev.retort.processor.diff.matching.DeclaredRename;
 import dev.retort.processor.diff.matching.RenamePlan;
 import dev.retort.processor.spi.ObjectFilter;
 import dev.retort.processor.spi.SchemaObject;
 import dev.retort.processor.spi.SchemaObject.Kind;
+import dev.retort.processor.wording.SqlMentions;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;

@@ -2,6 +2,7 @@ package dev.retort.processor.diff;
 
 import dev.retort.processor.diff.matching.DeclaredRename;
 import dev.retort.processor.diff.matching.RenamePlan;
+import dev.retort.processor.wording.SqlMentions;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;

@@ -6,6 +6,7 @@ import dev.retort.processor.diff.matching.ListEdits;
 import dev.retort.processor.diff.matching.PlannedOperation;
 import dev.retort.processor.diff.matching.SchemaComparison;
 import dev.retort.processor.diff.matching.TablePair;
+import dev.retort.processor.wording.SqlMentions;
 import dev.retort.schema.Names;
 import dev.retort.schema.Table;
 import dev.retort.schema.View;

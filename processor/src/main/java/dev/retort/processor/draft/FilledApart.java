@@ -10,7 +10,7 @@ import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropForeignKey;
 import dev.retort.operation.Operation;
-import dev.retort.processor.diff.SqlMentions;
+import dev.retort.processor.wording.SqlMentions;
 import dev.retort.schema.Names;
 import java.util.ArrayList;
 import java.util.List;

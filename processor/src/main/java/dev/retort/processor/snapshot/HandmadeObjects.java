@@ -1,8 +1,8 @@
 package dev.retort.processor.snapshot;
 
-import dev.retort.processor.diff.SqlMentions;
 import dev.retort.processor.diff.matching.DeclaredRename;
 import dev.retort.processor.diff.matching.RenamePlan;
+import dev.retort.processor.wording.SqlMentions;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;

@@ -1,9 +1,9 @@
 package dev.retort.processor.snapshot;
 
-import dev.retort.processor.diff.SqlMentions;
 import dev.retort.processor.diff.matching.DeclaredRename;
 import dev.retort.processor.diff.matching.SchemaComparison;
 import dev.retort.processor.diff.matching.TablePair;
+import dev.retort.processor.wording.SqlMentions;
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sql;

@@ -27,6 +27,8 @@ import dev.retort.extending.DropLookup;
 import dev.retort.problem.Problem;
 import dev.retort.processor.hazard.rule.HazardFinding;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Sql;
+import dev.retort.schema.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +81,11 @@ class HazardsTest {
         cases.put(
                 Problem.ZONE_MISREAD,
                 op -> op.alterColumn("guest", "born", type(date()).to(timestampUtc(6))));
+        cases.put(Problem.VIEW_NEEDS_QUERY, op -> {
+            op.dropView("totals");
+            op.renameColumn("guest", "fax", "phone");
+            op.createView("totals", "");
+        });
         cases.put(
                 Problem.OUTSIDE_TRANSACTION,
                 op -> op.online().createIndex("booking", index("ix_booking_guest_id", "guest_id")));
@@ -86,7 +93,11 @@ class HazardsTest {
     }
 
     private static Schema before(Problem problem) {
-        return problem == Problem.NOT_NULL_MAY_FAIL ? withOpenEmail() : BEFORE;
+        return switch (problem) {
+            case NOT_NULL_MAY_FAIL -> withOpenEmail();
+            case VIEW_NEEDS_QUERY -> BEFORE.withViews(List.of(new View("totals", Sql.of("select fax from guest"))));
+            default -> BEFORE;
+        };
     }
 
     private static void reference(Operations op) {

@@ -1,4 +1,4 @@
-package dev.retort.processor.diff;
+package dev.retort.processor.wording;
 
 import dev.retort.schema.Names;
 import dev.retort.schema.Sql;
