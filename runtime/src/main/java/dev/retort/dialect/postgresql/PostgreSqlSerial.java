@@ -23,7 +23,7 @@ record PostgreSqlSerial(Identifiers names, RowStatements rows) {
 
     /** A column of such a type without its numbers. */
     static Column plain(Column column, String type) {
-        return column.withDefault("").withType(Types.definition(INTEGERS.get(type)));
+        return column.withDefault("").withType(Types.definition(INTEGERS.getOrDefault(type, type)));
     }
 
     /** The statements after which a column is of such a type. */
@@ -31,8 +31,8 @@ record PostgreSqlSerial(Identifiers names, RowStatements rows) {
         String sequence = names.sql(Identifiers.schemaOf(table.name()) + "`" + names.stored(table.name()) + "_"
                 + names.stored(column.name()) + "_seq`");
         return List.of(
-                "create sequence " + sequence + " as " + INTEGERS.get(type) + " owned by " + names.sql(table.name())
-                        + "." + names.sql(column.name()),
+                "create sequence " + sequence + " as " + INTEGERS.getOrDefault(type, type) + " owned by "
+                        + names.sql(table.name()) + "." + names.sql(column.name()),
                 alter(table, column) + "set default nextval(" + rows.text(sequence) + ")");
     }
 
