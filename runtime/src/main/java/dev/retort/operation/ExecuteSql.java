@@ -6,10 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Runs SQL of the author. Its only effect on the schema is the declared one.
+ * Runs SQL of the author. Its only effect on the schema is the declared one; without one, that of a statement that creates or drops a view.
  *
  * @param statements the statement to run on each dialect, by the dialect's name; the empty name stands for every other
  * @param effect the operations that would have done to the schema what the SQL does; they are replayed, never run
@@ -30,6 +31,9 @@ public record ExecuteSql(Map<String, String> statements, List<Operation> effect)
 
     @Override
     public Schema applyTo(Schema schema) {
+        if (effect.isEmpty() && statements.keySet().equals(Set.of(ANY))) {
+            return ViewStatement.apply(statements.values().iterator().next(), schema);
+        }
         Schema after = schema;
         for (Operation operation : effect) {
             after = operation.applyTo(after);
