@@ -23,8 +23,8 @@ public final class EnumOrdinalsBecomeNames_76d2 implements Migration {
         op.update("job", where("size", "2"), set("size").from("2").to("LARGE"));
         op.update("job", where("size", "3"), set("size").from("3").to("HUGE"));
 
-        // RT201 loses data or fails: job.size where varchar(255) does not fit enum('HUGE','LARGE','MEDIUM','SMALL'); rewrites every row of job under a lock (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite): size
-        //   To allow it, state the reason on the class: @Accept(hazard = Hazard.LOSES_DATA, reason = "…")
+        // RT204 fails on values of job.size that do not fit enum('HUGE','LARGE','MEDIUM','SMALL'); rewrites every row of job under a lock (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite): size
+        //   Change them first with op.execute; or add a column of the new type, fill it, and drop this one
         op.alterColumn(
                 "job",
                 "size",

@@ -45,7 +45,7 @@ public final class NamedEnumBecomesOrdinals_8ab2 implements Migration {
         op.update("job", where("size", "2"), set("size").from("2").to("MEDIUM"));
         op.update("job", where("size", "0"), set("size").from("0").to("SMALL"));
 
-        // RT201 loses data or fails: job.size where varchar(255) does not fit enum Size('HUGE','LARGE','MEDIUM','SMALL')
+        // RT204 fails on values of job.size that do not fit enum Size('HUGE','LARGE','MEDIUM','SMALL')
         op.alterColumn(
                 "job",
                 "size",

@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import static dev.retort.Definitions.column;
 import static dev.retort.Definitions.columnCheck;
+import static dev.retort.Definitions.foreignKey;
 import static dev.retort.Definitions.index;
 import static dev.retort.Definitions.primaryKey;
 import static dev.retort.Definitions.sequence;
@@ -10,11 +11,14 @@ import static dev.retort.schema.Types.enumeration;
 import static dev.retort.schema.Types.timestamp;
 import static dev.retort.schema.Types.timestampWithTimeZone;
 import static dev.retort.schema.Types.tinyint;
+import static dev.retort.schema.Types.uncheckedEnumeration;
+import static dev.retort.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.Operation;
 import dev.retort.processor.diff.Diff;
+import dev.retort.processor.diff.semantics.TableNumbers;
 import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.processor.draft.CarriedRows;
 import dev.retort.schema.Column;
@@ -96,6 +100,89 @@ class CarriedRowsTest {
 
     private static ValueSemantics fact(ValueSemantics.Kind kind) {
         return new ValueSemantics("job", "size", kind, SIZES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aForeignKeyToAnEnumIsCarriedWithIt(String database) throws SQLException {
+        Schema names = kinds(
+                enumeration("HUGE", "LARGE", "MEDIUM", "SMALL"),
+                uncheckedEnumeration("HUGE", "LARGE", "MEDIUM", "SMALL"));
+        Schema ordinals = kinds(tinyint(), tinyint());
+        List<ValueSemantics> asNames = List.of(new ValueSemantics("kind", "id", ValueSemantics.Kind.NAMES, SIZES));
+        List<ValueSemantics> asOrdinals =
+                List.of(new ValueSemantics("kind", "id", ValueSemantics.Kind.ORDINALS, SIZES));
+        try (Engine engine = Engine.of(database)) {
+            engine.create(names);
+            engine.execute("insert into kind (id) values ('LARGE')");
+            engine.execute("insert into item (id, kind) values (1, 'LARGE')");
+            run(engine, names, operations(names, ordinals, asNames, asOrdinals));
+            assertThat(engine.query("select kind from item")).containsExactly("2");
+            assertThat(engine.query("select id from kind")).containsExactly("2");
+            run(engine, ordinals, operations(ordinals, names, asOrdinals, asNames));
+            assertThat(engine.query("select kind from item")).containsExactly("LARGE");
+        }
+    }
+
+    private static Schema kinds(ColumnType id, ColumnType reference) {
+        return Schema.empty()
+                .plus(Table.of("kind", column("id", id).notNull(), primaryKey("pk_kind", "id")))
+                .plus(Table.of(
+                        "item",
+                        ID,
+                        column("kind", reference).nullable(),
+                        primaryKey("pk_item", "id"),
+                        foreignKey("fk_item_kind", "kind").references("kind", "id")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aRowOfNumbersStartsAboveTheKeysThatAreThere(String database) throws SQLException {
+        Table ticket = Table.of("ticket", ID, primaryKey("pk_ticket", "id"));
+        Table source = Table.of(
+                "numbers",
+                column("name", varchar(255)).notNull(),
+                column("next", bigint()).nullable(),
+                primaryKey("pk_numbers", "name"));
+        Schema identity = Schema.empty().plus(ticket.withColumn(ID.asIdentity()));
+        Schema numbered = Schema.empty().plus(ticket).plus(source);
+        List<ValueSemantics> by50 =
+                List.of(new TableNumbers("ticket", "id", "numbers", "name", "next", "ticket", 50, 0).fact());
+        List<ValueSemantics> by100 =
+                List.of(new TableNumbers("ticket", "id", "numbers", "name", "next", "ticket", 100, 0).fact());
+        try (Engine engine = Engine.of(database)) {
+            engine.create(identity);
+            engine.execute("insert into ticket (id) values (7)");
+            run(engine, identity, operations(identity, numbered, List.of(), by50));
+            assertThat(engine.query("select next from numbers")).containsExactly("57");
+
+            engine.execute("insert into ticket (id) values (80)");
+            run(engine, numbered, operations(numbered, numbered, by50, by100));
+            assertThat(engine.query("select next from numbers")).containsExactly("180");
+            assertThat(operations(numbered, numbered, by100, by100)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aRowOfNumbersIsLeftToHibernateWhereNoKeyIsAboveItsStart(String database) throws SQLException {
+        Table ticket = Table.of("`Ticket`", ID, primaryKey("pk_ticket", "id"));
+        Table source = Table.of(
+                "`Numbers`",
+                column("name", varchar(255)).notNull(),
+                column("next", bigint()).nullable(),
+                primaryKey("pk_numbers", "name"));
+        Schema identity = Schema.empty().plus(ticket.withColumn(ID.asIdentity()));
+        Schema numbered = Schema.empty().plus(ticket).plus(source);
+        List<ValueSemantics> from1000 =
+                List.of(new TableNumbers("`Ticket`", "id", "`Numbers`", "name", "next", "Ticket", 50, 999).fact());
+        try (Engine engine = Engine.of(database)) {
+            engine.create(identity);
+            run(engine, identity, operations(identity, numbered, List.of(), from1000));
+            String quote = database.equals("mariadb") || database.equals("mysql") ? "`" : "\"";
+            assertThat(engine.query("select next from " + quote + "Numbers" + quote))
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest

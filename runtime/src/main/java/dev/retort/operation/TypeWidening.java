@@ -102,8 +102,8 @@ final class TypeWidening {
     }
 
     /**
-     * Whether a database refuses a value that does not fit, and never changes it: a longer text, a greater whole number, a constant that is gone. A
-     * fraction is rounded, and so is a time.
+     * Whether a database refuses a value that does not fit, and never changes it: a longer text, a greater whole number, a constant that is gone, a
+     * text that is no constant. A fraction is rounded, and so is a time.
      */
     static boolean refuses(ColumnType from, ColumnType to) {
         if (!from.definitions().isEmpty() || !to.definitions().isEmpty()) {
@@ -114,6 +114,9 @@ final class TypeWidening {
         }
         if (isEnumeration(from)) {
             return isEnumeration(to) || (to instanceof ColumnType.Basic text && SIZED_TEXT.contains(text.kind()));
+        }
+        if (isEnumeration(to)) {
+            return from instanceof ColumnType.Basic text && SIZED_TEXT.contains(text.kind());
         }
         return from instanceof ColumnType.Basic before
                 && to instanceof ColumnType.Basic after

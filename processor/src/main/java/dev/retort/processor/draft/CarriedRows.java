@@ -39,8 +39,8 @@ public record CarriedRows(List<Operation> operations, List<SemanticChange> meani
             List<ValueSemantics> before,
             List<ValueSemantics> after,
             List<DeclaredRename> renames) {
-        List<Operation> operations =
-                SequenceSteps.into(EnumSteps.into(found, head, EnumRecoding.between(before, after, renames)), head);
+        List<Operation> carried = EnumSteps.into(found, head, EnumRecoding.between(before, after, renames));
+        List<Operation> operations = NumberTableSteps.into(SequenceSteps.into(carried, head), before, after);
         List<SemanticChange> meanings = SemanticChanges.between(before, after, renames).stream()
                 .filter(each -> operations.stream().noneMatch(operation -> carries(operation, each)))
                 .toList();

@@ -9,8 +9,9 @@ import dev.retort.operation.UpdateRows;
 import dev.retort.operation.ValueChange;
 import dev.retort.processor.diff.semantics.EnumRecoding;
 import dev.retort.schema.Column;
-import dev.retort.schema.Names;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import dev.retort.schema.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +33,43 @@ final class EnumSteps {
      * @param before the schema that the first operation starts from
      */
     static List<Operation> into(List<Operation> operations, Schema before, List<EnumRecoding> recodings) {
-        return AppliedOperation.inOrder(operations, before).stream()
-                .flatMap(applied -> recoding(applied, recodings)
+        List<AppliedOperation> revision = AppliedOperation.inOrder(operations, before);
+        if (recodings.isEmpty() || revision.isEmpty()) {
+            return operations;
+        }
+        List<EnumRecoding> all =
+                withReferences(recodings, revision.get(revision.size() - 1).after());
+        return revision.stream()
+                .flatMap(applied -> recoding(applied, all)
                         .map(found -> steps(applied, found))
                         .orElseGet(() -> Stream.of(applied.operation())))
                 .toList();
+    }
+
+    /** A column that refers to one of these has its values, and so on: a foreign key to an id that is an enum. */
+    private static List<EnumRecoding> withReferences(List<EnumRecoding> recodings, Schema after) {
+        List<EnumRecoding> all = new ArrayList<>(recodings);
+        for (int i = 0; i < all.size(); i++) {
+            EnumRecoding referenced = all.get(i);
+            for (Table table : after.tables()) {
+                for (ForeignKey key : table.foreignKeys()) {
+                    referring(key, referenced)
+                            .filter(column -> all.stream().noneMatch(each -> each.isOf(table.name(), column)))
+                            .ifPresent(column -> all.add(referenced.in(table.name(), column)));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The column of a key that refers to a column. */
+    private static Optional<String> referring(ForeignKey key, EnumRecoding referenced) {
+        for (int i = 0; i < key.columns().size(); i++) {
+            if (referenced.isOf(key.table(), key.references().get(i))) {
+                return Optional.of(key.columns().get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<EnumRecoding> recoding(AppliedOperation applied, List<EnumRecoding> recodings) {
@@ -47,8 +80,7 @@ final class EnumSteps {
                 .type()
                 .equals(alter.to(applied.before()).type());
         return recodings.stream()
-                .filter(each ->
-                        retypes && Names.same(each.table(), alter.table()) && Names.same(each.column(), alter.column()))
+                .filter(each -> retypes && each.isOf(alter.table(), alter.column()))
                 .findFirst();
     }
 

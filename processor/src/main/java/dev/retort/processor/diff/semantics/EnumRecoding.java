@@ -1,6 +1,7 @@
 package dev.retort.processor.diff.semantics;
 
 import dev.retort.processor.diff.matching.DeclaredRename;
+import dev.retort.schema.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,16 @@ public record EnumRecoding(String table, String column, List<Value> values) {
         return SameColumn.in(before, after, renames)
                 .flatMap(same -> of(same.old(), same.now()).stream())
                 .toList();
+    }
+
+    /** The same values in another column, which refers to this one. */
+    public EnumRecoding in(String otherTable, String otherColumn) {
+        return new EnumRecoding(otherTable, otherColumn, values);
+    }
+
+    /** Whether these are the values of a column. */
+    public boolean isOf(String someTable, String someColumn) {
+        return Names.same(table, someTable) && Names.same(column, someColumn);
     }
 
     /** Empty if the column does not change in this way. */

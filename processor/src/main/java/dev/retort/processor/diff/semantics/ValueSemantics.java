@@ -27,7 +27,12 @@ public record ValueSemantics(String table, String column, Kind kind, List<String
         /** A converter of this class gives them. */
         CONVERTER("converter"),
         /** They are times, of a time zone that is stored like this. */
-        TIME_ZONE("zone");
+        TIME_ZONE("zone"),
+        /**
+         * They come from a row of a table of numbers: the table, its key column and its column of numbers, the key of the row, how many numbers the
+         * application takes at once, and the number before the first one.
+         */
+        NUMBERS("numbers");
 
         private final String word;
 

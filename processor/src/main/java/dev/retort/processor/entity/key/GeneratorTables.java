@@ -1,5 +1,6 @@
 package dev.retort.processor.entity.key;
 
+import dev.retort.processor.diff.semantics.TableNumbers;
 import dev.retort.processor.entity.binding.GeneratedColumn;
 import dev.retort.processor.entity.binding.ReadingContext;
 import dev.retort.processor.entity.table.MappedColumn;
@@ -13,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Adds the tables in which generators store their last value: {@code hibernate_sequences (sequence_name, next_val)}. */
 record GeneratorTables(ReadingContext context) {
     private static final String SEGMENT_COLUMN = "sequence_name";
     private static final String VALUE_COLUMN = "next_val";
+    private static final int INCREMENT = 50;
     private static final ColumnType SEGMENT_TYPE = Types.varchar(255);
 
     /**
@@ -34,7 +37,13 @@ record GeneratorTables(ReadingContext context) {
                 id,
                 schema.isBlank() ? table : schema + "." + table,
                 value(generator, "pkColumnName", SEGMENT_COLUMN),
-                value(generator, "valueColumnName", VALUE_COLUMN));
+                value(generator, "valueColumnName", VALUE_COLUMN),
+                new Numbers(
+                        value(generator, "pkColumnValue", ""),
+                        generator
+                                .map(each -> each.integer("allocationSize", INCREMENT))
+                                .orElse(INCREMENT),
+                        generator.map(each -> each.integer("initialValue", 0)).orElse(0)));
     }
 
     private static String value(Optional<Annotation> generator, String element, String defaultValue) {
@@ -53,10 +62,27 @@ record GeneratorTables(ReadingContext context) {
                 id,
                 schema.isBlank() ? table : schema + "." + table,
                 parameters.getOrDefault("segment_column_name", SEGMENT_COLUMN),
-                parameters.getOrDefault("value_column_name", VALUE_COLUMN));
+                parameters.getOrDefault("value_column_name", VALUE_COLUMN),
+                new Numbers(
+                        parameters.getOrDefault("segment_value", ""),
+                        number(parameters.get("increment_size"), INCREMENT),
+                        number(parameters.get("initial_value"), 1) - 1));
     }
 
-    private void add(GeneratedColumn id, String logical, String segment, String value) {
+    private static int number(@Nullable String text, int otherwise) {
+        return text != null && text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : otherwise;
+    }
+
+    /**
+     * How a generator takes numbers.
+     *
+     * @param key the key of its row; empty for the name of the table whose keys they are
+     * @param increment how many it takes at once
+     * @param initial the number before the first one
+     */
+    private record Numbers(String key, int increment, int initial) {}
+
+    private void add(GeneratedColumn id, String logical, String segment, String value, Numbers numbers) {
         int dot = logical.lastIndexOf('.');
         String schema = dot < 0 ? "" : logical.substring(0, dot);
         TableBuilder table = context.tables().get(schema, context.namer().logical(logical.substring(dot + 1)));
@@ -66,6 +92,23 @@ record GeneratorTables(ReadingContext context) {
         table.add(column(segment, new Column(key, SEGMENT_TYPE, false), origin));
         table.add(column(value, new Column(number, Types.bigint(), true), origin));
         table.setPrimaryKey(List.of(key));
+        String rows = id.table().name();
+        context.facts()
+                .add(new TableNumbers(
+                                rows,
+                                id.column(),
+                                table.name(),
+                                key,
+                                number,
+                                numbers.key().isEmpty() ? simple(rows) : numbers.key(),
+                                numbers.increment(),
+                                numbers.initial())
+                        .fact());
+    }
+
+    /** The name without schema and quotes, as Hibernate writes it into the row. */
+    private static String simple(String table) {
+        return table.substring(table.lastIndexOf('.') + 1).replace("`", "");
     }
 
     private static MappedColumn column(String logical, Column column, Element origin) {
