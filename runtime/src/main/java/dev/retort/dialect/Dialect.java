@@ -136,6 +136,11 @@ public interface Dialect extends CustomOperation.Target {
         return Optional.empty();
     }
 
+    /** The setting by which commits are written to the file later, and by another thread; empty on databases that have none. */
+    default Optional<WriteDelay> writeDelay() {
+        return Optional.empty();
+    }
+
     /**
      * A query for the session that has written to a table without committing, as one row with one value; empty if the
      * catalog does not contain this information.

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Makes a statement outlast a crash before it is counted, where the database would write the count first. */
 final class DurabilityBarrier {
     /** H2: that is for administrators. Whoever is none does without. */
-    private static final String NOT_ALLOWED = "90040";
+    static final String NOT_ALLOWED = "90040";
 
     private final Session session;
     private Optional<String> statement;

@@ -287,7 +287,7 @@ public final class Runner {
             if (createTable && !lock.isInTable()) {
                 database.store().create(timeout);
             }
-            return task.run(lock, callbacks);
+            return ImmediateWrites.during(database, () -> task.run(lock, callbacks));
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.retort.problem.RetortException;
 import dev.retort.revision.RevisionGraph;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,10 +18,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run on an H2 file that can't grow is not reported as done, wherever it meets the limit. */
 class FullDiskTest {
@@ -73,6 +80,47 @@ class FullDiskTest {
                     .isEqualTo(DONE);
         }
         assertThat(refused).isPositive();
+    }
+
+    /** A process whose files can't grow beyond a limit: H2's own thread meets it as well as a statement does. */
+    @ParameterizedTest
+    @ValueSource(ints = {4_000, 7_000, 9_000, 11_000, 13_000, 200_000})
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aProcessThatMeetsTheLimitEnds(int kilobytes) throws Exception {
+        String url = "jdbc:h2:" + directory.resolve("process");
+        String command = Torture.command(FillingProgram.class, url).stream()
+                .map(each -> "'" + each + "'")
+                .collect(Collectors.joining(" "));
+        Process process = new ProcessBuilder("bash", "-c", "ulimit -f " + kilobytes + "; exec " + command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("it ends").isTrue();
+        assertThat(process.inputReader().readLine()).isEqualTo(kilobytes == 200_000 ? "done" : "DISK_FULL");
+
+        FillingProgram.upgrade(url);
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            for (int i = 1; i <= FillingProgram.TABLES; i++) {
+                try (ResultSet rows = statement.executeQuery(
+                        "select count(*) || ' rows, visits ' || min(visits) || ' to ' || max(visits) from t" + i)) {
+                    rows.next();
+                    assertThat(rows.getString(1)).isEqualTo("2000 rows, visits 1 to 1");
+                }
+            }
+        }
+    }
+
+    @Test
+    void theWriteDelayOfAFileIsAsBefore() throws SQLException {
+        String url = "jdbc:h2:" + directory.resolve("delayed");
+        FillingProgram.upgrade(url);
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement();
+                ResultSet delay = statement.executeQuery(
+                        "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")) {
+            delay.next();
+            assertThat(delay.getString(1)).isEqualTo("500");
+        }
     }
 
     private Optional<RetortException> upgrade(String name) {

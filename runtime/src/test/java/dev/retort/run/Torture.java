@@ -118,6 +118,13 @@ class Torture {
 
     /** A process of its own that runs a class. */
     static Process program(Class<?> main, String... arguments) throws IOException {
+        return new ProcessBuilder(command(main, arguments))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /** The command line that runs a class. */
+    static List<String> command(Class<?> main, String... arguments) {
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -129,9 +136,7 @@ class Torture {
                 path,
                 main.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return command;
     }
 
     private static void awaitBegin(Process victim) throws IOException {

@@ -3,6 +3,7 @@ package dev.retort.dialect.h2;
 import dev.retort.dialect.BackfillBatches;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.UnsupportedChange;
+import dev.retort.dialect.WriteDelay;
 import dev.retort.dialect.recovery.CatalogProbe;
 import dev.retort.dialect.recovery.CompletionProbe;
 import dev.retort.dialect.sql.CatalogQueries;
@@ -104,6 +105,14 @@ final class H2 implements Dialect {
     @Override
     public Optional<String> flushing() {
         return Optional.of("checkpoint");
+    }
+
+    /** A write that fails in H2's own thread is told to nobody, and the next statement may wait for it forever (H2 2.5). */
+    @Override
+    public Optional<WriteDelay> writeDelay() {
+        return Optional.of(new WriteDelay(
+                "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'",
+                "set write_delay "));
     }
 
     @Override
