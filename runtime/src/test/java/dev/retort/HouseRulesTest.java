@@ -22,7 +22,8 @@ class HouseRulesTest {
     /** One file for each operation: closed by {@code sealed}, so they can't be in packages of their own. */
     private static final Path OPERATIONS = Path.of("dev/retort/operation");
 
-    private static final List<Path> SOURCES = Stream.of("runtime", "processor", "cli", "maven-plugin", "r2dbc")
+    private static final List<Path> SOURCES = Stream.of(
+                    "runtime", "processor", "catalog", "cli", "maven-plugin", "r2dbc")
             .map(module -> Path.of("..", module, "src/main/java"))
             .flatMap(HouseRulesTest::files)
             .toList();

@@ -1,8 +1,8 @@
 package dev.retort.conformance;
 
+import dev.retort.catalog.fact.Category;
 import dev.retort.conformance.Verdict.Change;
 import dev.retort.conformance.Verdict.Setting;
-import dev.retort.conformance.catalog.Category;
 import dev.retort.conformance.catalog.Difference;
 import dev.retort.conformance.hibernate.Validation.Outcome;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package dev.retort.conformance;
 
 import dev.retort.ConstraintNames;
+import dev.retort.catalog.fact.Catalog;
+import dev.retort.catalog.fact.CatalogTable;
 import dev.retort.conformance.Verdict.Setting;
-import dev.retort.conformance.catalog.Catalog;
 import dev.retort.conformance.catalog.Comparison;
-import dev.retort.conformance.catalog.Table;
 import dev.retort.conformance.corpus.Environment;
 import dev.retort.conformance.corpus.Naming;
 import dev.retort.conformance.corpus.PersistenceUnit;
@@ -68,8 +68,8 @@ record ScriptTrial(
             Catalog actual = ScriptReader.read(subject.script(application, vendor.text()), vendor)
                     .without(Set.of("retort_history"));
             Set<String> tables = new TreeSet<>();
-            expected.tables().stream().map(Table::name).forEach(tables::add);
-            actual.tables().stream().map(Table::name).forEach(tables::add);
+            expected.tables().stream().map(CatalogTable::name).forEach(tables::add);
+            actual.tables().stream().map(CatalogTable::name).forEach(tables::add);
             boolean withNames = setting.constraintNames() == ConstraintNames.HIBERNATE;
             return new Verdict(
                     setting,

@@ -1,11 +1,11 @@
 package dev.retort.conformance;
 
 import dev.retort.ConstraintNames;
+import dev.retort.catalog.fact.Catalog;
+import dev.retort.catalog.fact.CatalogTable;
 import dev.retort.conformance.Verdict.Change;
 import dev.retort.conformance.Verdict.Setting;
-import dev.retort.conformance.catalog.Catalog;
 import dev.retort.conformance.catalog.Comparison;
-import dev.retort.conformance.catalog.Table;
 import dev.retort.conformance.change.ChangedVersion;
 import dev.retort.conformance.corpus.Corpus;
 import dev.retort.conformance.corpus.Environment;
@@ -53,8 +53,8 @@ record Trial(
 
         int tables(Catalog actual) {
             Set<String> tables = new HashSet<>();
-            expected.tables().stream().map(Table::name).forEach(tables::add);
-            actual.tables().stream().map(Table::name).forEach(tables::add);
+            expected.tables().stream().map(CatalogTable::name).forEach(tables::add);
+            actual.tables().stream().map(CatalogTable::name).forEach(tables::add);
             return tables.size();
         }
     }

@@ -1,5 +1,9 @@
 package dev.retort.conformance.catalog;
 
+import dev.retort.catalog.fact.Catalog;
+import dev.retort.catalog.fact.CatalogDefinition;
+import dev.retort.catalog.fact.CatalogTable;
+import dev.retort.catalog.fact.Category;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +21,7 @@ public final class Comparison {
      */
     public static List<Difference> between(Catalog expected, Catalog actual, boolean withNames) {
         List<Difference> differences = new ArrayList<>();
-        Pair.byName(expected.tables(), actual.tables(), Table::name).forEach((name, pair) -> {
+        Pair.byName(expected.tables(), actual.tables(), CatalogTable::name).forEach((name, pair) -> {
             if (pair.expected().isPresent() && pair.actual().isPresent()) {
                 new TableComparison(pair.expected().get(), pair.actual().get(), withNames, differences).run();
             } else {
@@ -25,8 +29,8 @@ public final class Comparison {
                         Category.TABLE,
                         name,
                         "",
-                        Pair.text(pair.expected(), Table::definition),
-                        Pair.text(pair.actual(), Table::definition)));
+                        Pair.text(pair.expected(), CatalogTable::definition),
+                        Pair.text(pair.actual(), CatalogTable::definition)));
             }
         });
         compare(Category.SEQUENCE, expected.sequences(), actual.sequences(), differences);
@@ -35,15 +39,18 @@ public final class Comparison {
     }
 
     private static void compare(
-            Category category, List<Definition> expected, List<Definition> actual, List<Difference> differences) {
-        Pair.byName(expected, actual, Definition::name).forEach((name, pair) -> {
+            Category category,
+            List<CatalogDefinition> expected,
+            List<CatalogDefinition> actual,
+            List<Difference> differences) {
+        Pair.byName(expected, actual, CatalogDefinition::name).forEach((name, pair) -> {
             if (!pair.expected().equals(pair.actual())) {
                 differences.add(new Difference(
                         category,
                         name,
                         "",
-                        Pair.text(pair.expected(), Definition::text),
-                        Pair.text(pair.actual(), Definition::text)));
+                        Pair.text(pair.expected(), CatalogDefinition::text),
+                        Pair.text(pair.actual(), CatalogDefinition::text)));
             }
         });
     }

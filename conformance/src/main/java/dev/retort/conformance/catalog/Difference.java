@@ -1,5 +1,7 @@
 package dev.retort.conformance.catalog;
 
+import dev.retort.catalog.fact.Category;
+
 /**
  * One fact that differs.
  *

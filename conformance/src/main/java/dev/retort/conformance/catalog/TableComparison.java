@@ -1,17 +1,21 @@
 package dev.retort.conformance.catalog;
 
+import dev.retort.catalog.fact.CatalogColumn;
+import dev.retort.catalog.fact.CatalogConstraint;
+import dev.retort.catalog.fact.CatalogTable;
+import dev.retort.catalog.fact.Category;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** Compares a table that both sides have, fact by fact. */
-record TableComparison(Table expected, Table actual, boolean withNames, List<Difference> differences) {
+record TableComparison(CatalogTable expected, CatalogTable actual, boolean withNames, List<Difference> differences) {
     private static final List<Category> CONSTRAINTS =
             List.of(Category.PRIMARY_KEY, Category.FOREIGN_KEY, Category.UNIQUE, Category.INDEX, Category.CHECK);
 
     /** Constraints are matched by what they constrain, then by name; of two equal ones first those of the same name. */
-    private static final List<BiPredicate<Constraint, Constraint>> MATCHES = List.of(
-            Constraint::equals,
+    private static final List<BiPredicate<CatalogConstraint, CatalogConstraint>> MATCHES = List.of(
+            CatalogConstraint::equals,
             (one, other) -> one.definition().equals(other.definition()),
             (one, other) -> Set.copyOf(one.columns()).equals(Set.copyOf(other.columns())),
             (one, other) -> !one.name().isEmpty() && one.name().equals(other.name()),
@@ -20,24 +24,24 @@ record TableComparison(Table expected, Table actual, boolean withNames, List<Dif
     void run() {
         fact(Category.TABLE, "", expected.definition(), actual.definition());
         fact(Category.COMMENT, "", expected.comment(), actual.comment());
-        Pair.byName(expected.columns(), actual.columns(), Column::name).forEach(this::column);
+        Pair.byName(expected.columns(), actual.columns(), CatalogColumn::name).forEach(this::column);
         for (Category category : CONSTRAINTS) {
             Pair.byRules(only(category, expected), only(category, actual), MATCHES)
                     .forEach(pair -> constraint(category, pair));
         }
     }
 
-    private void column(String name, Pair<Column> pair) {
+    private void column(String name, Pair<CatalogColumn> pair) {
         if (pair.expected().isEmpty() || pair.actual().isEmpty()) {
             fact(
                     Category.COLUMN,
                     name,
-                    Pair.text(pair.expected(), Column::type),
-                    Pair.text(pair.actual(), Column::type));
+                    Pair.text(pair.expected(), CatalogColumn::type),
+                    Pair.text(pair.actual(), CatalogColumn::type));
             return;
         }
-        Column one = pair.expected().get();
-        Column other = pair.actual().get();
+        CatalogColumn one = pair.expected().get();
+        CatalogColumn other = pair.actual().get();
         fact(Category.TYPE, name, one.type(), other.type());
         fact(Category.NULLABILITY, name, nullability(one), nullability(other));
         fact(Category.DEFAULT, name, one.defaultValue(), other.defaultValue());
@@ -47,14 +51,14 @@ record TableComparison(Table expected, Table actual, boolean withNames, List<Dif
         fact(Category.COMMENT, name, one.comment(), other.comment());
     }
 
-    private void constraint(Category category, Pair<Constraint> pair) {
-        Constraint either = pair.expected().or(pair::actual).orElseThrow();
+    private void constraint(Category category, Pair<CatalogConstraint> pair) {
+        CatalogConstraint either = pair.expected().or(pair::actual).orElseThrow();
         String columns = String.join(", ", either.columns());
         fact(
                 category,
                 columns,
-                Pair.text(pair.expected(), Constraint::definition),
-                Pair.text(pair.actual(), Constraint::definition));
+                Pair.text(pair.expected(), CatalogConstraint::definition),
+                Pair.text(pair.actual(), CatalogConstraint::definition));
         if (withNames && pair.expected().isPresent() && pair.actual().isPresent()) {
             fact(
                     Category.NAME,
@@ -70,13 +74,13 @@ record TableComparison(Table expected, Table actual, boolean withNames, List<Dif
         }
     }
 
-    private static List<Constraint> only(Category category, Table table) {
+    private static List<CatalogConstraint> only(Category category, CatalogTable table) {
         return table.constraints().stream()
                 .filter(constraint -> constraint.category() == category)
                 .toList();
     }
 
-    private static String nullability(Column column) {
+    private static String nullability(CatalogColumn column) {
         return column.nullable() ? "null" : "not null";
     }
 }

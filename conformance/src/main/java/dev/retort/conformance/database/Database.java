@@ -1,6 +1,6 @@
 package dev.retort.conformance.database;
 
-import dev.retort.conformance.catalog.Catalog;
+import dev.retort.catalog.fact.Catalog;
 import java.sql.Connection;
 import java.sql.SQLException;
 

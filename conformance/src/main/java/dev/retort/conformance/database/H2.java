@@ -1,6 +1,7 @@
 package dev.retort.conformance.database;
 
-import dev.retort.conformance.catalog.Catalog;
+import dev.retort.catalog.fact.Catalog;
+import dev.retort.catalog.reader.CatalogReader;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,7 +50,7 @@ final class H2 implements Database {
 
     @Override
     public Catalog read(Connection connection) throws SQLException {
-        return new H2Catalog(connection).read();
+        return CatalogReader.of(name()).read(connection);
     }
 
     @Override

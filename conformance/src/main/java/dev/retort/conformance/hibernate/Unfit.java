@@ -1,6 +1,6 @@
 package dev.retort.conformance.hibernate;
 
-import dev.retort.conformance.catalog.Catalog;
+import dev.retort.catalog.fact.Catalog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

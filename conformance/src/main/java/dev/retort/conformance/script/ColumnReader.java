@@ -1,8 +1,8 @@
 package dev.retort.conformance.script;
 
-import dev.retort.conformance.catalog.Category;
-import dev.retort.conformance.catalog.Column;
-import dev.retort.conformance.catalog.Constraint;
+import dev.retort.catalog.fact.CatalogColumn;
+import dev.retort.catalog.fact.CatalogConstraint;
+import dev.retort.catalog.fact.Category;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ final class ColumnReader {
 
     private final String name;
     private final List<String> words;
-    private final List<Constraint> constraints = new ArrayList<>();
+    private final List<CatalogConstraint> constraints = new ArrayList<>();
     private final StringBuilder type = new StringBuilder();
     private boolean nullable = true;
     private String defaultValue = "";
@@ -27,19 +27,19 @@ final class ColumnReader {
         this.words = words;
     }
 
-    Column read(String comment) {
+    CatalogColumn read(String comment) {
         int at = 1;
         while (at < words.size()) {
             int end = end(at);
             clause(words.subList(at, end));
             at = end;
         }
-        return new Column(
+        return new CatalogColumn(
                 name, type.toString().strip(), nullable, defaultValue, identity, generated, comment, collation);
     }
 
     /** The constraints that stood with the column; the database keeps them with the table. */
-    List<Constraint> constraints() {
+    List<CatalogConstraint> constraints() {
         return constraints;
     }
 
@@ -78,7 +78,7 @@ final class ColumnReader {
             case "COLLATE" -> collation = rest;
             case "CHECK", "CONSTRAINT" -> constraints.add(ConstraintReader.read(clause));
             case "UNIQUE" ->
-                constraints.add(new Constraint(Category.UNIQUE, "", List.of(name), "UNIQUE ( " + name + " )"));
+                constraints.add(new CatalogConstraint(Category.UNIQUE, "", List.of(name), "UNIQUE ( " + name + " )"));
             case "GENERATED" -> {
                 if (Words.begin(clause, "GENERATED", "BY")) {
                     identity = Words.text(clause);

@@ -1,8 +1,8 @@
 package dev.retort.conformance.script;
 
-import dev.retort.conformance.catalog.Category;
-import dev.retort.conformance.catalog.Column;
-import dev.retort.conformance.catalog.Constraint;
+import dev.retort.catalog.fact.CatalogColumn;
+import dev.retort.catalog.fact.CatalogConstraint;
+import dev.retort.catalog.fact.Category;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,18 +13,18 @@ import java.util.stream.Collectors;
  *
  * @param constraints the constraints of each table
  */
-record Completion(Map<String, List<Constraint>> constraints) {
+record Completion(Map<String, List<CatalogConstraint>> constraints) {
     private static final String REFERENCES = " REFERENCES ";
     private static final String WHERE = " WHERE ";
 
-    Constraint complete(Constraint constraint, List<Column> columns) {
+    CatalogConstraint complete(CatalogConstraint constraint, List<CatalogColumn> columns) {
         String definition = constraint.definition();
         String complete = switch (constraint.category()) {
             case FOREIGN_KEY -> referenced(definition);
             case INDEX -> filtered(definition, columns);
             default -> definition;
         };
-        return new Constraint(constraint.category(), constraint.name(), constraint.columns(), complete);
+        return new CatalogConstraint(constraint.category(), constraint.name(), constraint.columns(), complete);
     }
 
     /** A foreign key that names no columns references the primary key. */
@@ -43,7 +43,7 @@ record Completion(Map<String, List<Constraint>> constraints) {
     }
 
     /** A column that takes no null is not null, said or not. */
-    private static String filtered(String definition, List<Column> columns) {
+    private static String filtered(String definition, List<CatalogColumn> columns) {
         int where = definition.indexOf(WHERE);
         if (where < 0) {
             return definition;

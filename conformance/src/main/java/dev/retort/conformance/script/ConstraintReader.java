@@ -1,7 +1,7 @@
 package dev.retort.conformance.script;
 
-import dev.retort.conformance.catalog.Category;
-import dev.retort.conformance.catalog.Constraint;
+import dev.retort.catalog.fact.CatalogConstraint;
+import dev.retort.catalog.fact.Category;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +24,7 @@ final class ConstraintReader {
                 || Words.begin(words, "CHECK", "(");
     }
 
-    static Constraint read(List<String> words) {
+    static CatalogConstraint read(List<String> words) {
         boolean named = words.get(0).equals("CONSTRAINT");
         List<String> rest = words.subList(named ? 2 : 0, words.size());
         Category category = KINDS.get(rest.get(0));
@@ -38,7 +38,7 @@ final class ConstraintReader {
                         .filter(word -> !word.equals(","))
                         .toList();
         String text = category == Category.CHECK ? condition(rest, open) : Words.text(rest);
-        return new Constraint(category, named ? words.get(1) : "", columns, text);
+        return new CatalogConstraint(category, named ? words.get(1) : "", columns, text);
     }
 
     /** A check without parentheses around all of its condition but one pair: {@code check ((a > 1))} is {@code check (a > 1)}. */

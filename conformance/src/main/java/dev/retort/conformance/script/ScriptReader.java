@@ -1,11 +1,11 @@
 package dev.retort.conformance.script;
 
-import dev.retort.conformance.catalog.Catalog;
-import dev.retort.conformance.catalog.Category;
-import dev.retort.conformance.catalog.Column;
-import dev.retort.conformance.catalog.Constraint;
-import dev.retort.conformance.catalog.Definition;
-import dev.retort.conformance.catalog.Table;
+import dev.retort.catalog.fact.Catalog;
+import dev.retort.catalog.fact.CatalogColumn;
+import dev.retort.catalog.fact.CatalogConstraint;
+import dev.retort.catalog.fact.CatalogDefinition;
+import dev.retort.catalog.fact.CatalogTable;
+import dev.retort.catalog.fact.Category;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,13 +25,13 @@ public final class ScriptReader {
     private static final class Draft {
         private String definition = "";
         private final List<List<String>> columns = new ArrayList<>();
-        private final List<Constraint> constraints = new ArrayList<>();
+        private final List<CatalogConstraint> constraints = new ArrayList<>();
     }
 
     private final Map<String, Draft> tables = new TreeMap<>();
     private final Map<String, String> comments = new HashMap<>();
-    private final List<Definition> sequences = new ArrayList<>();
-    private final List<Definition> others = new ArrayList<>();
+    private final List<CatalogDefinition> sequences = new ArrayList<>();
+    private final List<CatalogDefinition> others = new ArrayList<>();
 
     private ScriptReader() {}
 
@@ -58,12 +58,12 @@ public final class ScriptReader {
         } else if (words.get(0).equals("CREATE") && words.contains("INDEX")) {
             createIndex(words);
         } else if (Words.begin(words, "CREATE", "SEQUENCE")) {
-            sequences.add(new Definition(words.get(2), Words.text(words.subList(3, words.size()))));
+            sequences.add(new CatalogDefinition(words.get(2), Words.text(words.subList(3, words.size()))));
         } else if (Words.begin(words, "COMMENT", "ON")) {
             int is = words.indexOf("IS");
             comments.put(Words.text(words.subList(2, is)), words.get(is + 1));
         } else if (!FRAME.contains(words.get(0)) && !words.get(0).equals("INSERT")) {
-            others.add(new Definition(Words.text(words), ""));
+            others.add(new CatalogDefinition(Words.text(words), ""));
         }
     }
 
@@ -95,7 +95,7 @@ public final class ScriptReader {
         int name = Words.begin(words, "ALTER", "TABLE", "IF", "EXISTS") ? 4 : 2;
         List<String> part = words.subList(add + 1, words.size());
         if (add < 0 || !ConstraintReader.isConstraint(part)) {
-            others.add(new Definition(Words.text(words), ""));
+            others.add(new CatalogDefinition(Words.text(words), ""));
         } else {
             table(Words.text(words.subList(name, add))).constraints.add(ConstraintReader.read(part));
         }
@@ -109,7 +109,7 @@ public final class ScriptReader {
         List<String> columns = words.subList(open + 1, Words.closing(words, open));
         table(Words.text(words.subList(on + 1, open)))
                 .constraints
-                .add(new Constraint(
+                .add(new CatalogConstraint(
                         Category.INDEX,
                         Words.text(words.subList(index + 1, on)),
                         Words.parts(columns).stream().map(Words::text).toList(),
@@ -123,20 +123,20 @@ public final class ScriptReader {
     private Catalog catalog() {
         Completion completion = new Completion(tables.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue().constraints))));
-        List<Table> all = new ArrayList<>();
+        List<CatalogTable> all = new ArrayList<>();
         tables.forEach((name, draft) -> all.add(table(name, draft, completion)));
         return new Catalog(all, sequences, others);
     }
 
-    private Table table(String name, Draft draft, Completion completion) {
-        List<Column> columns = new ArrayList<>();
-        List<Constraint> constraints = new ArrayList<>(draft.constraints);
+    private CatalogTable table(String name, Draft draft, Completion completion) {
+        List<CatalogColumn> columns = new ArrayList<>();
+        List<CatalogConstraint> constraints = new ArrayList<>(draft.constraints);
         for (List<String> words : draft.columns) {
             ColumnReader reader = new ColumnReader(words);
             columns.add(reader.read(comment("COLUMN " + name + " . " + words.get(0))));
             constraints.addAll(reader.constraints());
         }
-        return new Table(
+        return new CatalogTable(
                 name,
                 draft.definition,
                 comment("TABLE " + name),

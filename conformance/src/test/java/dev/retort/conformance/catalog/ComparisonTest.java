@@ -2,13 +2,19 @@ package dev.retort.conformance.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.catalog.fact.Catalog;
+import dev.retort.catalog.fact.CatalogColumn;
+import dev.retort.catalog.fact.CatalogConstraint;
+import dev.retort.catalog.fact.CatalogDefinition;
+import dev.retort.catalog.fact.CatalogTable;
+import dev.retort.catalog.fact.Category;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
-    private static final Column ID = column("id", "bigint", false);
-    private static final Column NOTE = column("note", "varchar(500)", true);
-    private static final Constraint KEY = constraint(Category.PRIMARY_KEY, "", "id");
+    private static final CatalogColumn ID = column("id", "bigint", false);
+    private static final CatalogColumn NOTE = column("note", "varchar(500)", true);
+    private static final CatalogConstraint KEY = constraint(Category.PRIMARY_KEY, "", "id");
 
     @Test
     void findsNothingBetweenEqualCatalogs() {
@@ -34,8 +40,9 @@ class ComparisonTest {
 
     @Test
     void comparesEveryFactOfAColumn() {
-        Column one = new Column("note", "varchar(500)", true, "'a'", "ALWAYS", "x + 1", "one", "C");
-        Column other = new Column("note", "varchar(40)", false, "'b'", "BY DEFAULT", "x + 2", "other", "D");
+        CatalogColumn one = new CatalogColumn("note", "varchar(500)", true, "'a'", "ALWAYS", "x + 1", "one", "C");
+        CatalogColumn other =
+                new CatalogColumn("note", "varchar(40)", false, "'b'", "BY DEFAULT", "x + 2", "other", "D");
 
         assertThat(lines(table("booking", List.of(one, ID)), table("booking", List.of(other)), false))
                 .containsExactly(
@@ -51,8 +58,8 @@ class ComparisonTest {
 
     @Test
     void matchesConstraintsByWhatTheyConstrainWhateverTheirNames() {
-        Constraint one = constraint(Category.UNIQUE, "UKa", "id", "note");
-        Constraint same = constraint(Category.UNIQUE, "uq_booking", "id", "note");
+        CatalogConstraint one = constraint(Category.UNIQUE, "UKa", "id", "note");
+        CatalogConstraint same = constraint(Category.UNIQUE, "uq_booking", "id", "note");
 
         assertThat(constraints(List.of(one), List.of(same), false)).isEmpty();
         assertThat(constraints(List.of(one), List.of(same), true))
@@ -79,7 +86,7 @@ class ComparisonTest {
 
     @Test
     void countsAConstraintThatTheOtherSideHasOnlyOnce() {
-        Constraint twice = constraint(Category.UNIQUE, "", "note");
+        CatalogConstraint twice = constraint(Category.UNIQUE, "", "note");
 
         assertThat(constraints(List.of(twice, twice), List.of(twice), false))
                 .containsExactly("booking | unique | note | unique (note) | (nothing)");
@@ -87,8 +94,8 @@ class ComparisonTest {
 
     @Test
     void matchesEqualConstraintsOfTheSameNameFirst() {
-        Constraint first = constraint(Category.CHECK, "ck_1", "note");
-        Constraint second = constraint(Category.CHECK, "ck_2", "note");
+        CatalogConstraint first = constraint(Category.CHECK, "ck_1", "note");
+        CatalogConstraint second = constraint(Category.CHECK, "ck_2", "note");
 
         assertThat(constraints(List.of(first, second), List.of(second, first), true))
                 .isEmpty();
@@ -98,9 +105,10 @@ class ComparisonTest {
     void comparesSequencesAndTypesByTheirText() {
         Catalog expected = new Catalog(
                 List.of(),
-                List.of(new Definition("booking_seq", "increment 50")),
-                List.of(new Definition("standing", "enum {GOLD}")));
-        Catalog actual = new Catalog(List.of(), List.of(new Definition("booking_seq", "increment 1")), List.of());
+                List.of(new CatalogDefinition("booking_seq", "increment 50")),
+                List.of(new CatalogDefinition("standing", "enum {GOLD}")));
+        Catalog actual =
+                new Catalog(List.of(), List.of(new CatalogDefinition("booking_seq", "increment 1")), List.of());
 
         assertThat(Comparison.between(expected, actual, false).stream().map(Difference::line))
                 .containsExactly(
@@ -108,33 +116,34 @@ class ComparisonTest {
                         "standing | named type |  | enum {GOLD} | (nothing)");
     }
 
-    private static List<String> constraints(List<Constraint> expected, List<Constraint> actual, boolean withNames) {
+    private static List<String> constraints(
+            List<CatalogConstraint> expected, List<CatalogConstraint> actual, boolean withNames) {
         return lines(
-                new Table("booking", "table", "", List.of(), expected),
-                new Table("booking", "table", "", List.of(), actual),
+                new CatalogTable("booking", "table", "", List.of(), expected),
+                new CatalogTable("booking", "table", "", List.of(), actual),
                 withNames);
     }
 
-    private static List<String> lines(Table expected, Table actual, boolean withNames) {
+    private static List<String> lines(CatalogTable expected, CatalogTable actual, boolean withNames) {
         return Comparison.between(catalog(expected), catalog(actual), withNames).stream()
                 .map(Difference::line)
                 .toList();
     }
 
-    private static Catalog catalog(Table... tables) {
+    private static Catalog catalog(CatalogTable... tables) {
         return new Catalog(List.of(tables), List.of(), List.of());
     }
 
-    private static Table table(String name, List<Column> columns, Constraint... constraints) {
-        return new Table(name, "table", "", columns, List.of(constraints));
+    private static CatalogTable table(String name, List<CatalogColumn> columns, CatalogConstraint... constraints) {
+        return new CatalogTable(name, "table", "", columns, List.of(constraints));
     }
 
-    private static Column column(String name, String type, boolean nullable) {
-        return new Column(name, type, nullable, "", "", "", "", "");
+    private static CatalogColumn column(String name, String type, boolean nullable) {
+        return new CatalogColumn(name, type, nullable, "", "", "", "", "");
     }
 
-    private static Constraint constraint(Category category, String name, String... columns) {
-        return new Constraint(
+    private static CatalogConstraint constraint(Category category, String name, String... columns) {
+        return new CatalogConstraint(
                 category, name, List.of(columns), category.label() + " (" + String.join(", ", columns) + ")");
     }
 }

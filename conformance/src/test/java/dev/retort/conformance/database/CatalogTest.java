@@ -2,7 +2,7 @@ package dev.retort.conformance.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.conformance.catalog.Catalog;
+import dev.retort.catalog.fact.Catalog;
 import dev.retort.conformance.catalog.Comparison;
 import dev.retort.conformance.catalog.Difference;
 import java.io.IOException;

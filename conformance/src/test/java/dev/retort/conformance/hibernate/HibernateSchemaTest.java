@@ -2,9 +2,9 @@ package dev.retort.conformance.hibernate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.conformance.catalog.Catalog;
-import dev.retort.conformance.catalog.Column;
-import dev.retort.conformance.catalog.Table;
+import dev.retort.catalog.fact.Catalog;
+import dev.retort.catalog.fact.CatalogColumn;
+import dev.retort.catalog.fact.CatalogTable;
 import dev.retort.conformance.corpus.Naming;
 import dev.retort.conformance.database.Database;
 import dev.retort.conformance.database.Databases;
@@ -43,7 +43,9 @@ class HibernateSchemaTest {
                 .asString()
                 .startsWith("create table Broken")
                 .contains("Unknown data type");
-        assertThat(unfit.removeFrom(catalog).tables()).extracting(Table::name).containsExactly("GUEST");
+        assertThat(unfit.removeFrom(catalog).tables())
+                .extracting(CatalogTable::name)
+                .containsExactly("GUEST");
     }
 
     private Catalog catalog = new Catalog(List.of(), List.of(), List.of());
@@ -63,7 +65,8 @@ class HibernateSchemaTest {
 
     private static List<String> columns(Catalog catalog) {
         return catalog.tables().stream()
-                .flatMap(table -> table.columns().stream().map(Column::name).map(name -> table.name() + "." + name))
+                .flatMap(table ->
+                        table.columns().stream().map(CatalogColumn::name).map(name -> table.name() + "." + name))
                 .sorted()
                 .toList();
     }

@@ -1,4 +1,4 @@
-package dev.retort.conformance.catalog;
+package dev.retort.catalog.fact;
 
 /**
  * A column; what the catalog does not say is the empty string.
@@ -12,7 +12,7 @@ package dev.retort.conformance.catalog;
  * @param comment its comment
  * @param collation its collation, where it is not the type's default
  */
-public record Column(
+public record CatalogColumn(
         String name,
         String type,
         boolean nullable,

@@ -1,11 +1,11 @@
-package dev.retort.conformance.database;
+package dev.retort.catalog.reader;
 
-import dev.retort.conformance.catalog.Catalog;
-import dev.retort.conformance.catalog.Category;
-import dev.retort.conformance.catalog.Column;
-import dev.retort.conformance.catalog.Constraint;
-import dev.retort.conformance.catalog.Definition;
-import dev.retort.conformance.catalog.Table;
+import dev.retort.catalog.fact.Catalog;
+import dev.retort.catalog.fact.CatalogColumn;
+import dev.retort.catalog.fact.CatalogConstraint;
+import dev.retort.catalog.fact.CatalogDefinition;
+import dev.retort.catalog.fact.CatalogTable;
+import dev.retort.catalog.fact.Category;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,8 +19,12 @@ record H2Catalog(Connection connection) {
     /** {@code CONSTRAINT_5}, {@code CONSTRAINT_51_0}: numbered by the order of creation, so it says nothing. */
     private static final Pattern MADE_UP = Pattern.compile("CONSTRAINT_[0-9A-F]+(_[0-9A-F]+)?");
 
+    /** The text of a domain that lists its values. */
+    private static final Pattern VALUES = Pattern.compile(
+            "CHARACTER VARYING\\(\\d+\\) check \\(\"?VALUE\"? (?:IN\\((?:'(?:[^']|'')*'(?:, )?)+\\)|= '(?:[^']|'')*')\\)");
+
     private static final String TABLES = """
-            select coalesce(nullif(t.table_schema, 'PUBLIC') || '.', '') || t.table_name as table_name,
+            select coalesce(nullif(t.table_schema, current_schema) || '.', '') || t.table_name as table_name,
                    case when t.table_type = 'VIEW' then 'view as ' || regexp_replace(v.view_definition, '\\s+', ' ') else 'table' end as definition,
                    t.remarks
             from information_schema.tables t
@@ -30,7 +34,7 @@ record H2Catalog(Connection connection) {
             """;
 
     private static final String COLUMNS = """
-            select coalesce(nullif(table_schema, 'PUBLIC') || '.', '') || table_name as table_name, column_name,
+            select coalesce(nullif(table_schema, current_schema) || '.', '') || table_name as table_name, column_name,
                    coalesce(domain_name, data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier)) as type,
                    is_nullable = 'YES' as nullable,
                    coalesce(column_default, '') || coalesce(' on update ' || column_on_update, '')
@@ -46,7 +50,7 @@ record H2Catalog(Connection connection) {
             """;
 
     private static final String KEYS = """
-            select coalesce(nullif(c.table_schema, 'PUBLIC') || '.', '') || c.table_name as table_name,
+            select coalesce(nullif(c.table_schema, current_schema) || '.', '') || c.table_name as table_name,
                    c.constraint_name, c.constraint_type, c.nulls_distinct,
                    array_agg(k.column_name order by k.ordinal_position) as columns
             from information_schema.table_constraints c
@@ -58,9 +62,9 @@ record H2Catalog(Connection connection) {
             """;
 
     private static final String FOREIGN_KEYS = """
-            select coalesce(nullif(k.table_schema, 'PUBLIC') || '.', '') || k.table_name as table_name,
+            select coalesce(nullif(k.table_schema, current_schema) || '.', '') || k.table_name as table_name,
                    r.constraint_name, r.update_rule, r.delete_rule,
-                   coalesce(nullif(u.table_schema, 'PUBLIC') || '.', '') || u.table_name as target,
+                   coalesce(nullif(u.table_schema, current_schema) || '.', '') || u.table_name as target,
                    array_agg(k.column_name order by k.ordinal_position) as columns,
                    array_agg(u.column_name order by k.ordinal_position) as target_columns
             from information_schema.referential_constraints r
@@ -75,7 +79,7 @@ record H2Catalog(Connection connection) {
             """;
 
     private static final String CHECKS = """
-            select coalesce(nullif(t.table_schema, 'PUBLIC') || '.', '') || t.table_name as table_name,
+            select coalesce(nullif(t.table_schema, current_schema) || '.', '') || t.table_name as table_name,
                    t.constraint_name, c.check_clause,
                    (select array_agg(u.column_name order by u.column_name)
                     from information_schema.constraint_column_usage u
@@ -88,11 +92,17 @@ record H2Catalog(Connection connection) {
             """;
 
     private static final String INDEXES = """
-            select coalesce(nullif(i.table_schema, 'PUBLIC') || '.', '') || i.table_name as table_name, i.index_name,
+            select coalesce(nullif(i.table_schema, current_schema) || '.', '') || i.table_name as table_name, i.index_name,
                    lower(i.index_type_name) || coalesce(' nulls distinct ' || i.nulls_distinct, '') as kind,
                    array_agg(c.column_name order by c.ordinal_position) as columns,
                    array_agg(c.column_name || case c.ordering_specification when 'DESC' then ' desc' else '' end
-                     order by c.ordinal_position) as parts
+                     order by c.ordinal_position) as texts,
+                   array_agg(c.column_name order by c.ordinal_position) as parts,
+                   array_agg('true' order by c.ordinal_position) as is_column,
+                   array_agg(case c.ordering_specification when 'DESC' then 'true' else 'false' end
+                     order by c.ordinal_position) as descending,
+                   i.index_type_name like 'UNIQUE%' as is_unique,
+                   case when i.index_type_name in ('INDEX', 'UNIQUE INDEX') then '' else lower(i.index_type_name) end as more
             from information_schema.indexes i
             join information_schema.index_columns c
               on c.index_schema = i.index_schema and c.index_name = i.index_name
@@ -102,15 +112,23 @@ record H2Catalog(Connection connection) {
             """;
 
     private static final String SEQUENCES = """
-            select coalesce(nullif(sequence_schema, 'PUBLIC') || '.', '') || sequence_name as name,
+            select coalesce(nullif(sequence_schema, current_schema) || '.', '') || sequence_name as name,
                    data_type || ' start ' || start_value || ' increment ' || increment || ' minvalue ' || minimum_value
-                     || ' maxvalue ' || maximum_value || ' cache ' || cache || ' cycle ' || cycle_option as text
+                     || ' maxvalue ' || maximum_value || ' cache ' || cache || ' cycle ' || cycle_option as text,
+                   start_value, increment,
+                   trim(case when data_type <> 'BIGINT' then 'as ' || lower(data_type) else '' end
+                     || case when minimum_value <> case when increment > 0 then 1 else -9223372036854775808 end
+                        then ' minvalue ' || minimum_value else '' end
+                     || case when maximum_value <> case when increment > 0 then 9223372036854775807 else -1 end
+                        then ' maxvalue ' || maximum_value else '' end
+                     || case when cache <> 32 then ' cache ' || cache else '' end
+                     || case when cycle_option = 'YES' then ' cycle' else '' end) as options
             from information_schema.sequences
             order by name
             """;
 
     private static final String DOMAINS = """
-            select coalesce(nullif(d.domain_schema, 'PUBLIC') || '.', '') || d.domain_name as name,
+            select coalesce(nullif(d.domain_schema, current_schema) || '.', '') || d.domain_name as name,
                    data_type_sql(d.domain_schema, d.domain_name, 'DOMAIN', d.dtd_identifier)
                      || coalesce(' default ' || d.domain_default, '')
                      || coalesce(' check (' || listagg(c.check_clause, ') check (') within group (order by c.check_clause)
@@ -125,28 +143,47 @@ record H2Catalog(Connection connection) {
             """;
 
     Catalog read() throws SQLException {
-        Map<String, List<Column>> columns = Rows.byTable(connection, COLUMNS, H2Catalog::column);
-        List<Map<String, List<Constraint>>> constraints = List.of(
+        Map<String, List<CatalogColumn>> columns = Rows.byTable(connection, COLUMNS, H2Catalog::column);
+        List<Map<String, List<CatalogConstraint>>> constraints = List.of(
                 Rows.byTable(connection, KEYS, H2Catalog::key),
                 Rows.byTable(connection, FOREIGN_KEYS, H2Catalog::foreignKey),
                 Rows.byTable(connection, CHECKS, H2Catalog::check),
                 Rows.byTable(connection, INDEXES, H2Catalog::index));
-        List<Table> tables = Rows.list(connection, TABLES, row -> {
+        List<CatalogTable> tables = Rows.list(connection, TABLES, row -> {
             String name = row.text("table_name");
-            List<Constraint> own = new ArrayList<>();
+            List<CatalogConstraint> own = new ArrayList<>();
             constraints.forEach(kind -> own.addAll(kind.getOrDefault(name, List.of())));
-            return new Table(
+            return new CatalogTable(
                     name, row.text("definition"), row.text("remarks"), columns.getOrDefault(name, List.of()), own);
         });
-        return new Catalog(tables, definitions(SEQUENCES), definitions(DOMAINS));
+        return new Catalog(
+                tables,
+                Rows.list(connection, SEQUENCES, H2Catalog::sequence),
+                Rows.list(connection, DOMAINS, H2Catalog::domain),
+                OtherObjects.read(connection, "h2"));
     }
 
-    private List<Definition> definitions(String query) throws SQLException {
-        return Rows.list(connection, query, row -> new Definition(row.text("name"), row.text("text")));
+    private static CatalogDefinition sequence(Rows.Row row) throws SQLException {
+        return new CatalogDefinition(
+                row.text("name"),
+                row.text("text"),
+                new CatalogDefinition.Numbers(
+                        row.number("start_value"), row.number("increment"), row.text("options"), false));
     }
 
-    private static Column column(Rows.Row row) throws SQLException {
-        return new Column(
+    /** An enumeration with a name is a domain that checks its values. */
+    private static CatalogDefinition domain(Rows.Row row) throws SQLException {
+        String text = row.text("text");
+        return new CatalogDefinition(
+                row.text("name"),
+                text,
+                VALUES.matcher(text).matches()
+                        ? new CatalogDefinition.Values(EnumerationLiterals.of(text))
+                        : new CatalogDefinition.Other());
+    }
+
+    private static CatalogColumn column(Rows.Row row) throws SQLException {
+        return new CatalogColumn(
                 row.text("column_name"),
                 row.text("type"),
                 row.flag("nullable"),
@@ -157,35 +194,42 @@ record H2Catalog(Connection connection) {
                 row.text("collation"));
     }
 
-    private static Constraint key(Rows.Row row) throws SQLException {
+    private static CatalogConstraint key(Rows.Row row) throws SQLException {
         boolean primary = row.text("constraint_type").equals("PRIMARY KEY");
         String nulls = primary ? "" : " nulls distinct " + row.text("nulls_distinct");
         List<String> columns = row.texts("columns");
-        return new Constraint(
+        return new CatalogConstraint(
                 primary ? Category.PRIMARY_KEY : Category.UNIQUE,
                 constraintName(row),
                 columns,
                 row.text("constraint_type").toLowerCase(Locale.ROOT) + list(columns) + nulls);
     }
 
-    private static Constraint foreignKey(Rows.Row row) throws SQLException {
+    private static CatalogConstraint foreignKey(Rows.Row row) throws SQLException {
         List<String> columns = row.texts("columns");
         String definition = "foreign key" + list(columns) + " references " + row.text("target")
                 + list(row.texts("target_columns")) + " on update " + row.text("update_rule") + " on delete "
                 + row.text("delete_rule");
-        return new Constraint(Category.FOREIGN_KEY, constraintName(row), columns, definition);
+        return new CatalogConstraint(
+                Category.FOREIGN_KEY,
+                constraintName(row),
+                columns,
+                definition,
+                row.reference(row.texts("target_columns")));
     }
 
-    private static Constraint check(Rows.Row row) throws SQLException {
-        return new Constraint(Category.CHECK, constraintName(row), row.texts("columns"), row.text("check_clause"));
+    private static CatalogConstraint check(Rows.Row row) throws SQLException {
+        return new CatalogConstraint(
+                Category.CHECK, constraintName(row), row.texts("columns"), row.text("check_clause"));
     }
 
-    private static Constraint index(Rows.Row row) throws SQLException {
-        return new Constraint(
+    private static CatalogConstraint index(Rows.Row row) throws SQLException {
+        return new CatalogConstraint(
                 Category.INDEX,
                 row.text("index_name"),
                 row.texts("columns"),
-                row.text("kind") + list(row.texts("parts")));
+                row.text("kind") + list(row.texts("texts")),
+                row.parts(row.flag("is_unique"), row.text("more")));
     }
 
     private static String constraintName(Rows.Row row) throws SQLException {

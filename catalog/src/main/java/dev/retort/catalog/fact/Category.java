@@ -1,4 +1,4 @@
-package dev.retort.conformance.catalog;
+package dev.retort.catalog.fact;
 
 import java.util.Locale;
 
@@ -42,6 +42,14 @@ public enum Category {
     /** Whether it is a fact of a table; a sequence or a named type stands alone. */
     public boolean isOfTables() {
         return this != SEQUENCE && this != NAMED_TYPE;
+    }
+
+    /** Whether it is an object, or a part of a table, that one side may lack; the others are properties of one. */
+    public boolean isOfObject() {
+        return switch (this) {
+            case TABLE, COLUMN, PRIMARY_KEY, FOREIGN_KEY, UNIQUE, INDEX, CHECK, SEQUENCE, NAMED_TYPE -> true;
+            default -> false;
+        };
     }
 
     /** In words: {@code primary key}. */

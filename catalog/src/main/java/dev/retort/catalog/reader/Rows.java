@@ -1,5 +1,7 @@
-package dev.retort.conformance.database;
+package dev.retort.catalog.reader;
 
+import dev.retort.catalog.fact.ConstraintDetails;
+import dev.retort.schema.ReferentialAction;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -30,21 +33,44 @@ final class Rows {
             return result.getBoolean(column);
         }
 
-        /** The elements of a column that is an SQL array. */
+        long number(String column) throws SQLException {
+            return result.getLong(column);
+        }
+
+        /** The elements of a column that is an SQL array, or on a database without arrays the lines of a text. */
         List<String> texts(String column) throws SQLException {
-            Array array = result.getArray(column);
+            Object value = result.getObject(column);
+            if (!(value instanceof Array array)) {
+                return text(column).lines().toList();
+            }
             List<String> texts = new ArrayList<>();
-            if (array != null) {
-                for (Object element : (Object[]) array.getArray()) {
-                    texts.add(String.valueOf(element));
-                }
+            for (Object element : (Object[]) array.getArray()) {
+                texts.add(String.valueOf(element));
             }
             return texts;
         }
 
-        /** The lines of a text; none of an empty one. */
-        List<String> lines(String column) throws SQLException {
-            return text(column).lines().toList();
+        /** What a foreign key references, from the columns {@code target}, {@code delete_rule} and {@code update_rule}. */
+        ConstraintDetails.Reference reference(List<String> columns) throws SQLException {
+            return new ConstraintDetails.Reference(
+                    text("target"), columns, action(text("delete_rule")), action(text("update_rule")), "");
+        }
+
+        private static ReferentialAction action(String rule) {
+            return ReferentialAction.valueOf(rule.replace(' ', '_').toUpperCase(Locale.ROOT));
+        }
+
+        /** The parts of an index, from the columns {@code parts}, {@code is_column} and {@code descending}. */
+        ConstraintDetails.Parts parts(boolean unique, String more) throws SQLException {
+            List<String> texts = texts("parts");
+            List<String> isColumn = texts("is_column");
+            List<String> descending = texts("descending");
+            List<ConstraintDetails.Part> parts = new ArrayList<>();
+            for (int i = 0; i < texts.size(); i++) {
+                parts.add(new ConstraintDetails.Part(
+                        texts.get(i), Boolean.parseBoolean(isColumn.get(i)), Boolean.parseBoolean(descending.get(i))));
+            }
+            return new ConstraintDetails.Parts(unique, parts, more);
         }
     }
 

@@ -1,11 +1,12 @@
-package dev.retort.conformance.database;
+package dev.retort.catalog.reader;
 
-import dev.retort.conformance.catalog.Catalog;
-import dev.retort.conformance.catalog.Category;
-import dev.retort.conformance.catalog.Column;
-import dev.retort.conformance.catalog.Constraint;
-import dev.retort.conformance.catalog.Definition;
-import dev.retort.conformance.catalog.Table;
+import dev.retort.catalog.fact.Catalog;
+import dev.retort.catalog.fact.CatalogColumn;
+import dev.retort.catalog.fact.CatalogConstraint;
+import dev.retort.catalog.fact.CatalogDefinition;
+import dev.retort.catalog.fact.CatalogTable;
+import dev.retort.catalog.fact.Category;
+import dev.retort.catalog.fact.ConstraintDetails;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -51,14 +52,21 @@ record MySqlCatalog(Connection connection, boolean mariaDb) {
             """;
 
     private static final String LITERAL_OR_EXPRESSION =
-            "if(c.column_default is null or c.extra like '%DEFAULT_GENERATED%', c.column_default, quote(c.column_default))";
+            "if(c.column_default is null or c.extra like '%DEFAULT_GENERATED%' or c.data_type = 'bit', c.column_default,"
+                    + " concat(char(39), replace(c.column_default, char(39), concat(char(39), char(39))), char(39)))";
 
     private static final String INDEXES = """
             select s.table_name as table_name, s.index_name as name, s.non_unique as non_unique,
                    group_concat(%1$s order by s.seq_in_index separator '\\n') as columns,
                    concat(lower(s.index_type), ' (', group_concat(
                      concat(%1$s, if(s.sub_part is null, '', concat('(', s.sub_part, ')')),
-                       if(s.collation = 'D', ' desc', '')) order by s.seq_in_index separator ', '), ')') as definition
+                       if(s.collation = 'D', ' desc', '')) order by s.seq_in_index separator ', '), ')') as definition,
+                   group_concat(concat(%1$s, if(s.sub_part is null, '', concat('(', s.sub_part, ')')))
+                     order by s.seq_in_index separator '\\n') as parts,
+                   group_concat(if(s.column_name is null or s.sub_part is not null, 'false', 'true')
+                     order by s.seq_in_index separator '\\n') as is_column,
+                   group_concat(if(s.collation = 'D', 'true', 'false') order by s.seq_in_index separator '\\n') as descending,
+                   if(s.index_type = 'BTREE', '', concat('using ', lower(s.index_type))) as more
             from information_schema.statistics s
             where s.table_schema = database()
             group by s.table_name, s.index_name, s.non_unique, s.index_type
@@ -71,13 +79,18 @@ record MySqlCatalog(Connection connection, boolean mariaDb) {
                    concat('foreign key (', group_concat(k.column_name order by k.ordinal_position separator ', '),
                      ') references ', k.referenced_table_name, ' (',
                      group_concat(k.referenced_column_name order by k.ordinal_position separator ', '),
-                     ') on update ', r.update_rule, ' on delete ', r.delete_rule) as definition
+                     ') on update ', r.update_rule, ' on delete ', r.delete_rule) as definition,
+                   if(k.referenced_table_schema = database(), k.referenced_table_name,
+                     concat(k.referenced_table_schema, '.', k.referenced_table_name)) as target,
+                   group_concat(k.referenced_column_name order by k.ordinal_position separator '\\n') as target_columns,
+                   r.update_rule as update_rule, r.delete_rule as delete_rule
             from information_schema.key_column_usage k
             join information_schema.referential_constraints r
               on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name
               and r.table_name = k.table_name
             where k.table_schema = database() and k.referenced_table_name is not null
-            group by k.table_name, k.constraint_name, k.referenced_table_name, r.update_rule, r.delete_rule
+            group by k.table_name, k.constraint_name, k.referenced_table_schema, k.referenced_table_name, r.update_rule,
+                     r.delete_rule
             order by binary k.table_name, k.constraint_name
             """;
 
@@ -112,49 +125,57 @@ record MySqlCatalog(Connection connection, boolean mariaDb) {
             """;
 
     Catalog read() throws SQLException {
-        Map<String, List<Column>> columns = Rows.byTable(
+        Map<String, List<CatalogColumn>> columns = Rows.byTable(
                 connection,
                 COLUMNS.formatted(mariaDb ? "c.column_default" : LITERAL_OR_EXPRESSION),
                 MySqlCatalog::column);
         String indexed = mariaDb ? "s.column_name" : "coalesce(s.column_name, s.expression)";
-        List<Map<String, List<Constraint>>> constraints = List.of(
+        List<Map<String, List<CatalogConstraint>>> constraints = List.of(
                 Rows.byTable(connection, INDEXES.formatted(indexed), MySqlCatalog::index),
-                Rows.byTable(connection, FOREIGN_KEYS, row -> constraint(Category.FOREIGN_KEY, row, "")),
+                Rows.byTable(connection, FOREIGN_KEYS, MySqlCatalog::foreignKey),
                 checks());
-        List<Table> tables = Rows.list(connection, TABLES, row -> {
+        List<CatalogTable> tables = Rows.list(connection, TABLES, row -> {
             String name = row.text("table_name");
-            List<Constraint> own = new ArrayList<>();
+            List<CatalogConstraint> own = new ArrayList<>();
             constraints.forEach(kind -> own.addAll(kind.getOrDefault(name, List.of())));
-            return new Table(
+            return new CatalogTable(
                     name, row.text("definition"), row.text("comment"), columns.getOrDefault(name, List.of()), own);
         });
-        return new Catalog(tables, sequences(), List.of());
+        return new Catalog(
+                tables, sequences(), List.of(), OtherObjects.read(connection, mariaDb ? "mariadb" : "mysql"));
     }
 
     /** MySQL before 8.0.16 reads a check and forgets it. */
-    private Map<String, List<Constraint>> checks() throws SQLException {
+    private Map<String, List<CatalogConstraint>> checks() throws SQLException {
         if (!mariaDb && Rows.list(connection, HAS_CHECKS, row -> row.text("1")).isEmpty()) {
             return Map.of();
         }
         return Rows.byTable(
-                connection, mariaDb ? CHECKS_OF_MARIADB : CHECKS_OF_MYSQL, row -> constraint(Category.CHECK, row, ""));
+                connection,
+                mariaDb ? CHECKS_OF_MARIADB : CHECKS_OF_MYSQL,
+                row -> constraint(Category.CHECK, row, "", new ConstraintDetails.None()));
     }
 
     /** A sequence is a table of one row that holds how it counts. */
-    private List<Definition> sequences() throws SQLException {
-        List<Definition> sequences = new ArrayList<>();
+    private List<CatalogDefinition> sequences() throws SQLException {
+        List<CatalogDefinition> sequences = new ArrayList<>();
         for (String name : Rows.list(connection, SEQUENCES, row -> row.text("name"))) {
             String query = """
                     select concat_ws(' ', 'start', start_value, 'increment', increment, 'minvalue', minimum_value,
-                      'maxvalue', maximum_value, 'cache', cache_size, 'cycle', cycle_option) as text from `%s`
+                      'maxvalue', maximum_value, 'cache', cache_size, 'cycle', cycle_option) as text,
+                      start_value, increment,
+                      trim(concat(if(minimum_value <> if(increment > 0, 1, -9223372036854775807), concat(' minvalue ', minimum_value), ''),
+                        if(maximum_value <> if(increment > 0, 9223372036854775806, -1), concat(' maxvalue ', maximum_value), ''),
+                        if(cache_size in (0, 1000), '', concat(' cache ', cache_size)), if(cycle_option, ' cycle', ''))) as options
+                    from `%s`
                     """.formatted(name.replace("`", "``"));
-            sequences.addAll(Rows.list(connection, query, row -> new Definition(name, row.text("text"))));
+            sequences.addAll(Rows.list(connection, query, row -> sequence(name, row)));
         }
         return sequences;
     }
 
-    private static Column column(Rows.Row row) throws SQLException {
-        return new Column(
+    private static CatalogColumn column(Rows.Row row) throws SQLException {
+        return new CatalogColumn(
                 row.text("column_name"),
                 row.text("type"),
                 row.flag("nullable"),
@@ -165,16 +186,31 @@ record MySqlCatalog(Connection connection, boolean mariaDb) {
                 row.text("collation"));
     }
 
-    private static Constraint index(Rows.Row row) throws SQLException {
-        if (row.text("name").equals("PRIMARY")) {
-            return constraint(Category.PRIMARY_KEY, row, "primary key ");
-        }
-        return row.flag("non_unique")
-                ? constraint(Category.INDEX, row, "index ")
-                : constraint(Category.UNIQUE, row, "unique ");
+    private static CatalogDefinition sequence(String name, Rows.Row row) throws SQLException {
+        return new CatalogDefinition(
+                name,
+                row.text("text"),
+                new CatalogDefinition.Numbers(
+                        row.number("start_value"), row.number("increment"), row.text("options"), false));
     }
 
-    private static Constraint constraint(Category category, Rows.Row row, String kind) throws SQLException {
-        return new Constraint(category, row.text("name"), row.lines("columns"), kind + row.text("definition"));
+    private static CatalogConstraint index(Rows.Row row) throws SQLException {
+        if (row.text("name").equals("PRIMARY")) {
+            return constraint(Category.PRIMARY_KEY, row, "primary key ", new ConstraintDetails.None());
+        }
+        ConstraintDetails.Parts parts = row.parts(!row.flag("non_unique"), row.text("more"));
+        return parts.unique()
+                ? constraint(Category.UNIQUE, row, "unique ", parts)
+                : constraint(Category.INDEX, row, "index ", parts);
+    }
+
+    private static CatalogConstraint foreignKey(Rows.Row row) throws SQLException {
+        return constraint(Category.FOREIGN_KEY, row, "", row.reference(row.texts("target_columns")));
+    }
+
+    private static CatalogConstraint constraint(Category category, Rows.Row row, String kind, ConstraintDetails details)
+            throws SQLException {
+        return new CatalogConstraint(
+                category, row.text("name"), row.texts("columns"), kind + row.text("definition"), details);
     }
 }

@@ -1,4 +1,4 @@
-package dev.retort.conformance.catalog;
+package dev.retort.catalog.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

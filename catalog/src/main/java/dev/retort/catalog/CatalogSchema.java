@@ -1,0 +1,116 @@
+package dev.retort.catalog;
+
+import dev.retort.catalog.fact.Catalog;
+import dev.retort.catalog.fact.CatalogDefinition;
+import dev.retort.catalog.fact.CatalogDefinition.Numbers;
+import dev.retort.catalog.fact.CatalogDefinition.Values;
+import dev.retort.catalog.fact.CatalogTable;
+import dev.retort.catalog.fact.OtherObject;
+import dev.retort.catalog.sql.SqlMeaning;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import dev.retort.schema.Types;
+import dev.retort.schema.View;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns what a catalog says into a schema, and lists what has no place in one. */
+final class CatalogSchema {
+    private static final String PARTITION = "partition";
+
+    private final Catalog catalog;
+    private final SqlMeaning meaning;
+    private final List<OtherObject> others;
+    private final Map<String, ColumnType> namedTypes = new HashMap<>();
+    private final Set<String> ownedSequences = new HashSet<>();
+
+    CatalogSchema(Catalog catalog, SqlMeaning meaning) {
+        this.catalog = catalog;
+        this.meaning = meaning;
+        this.others = new ArrayList<>(catalog.others());
+    }
+
+    LiveSchema read() {
+        types();
+        List<Sequence> sequences = sequences();
+        List<Table> tables = new ArrayList<>();
+        List<View> views = new ArrayList<>();
+        for (CatalogTable table : catalog.tables()) {
+            if (table.isView()) {
+                views.add(new View(meaning.names().ofTable(table.name()), table.query()));
+            } else if (table.definition().startsWith("materialized view")) {
+                others.add(new OtherObject("materialized view", table.name(), ""));
+            } else if (!table.definition().equals(PARTITION)) {
+                tables.add(table(table));
+            }
+        }
+        return new LiveSchema(new Schema(tables, sequences, views), others, meaning);
+    }
+
+    private Table table(CatalogTable table) {
+        String kind = table.definition();
+        int by = kind.indexOf("partition by");
+        if (by >= 0) {
+            others.add(new OtherObject("partitioning", kind.substring(by), table.name()));
+        }
+        if (kind.startsWith("system versioned")) {
+            others.add(new OtherObject("system versioning", table.name(), ""));
+        }
+        return new TableReading(table, meaning, this::namedType, ownedSequences, others).read();
+    }
+
+    /** The type of a name; one that is not a named type is of the database. */
+    private ColumnType namedType(String name) {
+        ColumnType named = namedTypes.get(bare(name));
+        return named == null ? meaning.portable(name) : named;
+    }
+
+    private static String bare(String name) {
+        return name.replace("\"", "");
+    }
+
+    private void types() {
+        for (CatalogDefinition type : catalog.types()) {
+            if (type.details() instanceof Values values) {
+                String name = meaning.names().ofTable(type.name());
+                namedTypes.put(type.name(), new ColumnType.NamedEnumeration(name, values.values()));
+            } else {
+                String kind = type.text().startsWith("composite") ? "composite type" : "type";
+                others.add(new OtherObject(type.name().startsWith("cast ") ? "cast" : kind, type.name(), ""));
+                namedTypes.put(type.name(), Types.definition(type.name()));
+            }
+        }
+    }
+
+    private List<Sequence> sequences() {
+        List<Sequence> sequences = new ArrayList<>();
+        for (CatalogDefinition each : catalog.sequences()) {
+            if (each.details() instanceof Numbers numbers) {
+                if (numbers.owned()) {
+                    ownedSequences.add(each.name());
+                } else {
+                    sequences.add(new Sequence(
+                            meaning.names().ofTable(each.name()),
+                            numbers.start(),
+                            numbers.increment(),
+                            options(numbers),
+                            false));
+                }
+            }
+        }
+        return sequences;
+    }
+
+    /** A bound that is the start is no choice: a sequence that begins below 1 needs it. */
+    private static String options(Numbers numbers) {
+        return numbers.options()
+                .replaceFirst("\\b(?:minvalue|maxvalue) " + numbers.start() + "\\b", "")
+                .strip();
+    }
+}

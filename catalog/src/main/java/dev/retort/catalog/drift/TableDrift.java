@@ -1,0 +1,195 @@
+package dev.retort.catalog.drift;
+
+import dev.retort.catalog.LiveSchema;
+import dev.retort.catalog.fact.Category;
+import dev.retort.catalog.sql.SqlMeaning;
+import dev.retort.catalog.sql.StoredNames;
+import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddPrimaryKey;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.CommentOnTable;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropPrimaryKey;
+import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a table that is expected and there. */
+final class TableDrift {
+    private final Table wanted;
+    private final Table found;
+    private final LiveSchema live;
+    private final SqlMeaning meaning;
+    private final StoredNames names;
+    private final Consumer<DriftItem> drift;
+
+    TableDrift(Table wanted, Table found, LiveSchema live, Consumer<DriftItem> drift) {
+        this.wanted = wanted;
+        this.found = found;
+        this.live = live;
+        this.meaning = live.meaning();
+        this.names = meaning.names();
+        this.drift = drift;
+    }
+
+    void run() {
+        if (meaning.hasComments() && !wanted.comment().equals(found.comment())) {
+            drift.accept(new DriftItem(
+                    Category.COMMENT,
+                    wanted.name(),
+                    "",
+                    wanted.comment(),
+                    found.comment(),
+                    List.of(new CommentOnTable(found.name(), found.comment(), wanted.comment()))));
+        }
+        Map<String, Column> expected = byKey(wanted);
+        Map<String, Column> actual = byKey(found);
+        Set<String> keys = new TreeSet<>(expected.keySet());
+        keys.addAll(actual.keySet());
+        keys.forEach(key -> column(expected.get(key), actual.get(key)));
+        primaryKey(wanted.primaryKey(), found.primaryKey());
+        new ConstraintDrift(wanted, found, live, drift).run();
+    }
+
+    private Map<String, Column> byKey(Table table) {
+        Map<String, Column> byKey = new LinkedHashMap<>();
+        table.columns().forEach(column -> byKey.put(names.key(column.name()), column));
+        return byKey;
+    }
+
+    private void column(@Nullable Column expected, @Nullable Column actual) {
+        if (expected == null && actual != null) {
+            item(Category.COLUMN, actual, "", actual.type().toString(), new DropColumn(found.name(), actual.name()));
+        } else if (expected != null && actual == null) {
+            item(Category.COLUMN, expected, expected.type().toString(), "", new AddColumn(found.name(), expected));
+        } else if (expected != null && actual != null) {
+            compare(meaning.plain(expected), actual);
+        }
+    }
+
+    /** Each difference is undone by itself: the column stays as it is but for that one property. */
+    private void compare(Column expected, Column actual) {
+        boolean numbered = isNumbered(expected);
+        if (!type(expected, numbered).equals(type(actual, numbered))) {
+            fact(Category.TYPE, text(expected), text(actual), actual, actual.withType(expected.type()));
+        }
+        fact(
+                Category.NULLABILITY,
+                nullability(wanted, expected),
+                nullability(found, actual),
+                actual,
+                actual.withNullable(expected.nullable()));
+        if (meaning.tellsIdentity() || (numbered && !isNumbered(actual))) {
+            fact(
+                    Category.IDENTITY,
+                    numbered ? "identity" : "",
+                    isNumbered(actual) ? "identity" : "",
+                    actual,
+                    numbered ? actual.asIdentity() : actual.withDefault(expected.defaultValue()));
+        }
+        if (!meaning.defaultValue(expected.defaultValue()).equals(meaning.defaultValue(actual.defaultValue()))) {
+            fact(
+                    Category.DEFAULT,
+                    expected.defaultValue().text(),
+                    actual.defaultValue().text(),
+                    actual,
+                    actual.withDefault(expected.defaultValue()));
+        }
+        if (!meaning.expression(expected.generated()).equals(meaning.expression(actual.generated()))) {
+            fact(
+                    Category.GENERATED,
+                    expected.generated().text(),
+                    actual.generated().text(),
+                    actual,
+                    actual.generatedAs(expected.generated()));
+        }
+        if (!collation(expected).isEmpty() || meaning.tellsCollation(expected)) {
+            fact(
+                    Category.COLLATION,
+                    collation(expected),
+                    collation(actual),
+                    actual,
+                    actual.withCollation(expected.collation()));
+        }
+        if (meaning.hasComments()) {
+            fact(
+                    Category.COMMENT,
+                    expected.comment(),
+                    actual.comment(),
+                    actual,
+                    actual.withComment(expected.comment()));
+        }
+    }
+
+    private static String text(Column column) {
+        return column.type().toString();
+    }
+
+    private boolean isNumbered(Column column) {
+        return meaning.isNumbered(column);
+    }
+
+    /** A column that SQLite numbers is an integer, whatever its portable type is. */
+    private String type(Column column, boolean numbered) {
+        String named = column.type() instanceof ColumnType.NamedEnumeration enumeration && !meaning.isMySql()
+                ? " " + enumeration.values()
+                : "";
+        return numbered && meaning.database().equals("sqlite") ? "integer" : meaning.type(column.type()) + named;
+    }
+
+    private String nullability(Table table, Column column) {
+        PrimaryKey key = table.primaryKey();
+        boolean inKey = key != null && names.keys(key.columns()).contains(names.key(column.name()));
+        return meaning.isNullable(column) && !inKey ? "null" : "not null";
+    }
+
+    private static String collation(Column column) {
+        return column.collation().replaceAll("[\"`]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private void primaryKey(@Nullable PrimaryKey expected, @Nullable PrimaryKey actual) {
+        List<Operation> restore = new ArrayList<>();
+        if (actual != null) {
+            restore.add(new DropPrimaryKey(found.name()));
+        }
+        if (expected != null) {
+            restore.add(new AddPrimaryKey(found.name(), expected));
+        }
+        List<String> wantedColumns = expected == null ? List.of() : names.keys(expected.columns());
+        List<String> foundColumns = actual == null ? List.of() : names.keys(actual.columns());
+        if (!wantedColumns.equals(foundColumns)) {
+            drift.accept(new DriftItem(Category.PRIMARY_KEY, wanted.name(), "", text(expected), text(actual), restore));
+        } else if (expected != null
+                && actual != null
+                && ConstraintDrift.isRenamed(names, expected.name(), actual.name())) {
+            drift.accept(new DriftItem(
+                    Category.NAME, wanted.name(), "primary key", expected.name(), actual.name(), restore));
+        }
+    }
+
+    private static String text(@Nullable PrimaryKey key) {
+        return key == null ? "" : "(" + String.join(", ", key.columns()) + ")";
+    }
+
+    private void item(Category category, Column column, String expected, String actual, Operation restore) {
+        drift.accept(new DriftItem(category, wanted.name(), column.name(), expected, actual, List.of(restore)));
+    }
+
+    private void fact(Category category, String expected, String actual, Column from, Column to) {
+        if (!expected.equals(actual)) {
+            Operation restore = AlterColumn.between(found.name(), from, to);
+            drift.accept(new DriftItem(category, wanted.name(), from.name(), expected, actual, List.of(restore)));
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package dev.retort.catalog.sql;
+
+import dev.retort.catalog.reader.EnumerationLiterals;
+import dev.retort.dialect.Dialect;
+import dev.retort.operation.AddCheck;
+import dev.retort.operation.AppliedOperation;
+import dev.retort.problem.RetortException;
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnGeneration;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sql;
+import dev.retort.schema.Table;
+import dev.retort.schema.TypeKind;
+import dev.retort.schema.Types;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * When two texts mean the same to one database. This is the only place that decides so: everything else compares the forms that
+ * come from here. Thread-safe.
+ */
+public final class SqlMeaning {
+    /** The kinds to try last: another one stands for the same type of the database, and is the usual one. */
+    private static final List<TypeKind> RARE = List.of(
+            TypeKind.CHAR,
+            TypeKind.NCHAR,
+            TypeKind.NVARCHAR,
+            TypeKind.NTEXT,
+            TypeKind.NCLOB,
+            TypeKind.INET,
+            TypeKind.XML,
+            TypeKind.TIME_UTC,
+            TypeKind.TIMESTAMP_UTC,
+            TypeKind.TIMESTAMP_OF_ROW);
+
+    private final Dialect dialect;
+    private final TypeNames types;
+    private final Expressions expressions;
+    private final StoredNames names;
+    private final boolean mySql;
+
+    /**
+     * The meaning of texts to a database.
+     *
+     * @param dialect its dialect
+     * @param currentSchema the schema of the connection; empty for none
+     */
+    public SqlMeaning(Dialect dialect, String currentSchema) {
+        this.dialect = dialect;
+        this.types = TypeNames.of(dialect.name());
+        this.mySql = dialect.name().equals("mysql") || dialect.name().equals("mariadb");
+        this.expressions = new Expressions(mySql);
+        this.names = StoredNames.of(dialect.name(), currentSchema);
+    }
+
+    /** The database's names. */
+    public StoredNames names() {
+        return names;
+    }
+
+    /** The name of the database's dialect. */
+    public String database() {
+        return dialect.name();
+    }
+
+    /** Whether a unique constraint and a unique index are the same thing there, and a foreign key brings an index along. */
+    public boolean isMySql() {
+        return mySql;
+    }
+
+    /** Whether the database has the values of an enumeration in the type, so that it needs no check. */
+    public boolean hasEnumerations() {
+        return mySql || dialect.name().equals("h2");
+    }
+
+    /** Whether the database's own way to number rows is a sequence. */
+    public boolean numbersBySequences() {
+        return dialect.name().equals("postgresql");
+    }
+
+    /** Whether the database numbers a column by itself. */
+    public boolean isNumbered(Column column) {
+        return column.numbering() == ColumnGeneration.IDENTITY
+                || (column.numbering() == ColumnGeneration.NATIVE && !numbersBySequences());
+    }
+
+    /** Whether the catalog tells an identity; SQLite numbers every integer that is a key. */
+    public boolean tellsIdentity() {
+        return !dialect.name().equals("sqlite");
+    }
+
+    /** Whether a column may be null; PostgreSQL leaves {@code not null} out of a computed one, as Hibernate does. */
+    public boolean isNullable(Column column) {
+        boolean computed = numbersBySequences() && !column.generated().isEmpty();
+        return computed || (column.nullable() && !isNumbered(column));
+    }
+
+    /** Whether the database keeps checks: MySQL before 8.0.16 reads a check and forgets it, and its dialect writes none. */
+    public boolean hasChecks() {
+        Table table = Table.of("t", new Column("c", Types.integer(), true));
+        AddCheck check = new AddCheck("t", new Check("ck", "", "c > 0"));
+        // SQLite has no statement that adds one: it makes the table again, which is a statement too.
+        return !dialect.render(AppliedOperation.of(check, Schema.empty().plus(table)))
+                .isEmpty();
+    }
+
+    /** Whether tables and columns have comments. */
+    public boolean hasComments() {
+        return !dialect.name().equals("sqlite");
+    }
+
+    /** Whether the collation of a column can be compared where none is expected: a national type of MySQL brings one along. */
+    public boolean tellsCollation(Column column) {
+        return !mySql || !dialect.type(column.type()).contains("character set");
+    }
+
+    /** Whether a foreign key without an action differs from one that restricts. */
+    public boolean defersNoAction() {
+        return dialect.name().equals("postgresql") || dialect.name().equals("sqlite");
+    }
+
+    /** A column as the database has it, with the clauses of its {@code columnDefinition} in their place. */
+    public Column plain(Column column) {
+        if (!(column.type() instanceof ColumnType.Definition definition)) {
+            return column;
+        }
+        DefinitionClauses clauses = DefinitionClauses.of(definition.sql());
+        Column plain = column.withType(new ColumnType.Definition(clauses.type(), definition.values()))
+                .withNullable(column.nullable() && !clauses.notNull() && !clauses.numbered());
+        if (clauses.numbered() && !plain.identity()) {
+            plain = plain.asIdentity();
+        }
+        if (!clauses.defaultValue().isEmpty() && plain.defaultValue().isEmpty()) {
+            plain = plain.withDefault(clauses.defaultValue());
+        }
+        if (!clauses.generated().isEmpty() && plain.generated().isEmpty()) {
+            plain = plain.generatedAs(clauses.generated());
+        }
+        plain = plain.collation().isEmpty() ? plain.withCollation(clauses.collation()) : plain;
+        return plain.comment().isEmpty() ? plain.withComment(clauses.comment()) : plain;
+    }
+
+    /** The check that the {@code columnDefinition} of a column holds. */
+    public Optional<Check> checkInDefinition(Column column) {
+        return Optional.of(column.type())
+                .filter(ColumnType.Definition.class::isInstance)
+                .map(type -> DefinitionClauses.of(((ColumnType.Definition) type).sql())
+                        .check())
+                .filter(check -> !check.isEmpty())
+                .map(check -> new Check("", column.name(), check));
+    }
+
+    /** Whether the {@code columnDefinition} of a column makes it unique. */
+    public boolean isUniqueByDefinition(Column column) {
+        return column.type() instanceof ColumnType.Definition definition
+                && DefinitionClauses.of(definition.sql()).unique();
+    }
+
+    /** The form of a type in which equal ones are equal. */
+    public String type(ColumnType type) {
+        return types.canonical(dialect.type(type).replaceAll("[\"`]", ""));
+    }
+
+    /**
+     * The portable type of a column that the catalog shows with a type of the database; one without a portable equivalent is that
+     * type to the letter.
+     */
+    public ColumnType portable(String type) {
+        String canonical = types.canonical(type);
+        if (canonical.startsWith("enum(")) {
+            return new ColumnType.Enumeration(EnumerationLiterals.of(type), 255);
+        }
+        if (canonical.endsWith("[]")) {
+            return Types.array(portable(canonical.substring(0, canonical.length() - 2)));
+        }
+        int open = canonical.indexOf('(');
+        List<Integer> numbers = open < 0 ? List.of() : numbers(canonical.substring(open + 1, canonical.length() - 1));
+        return Stream.of(TypeKind.values())
+                .sorted(Comparator.comparing(RARE::contains))
+                .map(kind -> candidate(kind, numbers))
+                .flatMap(Optional::stream)
+                .filter(candidate -> means(candidate, canonical))
+                .findFirst()
+                .orElseGet(() -> Types.definition(type.toLowerCase(Locale.ROOT)));
+    }
+
+    private static List<Integer> numbers(String text) {
+        if (!text.matches("\\d{1,9}(,\\d{1,9})?")) {
+            return List.of();
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (String number : text.split(",", -1)) {
+            numbers.add(Integer.valueOf(number));
+        }
+        return numbers;
+    }
+
+    private static Optional<ColumnType> candidate(TypeKind kind, List<Integer> numbers) {
+        if (kind.isLargeObject() && numbers.isEmpty()) {
+            return Optional.of(Types.of(kind, TypeKind.ANY_LENGTH));
+        }
+        return numbers.size() == kind.arguments()
+                ? Optional.of(Types.of(kind, numbers.toArray(Integer[]::new)))
+                : Optional.empty();
+    }
+
+    private boolean means(ColumnType candidate, String canonical) {
+        try {
+            return type(candidate).equals(canonical);
+        } catch (RetortException e) {
+            return false; // the database has no such type
+        }
+    }
+
+    /** The form of a default in which equal ones are equal; the empty text for none and for null. */
+    public String defaultValue(Sql sql) {
+        String text = expression(sql);
+        return text.equals("null") ? "" : mySql ? text.replaceAll("^true$", "1").replaceAll("^false$", "0") : text;
+    }
+
+    /** The form of an indexed expression in which equal ones are equal. */
+    public String indexed(String expression) {
+        return expressions.canonical(expression);
+    }
+
+    /** The form of an expression or of a condition in which equal ones are equal. */
+    public String expression(Sql sql) {
+        return sql.isEmpty() ? "" : expressions.canonical(sql.text());
+    }
+
+    /** The conditions that a condition joins with {@code and}, each in the form in which equal ones are equal. */
+    public Set<String> conditions(Sql sql) {
+        return expressions.conditions(sql.text());
+    }
+
+    /** The form of the options of a sequence in which equal ones are equal. */
+    public Set<String> options(String sql) {
+        return expressions.mentions(sql);
+    }
+
+    /** Whether the queries of two views can be told to be different: databases store a query as they understood it. */
+    public boolean isOtherQuery(Sql one, Sql other) {
+        return !expressions.mentions(one.text()).equals(expressions.mentions(other.text()))
+                && !Expressions.selectsAll(one.text());
+    }
+
+    /** Whether it can be told whether two queries differ. */
+    public boolean canCompare(Sql query) {
+        return !query.isEmpty() && !Expressions.selectsAll(query.text());
+    }
+}
