@@ -5,6 +5,7 @@ import dev.retort.cli.command.CheckCommand;
 import dev.retort.cli.command.CurrentCommand;
 import dev.retort.cli.command.DowngradeCommand;
 import dev.retort.cli.command.DraftCommand;
+import dev.retort.cli.command.DriftCommand;
 import dev.retort.cli.command.HeadsCommand;
 import dev.retort.cli.command.HistoryCommand;
 import dev.retort.cli.command.InitCommand;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
             RebaseCommand.class,
             RemoveCommand.class,
             CheckCommand.class,
+            DriftCommand.class,
             UpgradeCommand.class,
             DowngradeCommand.class,
             CurrentCommand.class,

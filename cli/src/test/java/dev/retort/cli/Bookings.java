@@ -101,7 +101,8 @@ final class Bookings {
         if (List.of("init", "revision", "merge", "rebase", "remove").contains(command)) {
             all.add("--sources=" + folder.resolve("src"));
         }
-        if (List.of("upgrade", "downgrade", "current", "history", "stamp").contains(command)
+        if (List.of("upgrade", "downgrade", "current", "history", "stamp", "drift")
+                        .contains(command)
                 && Stream.of(arguments).noneMatch(each -> each.startsWith("--url"))) {
             all.add("--url=" + url());
         }

@@ -1,8 +1,8 @@
 package dev.retort.problem;
 
 /**
- * The problems, by code: RT1xx reading entities and drift, RT2xx hazards, RT3xx snapshot and revision graph, RT4xx running, RT9xx
- * internal. Each has a page {@code docs/problems/RTnnn.md}.
+ * The problems, by code: RT1xx reading entities and drift, RT2xx hazards, RT3xx snapshot and revision graph, RT4xx running, RT5xx
+ * live databases, RT9xx internal. Each has a page {@code docs/problems/RTnnn.md}.
  */
 public enum Problem {
     ENTITY_WITHOUT_ID(101),
@@ -140,6 +140,10 @@ public enum Problem {
     STATEMENT_CANCELLED(437),
     CLASSES_TOO_NEW(438),
     BROKEN_DATABASE_FILE(439),
+
+    NO_CATALOG_READER(501),
+    CATALOG_NOT_READABLE(502),
+    NO_HISTORY_IN_DATABASE(503),
 
     INTERNAL(901);
 

@@ -5,6 +5,7 @@ import dev.retort.cli.project.OpenProject;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.run.history.HistoryEntry;
+import dev.retort.run.session.ConnectionSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,11 +45,20 @@ public final class DatabaseOptions {
 
     /** The same on a database that has to be there: H2 would make one of any name. */
     public Retort onExisting(OpenProject project) {
+        return on(project, existing());
+    }
+
+    /** Connections to a database that has to be there. */
+    public ConnectionSource connections(OpenProject project) {
+        return connections(project, existing());
+    }
+
+    private String existing() {
         String known = known();
         boolean made = known.startsWith("jdbc:h2:")
                 && !known.startsWith("jdbc:h2:mem:")
                 && !known.toUpperCase(Locale.ROOT).contains("IFEXISTS");
-        return on(project, made ? known + ";IFEXISTS=TRUE" : known);
+        return made ? known + ";IFEXISTS=TRUE" : known;
     }
 
     private String known() {
@@ -59,6 +69,10 @@ public final class DatabaseOptions {
     }
 
     private Retort on(OpenProject project, String known) {
+        return project.choose(Retort.using(connections(project, known)));
+    }
+
+    private ConnectionSource connections(OpenProject project, String known) {
         if (System.getProperty(MARIADB_LOGGING) == null) {
             // Left alone it prints each statement that failed, among them the question whether there is a history yet.
             System.setProperty(MARIADB_LOGGING, "true");
@@ -66,8 +80,7 @@ public final class DatabaseOptions {
         POSTGRESQL_LOGGING.setLevel(Level.OFF);
         project.registerDrivers();
         project.deleteTraceFileOnClose(known);
-        return project.choose(
-                Retort.using(known, user, password != null ? password : System.getenv("RETORT_PASSWORD")));
+        return ConnectionSource.of(known, user, password != null ? password : System.getenv("RETORT_PASSWORD"));
     }
 
     /** The revisions of a project, on the database if one is named. */

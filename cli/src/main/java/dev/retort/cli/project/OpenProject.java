@@ -3,7 +3,13 @@ package dev.retort.cli.project;
 import dev.retort.Downgrade;
 import dev.retort.Migrations;
 import dev.retort.Retort;
+import dev.retort.catalog.drift.IgnoredObjects;
+import dev.retort.revision.Replay;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionNode;
+import dev.retort.run.session.ConnectionSource;
 import dev.retort.schema.CompiledSchema;
+import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -62,6 +68,41 @@ public final class OpenProject implements AutoCloseable {
     /** Whether a migrations package wants its drafts to write their downgrade. */
     public Downgrade downgrade(String packageName) {
         return configuration(packageName).map(Migrations::downgrade).orElse(Downgrade.WRITTEN);
+    }
+
+    /** Reads a database, with the dialects of this project, and compares it with a schema. */
+    public LiveDatabase compare(ConnectionSource connections, Schema expected, IgnoredObjects ignored) {
+        return LiveDatabase.compare(connections, loader, expected, ignored);
+    }
+
+    /** What a migrations package leaves alone, by its patterns. */
+    public IgnoredObjects ignored(String packageName) {
+        return configuration(packageName)
+                .map(each -> new IgnoredObjects(
+                        List.of(each.ignoredTables()),
+                        List.of(each.ignoredColumns()),
+                        List.of(each.ignoredIndexes()),
+                        List.of(each.ignoredSequences())))
+                .map(IgnoredObjects.none()::and)
+                .orElse(IgnoredObjects.none());
+    }
+
+    /** The names of all that the other histories of this project have made by their heads. */
+    public List<String> objectsOfOthers(RevisionGraph own) {
+        List<String> names = new ArrayList<>();
+        for (RevisionGraph graph : Retort.offline().classLoader(loader).graphs()) {
+            if (!ids(graph).equals(ids(own))) {
+                Schema schema = Replay.upgrade(Schema.empty(), graph.revisions());
+                schema.tables().forEach(table -> names.add(table.name()));
+                schema.sequences().forEach(sequence -> names.add(sequence.name()));
+                schema.views().forEach(view -> names.add(view.name()));
+            }
+        }
+        return names;
+    }
+
+    private static List<String> ids(RevisionGraph graph) {
+        return graph.revisions().stream().map(RevisionNode::id).toList();
     }
 
     private Optional<Migrations> configuration(String packageName) {

@@ -1,0 +1,98 @@
+package dev.retort.cli.command;
+
+import dev.retort.Retort;
+import dev.retort.catalog.drift.DatabaseDrift;
+import dev.retort.catalog.drift.IgnoredObjects;
+import dev.retort.cli.option.DatabaseOptions;
+import dev.retort.cli.output.ExitCodes;
+import dev.retort.cli.output.Output;
+import dev.retort.cli.project.AppliedSchema;
+import dev.retort.cli.project.CompilerOutput;
+import dev.retort.cli.project.LiveDatabase;
+import dev.retort.cli.project.OpenProject;
+import dev.retort.cli.project.Project;
+import dev.retort.processor.spi.Extensions;
+import dev.retort.processor.spi.ObjectFilter;
+import dev.retort.schema.Schema;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code retort drift}: what differs in a live database from what its history made. */
+@Command(
+        name = "drift",
+        description =
+                "Compare a live database with the schema of the revision that it is at. Exits with 2 if they differ."
+                        + " Only reads. Prints what is not compared, such as triggers.",
+        footer = {
+            "",
+            "Examples:",
+            "  retort drift --url jdbc:postgresql://localhost/bookings",
+            "  retort drift --ignore 'audit_*' --ignore 'guest.search_vector'",
+            "  retort drift --entities   compares with the compiled entities instead"
+        })
+public final class DriftCommand implements Callable<Integer> {
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private Project project;
+
+    @Mixin
+    private DatabaseOptions database;
+
+    @Option(
+            names = "--entities",
+            description = "Compare with the compiled entities, whatever the history of the database is.")
+    private boolean entities;
+
+    @Option(
+            names = "--ignore",
+            paramLabel = "PATTERN",
+            description =
+                    "Leave alone what matches: a table, view or sequence, or a part of a table, such as 'guest.fax'. * matches any text; repeatable."
+                            + " The patterns of @Migrations apply too.")
+    private List<String> patterns = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        try (OpenProject open = OpenProject.of(project);
+                URLClassLoader extensions = project.extensions()) {
+            String packageName = new CompilerOutput(project).packageName();
+            Retort retort = database.onExisting(open).migrations(packageName);
+            DriftReport.Expected expected = entities ? ofEntities(packageName) : ofHistory(retort);
+            LiveDatabase live =
+                    open.compare(database.connections(open), expected.schema(), ignored(open, retort, packageName));
+            DatabaseDrift drift = live.drift().without(new FilteredObjects(filters(extensions, packageName)));
+            DriftReport report = new DriftReport(expected, live, drift);
+            output.print(report.text(), report.json());
+            return drift.isEmpty() ? ExitCodes.DONE : ExitCodes.DIFFERENT;
+        }
+    }
+
+    private static List<ObjectFilter> filters(URLClassLoader extensions, String packageName) {
+        return new Extensions(extensions).of(ObjectFilter.class, packageName);
+    }
+
+    private DriftReport.Expected ofEntities(String packageName) {
+        Schema schema = new CompilerOutput(project).entities(packageName).schema();
+        return new DriftReport.Expected("the entities", List.of(), schema);
+    }
+
+    private static DriftReport.Expected ofHistory(Retort retort) {
+        AppliedSchema applied = AppliedSchema.of(retort);
+        String revisions = "revision " + String.join(", ", applied.current());
+        return new DriftReport.Expected(revisions, applied.current(), applied.schema());
+    }
+
+    private IgnoredObjects ignored(OpenProject open, Retort retort, String packageName) {
+        List<String> others = new ArrayList<>(open.objectsOfOthers(retort.graph()));
+        others.add(retort.historyTable());
+        return open.ignored(packageName).and(IgnoredObjects.anything(patterns)).and(IgnoredObjects.anything(others));
+    }
+}

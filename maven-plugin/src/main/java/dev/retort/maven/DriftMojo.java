@@ -1,0 +1,27 @@
+package dev.retort.maven;
+
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a live database with the schema of the revision that it is at. Fails the build if they differ. */
+@Mojo(name = "drift", requiresDependencyResolution = ResolutionScope.RUNTIME)
+public final class DriftMojo extends DatabaseMojo {
+    /** Compare with the compiled entities, whatever the history of the database is. */
+    @Parameter(property = "retort.entities", defaultValue = "false")
+    private boolean entities;
+
+    /** Patterns of what to leave alone: {@code audit_*}, {@code guest.search_vector}. */
+    @Parameter(property = "retort.ignore")
+    private @Nullable List<String> ignore;
+
+    /** For Maven, which sets the parameters. */
+    public DriftMojo() {}
+
+    @Override
+    CommandArguments arguments() {
+        return databaseCommand("drift").flag("--entities", entities).options("--ignore", ignore);
+    }
+}
