@@ -26,6 +26,7 @@ record Finding(Setting setting, String unit, String text) {
         verdict.validation()
                 .filter(validation -> validation.outcome() == Outcome.REFUSED)
                 .ifPresent(validation -> texts.add("refused by Hibernate: " + validation.reason()));
+        verdict.drift().ifPresent(drift -> drift.forEach(line -> texts.add("drift | " + line)));
         verdict.change().ifPresent(change -> {
             change.failure().ifPresent(failure -> texts.add("changed version FAILED: " + failure));
             change.forward().forEach(difference -> texts.add("changed version | " + difference.line()));

@@ -22,6 +22,8 @@ record Page(Report report) {
               The drafted migration is applied to the database of the first version. The column counts the tables that equal
               Hibernate's schema for the changed version. *taken back*: the units whose database equals that of the first version
               after the downgrade.
+            - *without drift*: the units for which `retort drift` finds nothing in the database that `retort upgrade` made: it
+              reads the schema back from the catalog and compares it with that of the revision.
 
             """;
 

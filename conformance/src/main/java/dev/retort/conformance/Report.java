@@ -39,8 +39,8 @@ record Report(List<Verdict> verdicts, Reasons reasons) {
         Map<Setting, List<Verdict>> rows = verdicts.stream()
                 .collect(Collectors.groupingBy(Verdict::setting, LinkedHashMap::new, Collectors.toList()));
         StringBuilder table = new StringBuilder("""
-                | Hibernate | corpus | database | naming | constraint names | tables equal | parity | validates | changed version | taken back | differences |
-                |---|---|---|---|---|--:|--:|--:|--:|--:|---|
+                | Hibernate | corpus | database | naming | constraint names | tables equal | parity | validates | changed version | taken back | without drift | differences |
+                |---|---|---|---|---|--:|--:|--:|--:|--:|--:|---|
                 """);
         rows.forEach((setting, units) -> table.append("| %s | %s | %s | %s | %s | %s | %s |%n"
                 .formatted(
@@ -117,7 +117,13 @@ record Report(List<Verdict> verdicts, Reasons reasons) {
                 score(
                         changes.stream().mapToInt(Change::equal).sum(),
                         changes.stream().mapToInt(Change::tables).sum()),
-                score(changes.stream().filter(Change::ledBack).count(), changes.size()));
+                score(changes.stream().filter(Change::ledBack).count(), changes.size()),
+                score(
+                        units.stream()
+                                .filter(unit ->
+                                        unit.drift().filter(List::isEmpty).isPresent())
+                                .count(),
+                        units.stream().filter(unit -> unit.drift().isPresent()).count()));
     }
 
     private static String validated(List<Verdict> units) {

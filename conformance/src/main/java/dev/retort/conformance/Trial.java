@@ -100,15 +100,17 @@ record Trial(
         try (Scratch scratch = fresh()) {
             Set<String> ownTables = subject.migrate(application, scratch);
             Catalog actual = judgement.fit(read(scratch).without(ownTables));
+            List<String> drift = subject.drift(application, scratch);
             return new Verdict(
-                    setting,
-                    unit.name(),
-                    judgement.tables(actual),
-                    Comparison.between(judgement.expected(), actual, withNames(application)),
-                    Optional.of(validate(scratch, own)),
-                    change(application, scratch, ownTables),
-                    unfit,
-                    Optional.empty());
+                            setting,
+                            unit.name(),
+                            judgement.tables(actual),
+                            Comparison.between(judgement.expected(), actual, withNames(application)),
+                            Optional.of(validate(scratch, own)),
+                            change(application, scratch, ownTables),
+                            unfit,
+                            Optional.empty())
+                    .withDrift(drift);
         } catch (SubjectException e) {
             return new Verdict(
                     setting,

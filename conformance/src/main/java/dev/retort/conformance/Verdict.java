@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param change how the migration to a changed version of the entities fared, where one was tried
  * @param unfit Hibernate's own statements that the database rejected; their tables are not among {@code tables}
  * @param failure why there was nothing to compare, if so: then no table is equal
+ * @param drift what the subject finds different in the database that it migrated, a line each; empty where it was not asked
  */
 record Verdict(
         Setting setting,
@@ -29,7 +30,8 @@ record Verdict(
         Optional<Validation> validation,
         Optional<Change> change,
         List<String> unfit,
-        Optional<String> failure) {
+        Optional<String> failure,
+        Optional<List<String>> drift) {
 
     /**
      * One row of the report.
@@ -82,6 +84,25 @@ record Verdict(
     Verdict {
         differences = List.copyOf(differences);
         unfit = List.copyOf(unfit);
+        drift = drift.map(List::copyOf);
+    }
+
+    /** A verdict on a subject that was not asked for drift. */
+    Verdict(
+            Setting setting,
+            String unit,
+            int tables,
+            List<Difference> differences,
+            Optional<Validation> validation,
+            Optional<Change> change,
+            List<String> unfit,
+            Optional<String> failure) {
+        this(setting, unit, tables, differences, validation, change, unfit, failure, Optional.empty());
+    }
+
+    /** This verdict with what the subject finds different in the database that it migrated. */
+    Verdict withDrift(List<String> lines) {
+        return new Verdict(setting, unit, tables, differences, validation, change, unfit, failure, Optional.of(lines));
     }
 
     /** How many tables have no difference at all. */

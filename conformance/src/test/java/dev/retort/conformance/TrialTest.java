@@ -61,11 +61,11 @@ class TrialTest {
 
         assertThat(report.unexplained()).isEmpty();
         assertThat(report.table()).isEqualTo("""
-                        | Hibernate | corpus | database | naming | constraint names | tables equal | parity | validates | changed version | taken back | differences |
-                        |---|---|---|---|---|--:|--:|--:|--:|--:|---|
-                        | 7.4 | shop | h2 | JPA | READABLE | 1 / 1 | 100.0 % | – | – | – | statements unfit 1 |
-                        | 7.4 | shop | h2 | JPA | HIBERNATE | 1 / 1 | 100.0 % | – | – | – | statements unfit 1 |
-                        | | **all** | | | | 2 / 2 | 100.0 % | – | – | – | |
+                        | Hibernate | corpus | database | naming | constraint names | tables equal | parity | validates | changed version | taken back | without drift | differences |
+                        |---|---|---|---|---|--:|--:|--:|--:|--:|--:|---|
+                        | 7.4 | shop | h2 | JPA | READABLE | 1 / 1 | 100.0 % | – | – | – | 1 / 1 | statements unfit 1 |
+                        | 7.4 | shop | h2 | JPA | HIBERNATE | 1 / 1 | 100.0 % | – | – | – | 1 / 1 | statements unfit 1 |
+                        | | **all** | | | | 2 / 2 | 100.0 % | – | – | – | 2 / 2 | |
                         """);
         assertThat(report.listing())
                 .startsWith("7.4 | shop | shop | h2 | JPA | READABLE | unfit: create table Broken")
@@ -84,9 +84,9 @@ class TrialTest {
 
         assertThat(report.table())
                 .contains(
-                        "| 7.4 | shop | h2 | JPA | READABLE | 0 / 2 | 0.0 % | – | – | – | table 1, type 1, statements unfit 1 |")
+                        "| 7.4 | shop | h2 | JPA | READABLE | 0 / 2 | 0.0 % | – | – | – | 1 / 1 | table 1, type 1, statements unfit 1 |")
                 .contains(
-                        "| 7.4 | shop | h2 | JPA | HIBERNATE | 0 / 2 | 0.0 % | – | – | – | table 1, type 1, name 1, statements unfit 1 |");
+                        "| 7.4 | shop | h2 | JPA | HIBERNATE | 0 / 2 | 0.0 % | – | – | – | 1 / 1 | table 1, type 1, name 1, statements unfit 1 |");
         assertThat(report.listing())
                 .contains(
                         "7.4 | shop | shop | h2 | JPA | READABLE | EXTRA | table | | (nothing) | table"
@@ -105,7 +105,7 @@ class TrialTest {
         assertThat(report.unexplained()).isNotEmpty();
         assertThat(report.table())
                 .contains(
-                        "| 7.4 | shop | h2 | JPA | READABLE | 0 / 1 | 0.0 % | – | – | – | statements unfit 1, units FAILED 1 |");
+                        "| 7.4 | shop | h2 | JPA | READABLE | 0 / 1 | 0.0 % | – | – | – | – | statements unfit 1, units FAILED 1 |");
         assertThat(report.listing())
                 .contains("7.4 | shop | shop | h2 | JPA | READABLE | FAILED: [RT999] no way at all\n");
     }
@@ -118,7 +118,7 @@ class TrialTest {
 
         assertThat(report.unexplained()).isNotEmpty();
         assertThat(report.table())
-                .contains("| 7.4 | shop | h2 | JPA | READABLE | – | – | – | – | – | units FAILED 1 |");
+                .contains("| 7.4 | shop | h2 | JPA | READABLE | – | – | – | – | – | – | units FAILED 1 |");
         assertThat(report.listing())
                 .contains("FAILED: Hibernate does not start")
                 .contains("no.such.Entity");
@@ -153,6 +153,11 @@ class TrialTest {
         @Override
         public Set<String> migrate(Application application, Scratch database) throws SubjectException {
             return migration.run(application, database);
+        }
+
+        @Override
+        public List<String> drift(Application application, Scratch database) {
+            return List.of();
         }
 
         @Override

@@ -39,6 +39,13 @@ public final class RetortSubject implements Subject, AutoCloseable {
     }
 
     @Override
+    public List<String> drift(Application application, Scratch database) throws SubjectException {
+        Project project = begun(application);
+        return retort.differences(
+                "drift", "--url", database.url(), "--classes", project.classes().toString());
+    }
+
+    @Override
     public void change(Application application, List<Path> classPath, Scratch database) throws SubjectException {
         Project first = project(application, "");
         Project changed = project(application, CHANGED);

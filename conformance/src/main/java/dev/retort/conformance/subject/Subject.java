@@ -31,6 +31,14 @@ public interface Subject {
     Set<String> migrate(Application application, Scratch database) throws SubjectException;
 
     /**
+     * Compares a database that {@link #migrate} left with the schema of its migration.
+     *
+     * @return what differs, a line each; none where the database is as expected
+     * @throws SubjectException when it cannot tell
+     */
+    List<String> drift(Application application, Scratch database) throws SubjectException;
+
+    /**
      * Writes a migration to a changed version of the entities, and applies it to a database that {@link #migrate} left.
      *
      * @param classPath where the changed classes are, under the same names, with all that they need

@@ -25,6 +25,7 @@ import javax.annotation.processing.Processor;
  * one command leaves behind in the classes the next one would meet, and a JVM's start for each of them would take most of the run's time.
  */
 final class Tool implements AutoCloseable {
+    private static final int DIFFERENT = 2;
     private static final int ANSWER_NEEDED = 3;
 
     private static final String NOTHING_TO_ACCEPT = "[RT241]";
@@ -78,6 +79,27 @@ final class Tool implements AutoCloseable {
         StringWriter said = new StringWriter();
         require(execute(said, arguments), said, arguments);
         return said.toString();
+    }
+
+    /**
+     * Runs a command that checks something.
+     *
+     * @return the differences that it found: the lines that are indented by two spaces
+     * @throws SubjectException with all that it said, when it does not exit with 0 or with 2
+     */
+    List<String> differences(String... arguments) throws SubjectException {
+        StringWriter said = new StringWriter();
+        int exit = execute(said, arguments);
+        require(exit == DIFFERENT ? 0 : exit, said, arguments);
+        List<String> lines = said.toString()
+                .lines()
+                .filter(line -> line.matches("  \\S.*"))
+                .map(String::strip)
+                .toList();
+        if (lines.isEmpty() != (exit == 0)) {
+            throw new SubjectException("retort " + arguments[0] + " exited with " + exit + ": " + said);
+        }
+        return lines;
     }
 
     /**
