@@ -188,7 +188,8 @@ record SchemaBuilder(ReadingContext context) {
         }
         HashedName generated = hashed.generated(HashedName.constraint(builder.name(), columns));
         UniqueConstraint unique = namer().unique(builder.name(), columns, explicit ? hashed : generated);
-        return explicit ? new UniqueConstraint(unique.name(), columns) : unique;
+        boolean named = explicit && !hashed.isIndex() && context.profile().namesDeclaredUniqueKeys();
+        return named ? new UniqueConstraint(unique.name(), columns) : unique;
     }
 
     /** A column that is unique by itself needs no constraint besides; one that no annotation asks for needs no other like it. */
@@ -233,11 +234,23 @@ record SchemaBuilder(ReadingContext context) {
         if (columns.isEmpty()) {
             return null;
         }
-        String name = reference.name().isBlank()
-                ? namer().foreignKey(builder.name(), columns, reference.target().name())
-                : logical(reference.name());
         return new ForeignKey(
-                name, columns, reference.target().name(), references, reference.onDelete(), reference.onUpdate());
+                name(builder, reference, columns),
+                columns,
+                reference.target().name(),
+                references,
+                reference.onDelete(),
+                reference.onUpdate());
+    }
+
+    private String name(TableBuilder builder, MappedForeignKey reference, List<String> columns) {
+        String target = reference.target().name();
+        if (builder.repeats(reference) && !context.profile().namesRepeatedForeignKeysByStrategy()) {
+            return namer().repeatedForeignKey(builder.name(), columns, target);
+        }
+        return reference.name().isBlank()
+                ? namer().foreignKey(builder.name(), columns, target)
+                : logical(reference.name());
     }
 
     /** A key to columns that are not unique, which every database refuses: Hibernate tries to create it and goes on. */

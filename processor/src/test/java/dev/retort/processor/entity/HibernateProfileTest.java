@@ -277,6 +277,55 @@ class HibernateProfileTest {
                 .contains("unique UKrwesu0sqeiflpoi4guwafvr1x (mail) implicit");
     }
 
+    @Test
+    void uniqueKeysThatAnAnnotationLeavesUnnamedHaveNoNameInCreateTableIn63And64() {
+        List<String> types = List.of("""
+                @Entity @jakarta.persistence.Table(
+                    uniqueConstraints = @UniqueConstraint(columnNames = "mail"),
+                    indexes = @jakarta.persistence.Index(columnList = "no", unique = true))
+                class A { @Id int id; String mail; String no; }""");
+        String named = "unique UKrwesu0sqeiflpoi4guwafvr1x (mail)\n";
+        String unnamed = "unique UKrwesu0sqeiflpoi4guwafvr1x (mail) implicit\n";
+
+        assertThat(hibernateNames("6.2", types)).contains(named).containsPattern("unique IDX\\w+ \\(no\\) implicit");
+        assertThat(hibernateNames("6.3", types)).contains(unnamed);
+        assertThat(hibernateNames("6.4", types)).contains(unnamed).containsPattern("unique IDX\\w+ \\(no\\) implicit");
+    }
+
+    @Test
+    void foreignKeysThatATableRepeatsAreNamedWithoutTheNamingStrategyBefore65() {
+        List<String> types = List.of("@Entity class B { @Id int id; }", """
+                @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+                class A { @Id int id; @ManyToOne B b; @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "fk_own")) B own; }""", "@Entity class C extends A {}");
+
+        assertThat(hibernateNames("6.4", types))
+                .contains(
+                        "foreign key FKe63x6rd6rlj8wa6jcu11fcf4a (b_id)",
+                        "foreign key fk_own (own_id)",
+                        "foreign key FK_4pqcx4mv55ivprlaq05365ipx (b_id)",
+                        "foreign key FK_1cwvmyt7crha2plm571isf0lc (own_id)");
+        assertThat(hibernateNames("6.5", types)).doesNotContain("foreign key FK_");
+    }
+
+    @Test
+    void checksOfAColumnBesideOthersAreApartIn70() {
+        List<String> types = List.of("""
+                @Entity class A {
+                    @Id int id;
+                    @Column(check = {@CheckConstraint(constraint = "one > 1"), @CheckConstraint(constraint = "one < 9")}) int one;
+                    @Column(check = @CheckConstraint(constraint = "two > 1")) int two;
+                }""");
+
+        assertThat(hibernateNames("7.0", types))
+                .contains("  check \"one > 1\"", "  check \"one < 9\"", "  check on two \"two > 1\"");
+        assertThat(hibernateNames("7.1", types)).contains("  check on one \"one > 1\"", "  check on one \"one < 9\"");
+    }
+
+    private static String hibernateNames(String version, List<String> types) {
+        return read(profile(version), Naming.JPA, ConstraintNames.HIBERNATE, types)
+                .toString();
+    }
+
     private static HibernateProfile profile(String version) {
         return HibernateVersion.parse(version).flatMap(HibernateProfile::of).orElseThrow();
     }

@@ -25,16 +25,24 @@ final class ColumnAnnotations {
     /** A column with what the annotations of its member say of it. */
     static MappedColumn apply(
             MappedColumn column, Annotations annotations, Optional<Annotation> given, HibernateProfile profile) {
-        List<Check> checks = new ArrayList<>(column.checks());
-        given.stream()
+        List<Check> ofColumn = given.stream()
                 .flatMap(each -> each.annotations("check").stream())
-                .forEach(check ->
-                        checks.add(new Check(check.string("name"), column.name(), check.string("constraint"))));
+                .map(check -> new Check(check.string("name"), column.name(), check.string("constraint")))
+                .toList();
         List<Check> declared = DialectOverrides.checks(annotations, column.name());
-        boolean apart = declared.size() > 1 && profile.separatesRepeatedChecks();
-        declared.forEach(check -> checks.add(apart ? new Check(check.name(), "", check.expression()) : check));
+        boolean alone = ofColumn.size() + declared.size() == 1
+                && column.type().equals(column.type().unchecked());
+        List<Check> checks = new ArrayList<>(column.checks());
+        checks.addAll(profile.separatesRepeatedChecks() && !alone ? ofTable(ofColumn) : ofColumn);
+        checks.addAll(profile.separatesRepeatedChecks() && declared.size() > 1 ? ofTable(declared) : declared);
         return column.with(withDefaultAndComment(column.column(), annotations, given))
                 .withChecks(checks);
+    }
+
+    private static List<Check> ofTable(List<Check> checks) {
+        return checks.stream()
+                .map(check -> new Check(check.name(), "", check.expression()))
+                .toList();
     }
 
     private static Column withDefaultAndComment(Column plain, Annotations annotations, Optional<Annotation> given) {

@@ -39,6 +39,22 @@ public record HibernateProfile(HibernateVersion version) {
         return since(6, 5);
     }
 
+    /**
+     * Whether a unique constraint that an annotation leaves unnamed has a name in CREATE TABLE, too: not in 6.3 and 6.4 ({@code IndexBinder}).
+     * One that is an index in the annotation has one since 6.5 only.
+     */
+    public boolean namesDeclaredUniqueKeys() {
+        return !since(6, 3) || since(6, 5);
+    }
+
+    /**
+     * Whether the naming strategy names the foreign keys that the table of a concrete class repeats from its superclass: since 6.5 ({@code
+     * DenormalizedTable.createForeignKeys}). Before, even one with a name of its own gets another there.
+     */
+    public boolean namesRepeatedForeignKeysByStrategy() {
+        return since(6, 5);
+    }
+
     /** Whether {@code @NotBlank} and {@code @NotEmpty} forbid null, as {@code @NotNull} does: since 6.5 ({@code TypeSafeActivator}). */
     public boolean requiresNotBlank() {
         return since(6, 5);
@@ -169,7 +185,10 @@ public record HibernateProfile(HibernateVersion version) {
         return since(7, 4);
     }
 
-    /** Whether several {@code @Check}s of one attribute are constraints of their own: in 7.0 only. In other versions they are one condition. */
+    /**
+     * Whether several {@code @Check}s of one attribute are constraints of their own, and those of {@code @Column} beside other conditions: in
+     * 7.0 only ({@code AnnotatedColumn.applyCheckConstraints}). In other versions they are one condition.
+     */
     public boolean separatesRepeatedChecks() {
         return since(7, 0) && !since(7, 1);
     }

@@ -31,6 +31,11 @@ public sealed interface ConstraintNamer permits HibernateConstraintNames, OwnCon
     /** A foreign key. */
     String foreignKey(String table, List<String> columns, String referencedTable);
 
+    /** A foreign key that a table repeats from that of its superclass, where Hibernate names it without its strategy. */
+    default String repeatedForeignKey(String table, List<String> columns, String referencedTable) {
+        return foreignKey(table, columns, referencedTable);
+    }
+
     /**
      * A unique constraint.
      *

@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record HashedName(String prefix, String table, List<String> columns) {
     private static final String GENERATED = "UK_";
+    private static final String INDEX = "IDX";
     private static final List<String> NATURAL_ID = List.of("_NaturalID");
 
     public HashedName {
@@ -36,6 +37,11 @@ public record HashedName(String prefix, String table, List<String> columns) {
         return new HashedName(GENERATED, on.table, isNaturalId() ? NATURAL_ID : on.columns);
     }
 
+    /** Whether an annotation declares it as an index. */
+    public boolean isIndex() {
+        return prefix.equals(INDEX);
+    }
+
     boolean isNaturalId() {
         return columns.equals(NATURAL_ID);
     }
@@ -46,6 +52,6 @@ public record HashedName(String prefix, String table, List<String> columns) {
 
     /** The name of an index on a table. */
     public static HashedName index(String table, List<String> columns) {
-        return new HashedName("IDX", table, columns);
+        return new HashedName(INDEX, table, columns);
     }
 }

@@ -28,6 +28,11 @@ final class HibernateConstraintNames implements ConstraintNamer {
     }
 
     @Override
+    public String repeatedForeignKey(String table, List<String> columns, String referencedTable) {
+        return "FK_" + hash(generated(HashedName.constraint(table, columns)));
+    }
+
+    @Override
     public UniqueConstraint unique(String table, List<String> columns, HashedName hashed) {
         return new UniqueConstraint(name(hashed), columns, true);
     }

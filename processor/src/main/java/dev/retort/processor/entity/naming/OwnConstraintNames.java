@@ -19,6 +19,12 @@ record OwnConstraintNames(ConstraintNamer implied, ConstraintNaming own) impleme
     }
 
     @Override
+    public String repeatedForeignKey(String table, List<String> columns, String referencedTable) {
+        return own.foreignKey(
+                table, columns, referencedTable, implied.repeatedForeignKey(table, columns, referencedTable));
+    }
+
+    @Override
     public UniqueConstraint unique(String table, List<String> columns, HashedName hashed) {
         UniqueConstraint unique = implied.unique(table, columns, hashed);
         String name = own.unique(table, columns, unique.name());

@@ -217,6 +217,11 @@ public final class TableBuilder {
                 each -> each.columns().equals(columns) ? each.withActions(action, each.onUpdate()) : each);
     }
 
+    /** Whether a foreign key is one of the included table. */
+    public boolean repeats(MappedForeignKey key) {
+        return included().map(TableBuilder::foreignKeys).orElse(List.of()).contains(key);
+    }
+
     /** The foreign keys, including those of the included table. */
     public List<MappedForeignKey> foreignKeys() {
         List<MappedForeignKey> all =
