@@ -16,7 +16,7 @@ public final class DropAUniqueThatAForeignKeyNeeds_71a0 implements Migration {
         op.dropUnique("country", "uq_country_code");
         op.dropPrimaryKey("country");
 
-        // RT212 blocks writes to country while pk_country is built (PostgreSQL, SQLite)
+        // RT212 blocks reads of and writes to country (PostgreSQL), or writes (SQLite), while pk_country is built
         //   On a large table, choose a quiet hour: rows would be without a key if the new one were built beside the writers
         op.addPrimaryKey("country", primaryKey("pk_country", "code"));
 

@@ -17,7 +17,7 @@ public final class ExchangeKeys_c665 implements Migration {
         op.dropForeignKey("scope_use", "fk_scope_use");
         op.dropPrimaryKey("consent_scope");
 
-        // RT212 blocks writes to consent_scope while pk_consent_scope is built (PostgreSQL, SQLite)
+        // RT212 blocks reads of and writes to consent_scope (PostgreSQL), or writes (SQLite), while pk_consent_scope is built
         //   On a large table, choose a quiet hour: rows would be without a key if the new one were built beside the writers
         op.addPrimaryKey(
                 "consent_scope",

@@ -27,7 +27,7 @@ public final class NumberedColumnMoves_7d57 implements Migration {
 
         // RT203 fails if two rows of guest have the same number
         //   Find them first:  select number, count(*) from guest group by number having count(*) > 1
-        // RT212 blocks writes to guest while pk_guest is built (PostgreSQL, SQLite)
+        // RT212 blocks reads of and writes to guest (PostgreSQL), or writes (SQLite), while pk_guest is built
         //   On a large table, choose a quiet hour: rows would be without a key if the new one were built beside the writers
         op.addPrimaryKey("guest", primaryKey("pk_guest", "number"));
 

@@ -16,11 +16,11 @@ public final class PrimaryKeyBesideANumberedColumn_2f4f implements Migration {
 
         // RT203 fails if two rows of guest have the same code
         //   Find them first:  select code, count(*) from guest group by code having count(*) > 1
-        // RT212 blocks writes to guest while pk_guest is built (PostgreSQL, SQLite)
+        // RT212 blocks reads of and writes to guest (PostgreSQL), or writes (SQLite), while pk_guest is built
         //   On a large table, choose a quiet hour: rows would be without a key if the new one were built beside the writers
         op.addPrimaryKey("guest", primaryKey("pk_guest", "code"));
 
-        // RT212 blocks writes to guest while uq_guest_id is built (PostgreSQL, SQLite)
+        // RT212 blocks reads of and writes to guest (PostgreSQL), or writes (SQLite), while uq_guest_id is built
         op.addUnique("guest", unique("uq_guest_id", "id"));
 
         // RT213 blocks writes to stay and guest while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)

@@ -21,7 +21,7 @@ public final class PrimaryKey_5f2d implements Migration {
 
         // RT203 fails if two rows of guest_tags have the same guest_id, tag
         //   Find them first:  select guest_id, tag, count(*) from guest_tags group by guest_id, tag having count(*) > 1
-        // RT212 blocks writes to guest_tags while pk_guest_tags is built (PostgreSQL, SQLite)
+        // RT212 blocks reads of and writes to guest_tags (PostgreSQL), or writes (SQLite), while pk_guest_tags is built
         //   On a large table:  retort revision --online  builds it without blocking writes
         op.addPrimaryKey("guest_tags", primaryKey("pk_guest_tags", "guest_id", "tag"));
     }

@@ -39,7 +39,7 @@ public final class SqlByDatabase_5218 implements Migration {
 
         op.dropPrimaryKey("log");
 
-        // RT212 blocks writes to log while pk_log is built (PostgreSQL, SQLite)
+        // RT212 blocks reads of and writes to log (PostgreSQL), or writes (SQLite), while pk_log is built
         //   On a large table, choose a quiet hour: rows would be without a key if the new one were built beside the writers
         op.addPrimaryKey("log", primaryKey("pk_log", "part", "id").partitionedBy("part"));
 

@@ -32,7 +32,7 @@ public final class UncastableType_803d implements Migration {
 
         // RT203 fails if two rows of guest have the same key
         //   Find them first:  select key, count(*) from guest group by key having count(*) > 1
-        // RT212 blocks writes to guest while uq_guest_key is built (PostgreSQL, SQLite)
+        // RT212 blocks reads of and writes to guest (PostgreSQL), or writes (SQLite), while uq_guest_key is built
         //   On a large table:  retort revision --online  builds it without blocking writes
         op.addUnique("guest", unique("uq_guest_key", "key"));
     }

@@ -13,7 +13,7 @@ import dev.retort.schema.Names;
 import java.util.Optional;
 
 /**
- * RT212: nobody can write to a table while an index over its rows is built. MySQL and MariaDB build one beside the writers; SQLite has one writer
+ * RT212: nobody can write to a table while an index over its rows is built; nobody can read it either while it is that of a constraint. MySQL and MariaDB build one beside the writers; SQLite has one writer
  * at a time.
  */
 public final class BlocksWrites {
@@ -23,19 +23,25 @@ public final class BlocksWrites {
     private static final String AT_ONCE =
             "On a large table, choose a quiet hour: rows would be without a key if the new one were built beside the writers";
 
+    /** PostgreSQL takes ACCESS EXCLUSIVE for a constraint, and SHARE for a plain index. */
+    private static final String CONSTRAINT =
+            "blocks reads of and writes to %s (PostgreSQL), or writes (SQLite), while %s is built";
+
     private BlocksWrites() {}
 
     /** Finds it in an operation. */
     public static Optional<HazardFinding> find(AppliedOperation applied, KnownRows rows) {
         Operation operation = applied.operation();
         if (operation instanceof CreateIndex create && !rows.isNew(create.table())) {
-            return found(create.table(), create.index().name());
+            return found(
+                    "blocks writes to %s while %s is built (PostgreSQL, SQLite)",
+                    create.table(), create.index().name(), CONCURRENTLY);
         }
         if (operation instanceof AddUnique add && !rows.isNew(add.table())) {
-            return found(add.table(), add.unique().name());
+            return found(CONSTRAINT, add.table(), add.unique().name(), CONCURRENTLY);
         }
         return operation instanceof AddPrimaryKey add && !rows.isNew(add.table())
-                ? found(add.table(), add.key().name(), isExchanged(add, rows) ? AT_ONCE : CONCURRENTLY)
+                ? found(CONSTRAINT, add.table(), add.key().name(), isExchanged(add, rows) ? AT_ONCE : CONCURRENTLY)
                 : Optional.empty();
     }
 
@@ -45,15 +51,8 @@ public final class BlocksWrites {
                         each.operation() instanceof DropPrimaryKey drop && Names.same(drop.table(), add.table()));
     }
 
-    private static Optional<HazardFinding> found(String table, String name) {
-        return found(table, name, CONCURRENTLY);
-    }
-
-    private static Optional<HazardFinding> found(String table, String name, String way) {
+    private static Optional<HazardFinding> found(String text, String table, String name, String way) {
         String what = name.isEmpty() ? "an index" : name;
-        return Optional.of(HazardFinding.of(
-                Problem.BLOCKS_WRITES,
-                "blocks writes to %s while %s is built (PostgreSQL, SQLite)".formatted(table, what),
-                way));
+        return Optional.of(HazardFinding.of(Problem.BLOCKS_WRITES, text.formatted(table, what), way));
     }
 }
