@@ -34,6 +34,18 @@ public final class DraftMojo extends ProjectMojo {
     @Parameter(property = "retort.drop")
     private @Nullable List<String> drop;
 
+    /** Values of existing rows, as SQL: {@code guest.email='unknown'}. */
+    @Parameter(property = "retort.backfill")
+    private @Nullable List<String> backfill;
+
+    /** Draft the form that lets others read and write meanwhile. */
+    @Parameter(property = "retort.online")
+    private boolean online;
+
+    /** Draft two revisions: one before the new version of the application, one after. */
+    @Parameter(property = "retort.phased")
+    private boolean phased;
+
     /** For Maven, which sets the parameters. */
     public DraftMojo() {}
 
@@ -45,6 +57,9 @@ public final class DraftMojo extends ProjectMojo {
                 .option("--dialect", dialect)
                 .options("--rename", rename)
                 .options("--rename-table", renameTable)
-                .options("--drop", drop);
+                .options("--drop", drop)
+                .options("--backfill", backfill)
+                .flag("--online", online)
+                .flag("--phased", phased);
     }
 }

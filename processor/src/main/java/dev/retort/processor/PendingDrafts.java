@@ -6,16 +6,20 @@ import dev.retort.operation.Operation;
 import dev.retort.processor.comparison.HistoryComparison;
 import dev.retort.processor.draft.Draft;
 import dev.retort.processor.draft.DraftFile;
+import dev.retort.processor.draft.DraftForm;
 import dev.retort.processor.draft.DraftParts;
 import dev.retort.processor.draft.RewrittenOperations;
 import dev.retort.processor.hazard.HazardRules;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
+import dev.retort.revision.Checksum;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Name;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
@@ -47,7 +51,7 @@ final class PendingDrafts {
         boolean compiles = elements.getTypeElement(Migration.class.getName()) != null;
         String name = comparison.history().name();
         if (comparison.isDraftable() && !classesAreMissing && !drops && compiles && !generated.containsKey(name)) {
-            List<DraftFile> sources = write(draft(comparison));
+            List<DraftFile> sources = write(comparison);
             if (sources.stream().allMatch(each -> files.writeSource(name + "." + each.className(), each.text()))) {
                 generated.put(name, sources);
             }
@@ -59,24 +63,21 @@ final class PendingDrafts {
         String name = comparison.history().name();
         Optional<Draft> draft = of(comparison);
         Optional<List<DraftFile>> compiled = Optional.ofNullable(generated.get(name));
-        if (compiled.isEmpty()) {
-            delete(name, CLASS);
-        }
-        deleteParts(name, compiled.map(List::size).orElse(1));
+        deleteOthers(name, compiled.map(PendingDrafts::names).orElse(List.of()));
         writeExtensions(name);
         String path = textPath(name);
-        if (draft.isEmpty() || draft.map(this::write).equals(compiled)) {
+        if (draft.isEmpty() || compiled.equals(Optional.of(write(comparison)))) {
             files.delete(StandardLocation.CLASS_OUTPUT, "", path);
         } else {
-            files.writeOutput(path, draft.get().toString());
+            files.writeOutput(
+                    path, write(comparison).stream().map(DraftFile::text).collect(Collectors.joining("\n")));
             messages.note("The draft is in the class output as text and is not compiled: " + path);
         }
     }
 
     /** Deletes the draft of an earlier compilation, where there is none now. */
     void discard(String packageName) {
-        delete(packageName, CLASS);
-        deleteParts(packageName, 1);
+        deleteOthers(packageName, List.of());
         writeExtensions(packageName);
         files.delete(StandardLocation.CLASS_OUTPUT, "", textPath(packageName));
     }
@@ -85,12 +86,29 @@ final class PendingDrafts {
         return "META-INF/retort/" + packageName + ".draft";
     }
 
-    /** Deletes the parts of a longer draft of an earlier compilation: the class that they are parts of does not call them. */
-    private void deleteParts(String packageName, int first) {
-        int number = first;
-        while (delete(packageName, DraftParts.className(CLASS, number))) {
-            number++;
+    /** Deletes the classes of a draft of an earlier compilation that are not written again. */
+    private void deleteOthers(String packageName, List<String> kept) {
+        int revision = 1;
+        boolean more = true;
+        while (more) {
+            String name = className(revision);
+            more = kept.contains(name) || delete(packageName, name);
+            int part = 1;
+            while (kept.contains(DraftParts.className(name, part))
+                    || delete(packageName, DraftParts.className(name, part))) {
+                part++;
+            }
+            revision++;
         }
+    }
+
+    private static List<String> names(List<DraftFile> files) {
+        return files.stream().map(DraftFile::className).toList();
+    }
+
+    /** The class of one of the revisions that a change becomes, counted from 1. */
+    private static String className(int revision) {
+        return revision == 1 ? CLASS : CLASS + "_" + revision;
     }
 
     private boolean delete(String packageName, String className) {
@@ -120,9 +138,26 @@ final class PendingDrafts {
         return comparison.isDraftable() ? Optional.of(draft(comparison)) : Optional.empty();
     }
 
-    /** The files of a draft, written once. */
-    private List<DraftFile> write(Draft draft) {
-        return written.computeIfAbsent(draft, Draft::files);
+    /** The files of a draft, written once: the classes that {@code retort revision} would write, but for their ids and names. */
+    private List<DraftFile> write(HistoryComparison comparison) {
+        return written.computeIfAbsent(draft(comparison), draft -> files(comparison, draft));
+    }
+
+    private static List<DraftFile> files(HistoryComparison comparison, Draft draft) {
+        DraftForm form = new DraftForm(List.of(), comparison.history().online(), false);
+        HazardRules rules = HazardRules.of(
+                Extensions.ofProcessorPath(), comparison.history().name());
+        List<Draft> revisions = form.divided(
+                draft,
+                form.parts(draft.upgrade(), draft.before()),
+                rules,
+                (parents, message, operations) -> Checksum.id(parents, operations));
+        List<DraftFile> files = new ArrayList<>();
+        for (int i = 0; i < revisions.size(); i++) {
+            files.addAll(
+                    revisions.get(i).compiling().withClassName(className(i + 1)).files());
+        }
+        return files;
     }
 
     private Draft draft(HistoryComparison comparison) {

@@ -5,9 +5,11 @@ import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Json;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.pending.PendingChange;
+import dev.retort.cli.pending.PhaseOptions;
 import dev.retort.cli.pending.RenameDecisions;
 import dev.retort.cli.pending.UnansweredQuestions;
 import dev.retort.cli.project.Project;
+import dev.retort.cli.project.RevisionIds;
 import dev.retort.cli.project.SnapshotFile;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
@@ -15,6 +17,9 @@ import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.processor.draft.Draft;
+import dev.retort.processor.draft.DraftForm;
+import dev.retort.processor.draft.DraftPart;
 import dev.retort.processor.spi.Extensions;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -22,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,6 +68,9 @@ public final class DraftCommand implements Callable<Integer> {
             completionCandidates = DialectNames.class)
     private @Nullable String dialect;
 
+    @Mixin
+    private PhaseOptions steps;
+
     private enum Format {
         JAVA,
         SQL,
@@ -97,7 +106,17 @@ public final class DraftCommand implements Callable<Integer> {
         }
         return format == Format.SQL
                 ? String.join(";" + System.lineSeparator(), sql(pending, dialect())) + ";"
-                : pending.draft("draft").toString().stripTrailing();
+                : java(pending).stripTrailing();
+    }
+
+    /** The classes that {@code retort revision} would write, but for their ids and names. */
+    private String java(PendingChange pending) {
+        DraftForm form = steps.form(pending.online());
+        Draft whole = pending.draft(pending.snapshot().heads(), "draft");
+        List<DraftPart> parts = PhaseOptions.parts(form, whole.upgrade(), whole.before());
+        return form.divided(whole, parts, pending.rules(), RevisionIds::computed).stream()
+                .map(Draft::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     private Dialect dialect() {

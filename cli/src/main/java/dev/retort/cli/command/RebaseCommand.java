@@ -96,8 +96,8 @@ public final class RebaseCommand implements Callable<Integer> {
             MovedRevisions moved = MovedRevisions.of(branch, target, files.sources());
             others.remove(target);
             others.add(moved.head());
-            Snapshot after =
-                    new Snapshot(others, schema, compiled.entities(packageName).facts());
+            Snapshot after = Snapshot.joined(
+                    files.snapshot().sides(packageName, compiled), others, schema, compiled.entities(packageName));
             return files.move(moved, packageName, before, after, project, output);
         }
     }

@@ -13,15 +13,14 @@ import dev.retort.cli.project.Project;
 import dev.retort.cli.project.RevisionFiles;
 import dev.retort.cli.project.RevisionIds;
 import dev.retort.cli.project.SnapshotConsistency;
-import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.draft.Draft;
+import dev.retort.processor.draft.DraftForm;
 import dev.retort.processor.draft.DraftPart;
 import dev.retort.processor.hazard.rule.HazardFinding;
 import dev.retort.processor.spi.Extensions;
 import dev.retort.revision.RevisionGraph;
-import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
@@ -101,16 +100,15 @@ public final class RevisionCommand implements Callable<Integer> {
     private int write(Extensions extensions) throws IOException {
         PendingChange pending = PendingChange.read(project, files.snapshot(), answers, extensions);
         List<String> heads = pending.snapshot().heads();
-        boolean online;
         RevisionGraph graph;
         try (OpenProject open = OpenProject.of(project)) {
-            online = open.isOnline(pending.packageName());
             graph = open.offline().migrations(pending.packageName()).graph();
         }
         List<String> parents = branch.parents(heads, graph);
         SnapshotConsistency.requireNoneAhead(heads, graph);
         if (empty) {
-            List<Draft> revisions = revisions(pending, parents, graph, List.of(new DraftPart("", List.of(), true)));
+            List<Draft> revisions =
+                    revisions(pending, parents, graph, steps.form(false), List.of(new DraftPart("", List.of(), true)));
             return files.write(revisions, heads, pending.snapshot(), output);
         }
         while (!pending.questions().isEmpty()) {
@@ -123,12 +121,10 @@ public final class RevisionCommand implements Callable<Integer> {
             output.print("Nothing to do: entities and snapshot agree.", Map.of("operations", List.of()));
             return ExitCodes.DONE;
         }
-        List<Draft> revisions = new ArrayList<>(revisions(
-                pending,
-                parents,
-                graph,
-                steps.of(pending.operations(), pending.snapshot().schema(), online)));
-        revisions.set(0, revisions.get(0).warning(pending.meanings()));
+        DraftForm form = steps.form(pending.online());
+        List<DraftPart> parts = PhaseOptions.parts(
+                form, pending.operations(), pending.snapshot().schema());
+        List<Draft> revisions = revisions(pending, parents, graph, form, parts);
         revisions = acceptance.of(revisions);
         List<HazardFinding> missing = Acceptance.missing(revisions);
         if (!missing.isEmpty()) {
@@ -139,29 +135,14 @@ public final class RevisionCommand implements Callable<Integer> {
 
     /** A revision a part, each behind the one before it. */
     private List<Draft> revisions(
-            PendingChange pending, List<String> heads, RevisionGraph graph, List<DraftPart> parts) {
-        List<Draft> revisions = new ArrayList<>();
-        List<String> parents = heads;
-        Schema schema = pending.snapshot().schema();
-        for (DraftPart part : parts) {
-            String text = part.label().isEmpty() ? message : message + ", " + part.label();
-            Draft revision = Draft.of(
-                            pending.packageName(),
-                            id == null
-                                    ? RevisionIds.computed(parents, text, part.operations())
-                                    : given(id, parts.size()),
-                            parents,
-                            text,
-                            schema,
-                            part.operations(),
-                            pending.rules())
-                    .withDowngrade(pending.downgrade());
-            for (Operation operation : part.operations()) {
-                schema = operation.applyTo(schema);
-            }
-            revisions.add(part.transactional() ? revision : revision.outsideTransaction());
-            parents = List.of(revision.id());
-        }
+            PendingChange pending, List<String> heads, RevisionGraph graph, DraftForm form, List<DraftPart> parts) {
+        Draft whole = pending.draft(heads, message);
+        List<Draft> revisions = new ArrayList<>(form.divided(
+                whole,
+                parts,
+                pending.rules(),
+                (parents, text, operations) ->
+                        id == null ? RevisionIds.computed(parents, text, operations) : given(id, parts.size())));
         revisions.set(0, branch.on(revisions.get(0), graph));
         return revisions;
     }

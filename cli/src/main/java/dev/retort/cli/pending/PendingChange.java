@@ -45,6 +45,7 @@ import java.util.stream.Stream;
  * @param questions what only a person can answer
  * @param rules the hazard rules of the project
  * @param downgrade whether revisions write their downgrade
+ * @param online whether revisions are always online
  */
 public record PendingChange(
         String packageName,
@@ -56,7 +57,8 @@ public record PendingChange(
         List<SemanticChange> meanings,
         List<RenameQuestion> questions,
         HazardRules rules,
-        Downgrade downgrade) {
+        Downgrade downgrade,
+        boolean online) {
 
     /**
      * Compares the compiled entities of a project with its snapshot.
@@ -92,7 +94,8 @@ public record PendingChange(
                 rows.meanings(),
                 RenameQuestions.of(comparison, answers.drops()),
                 HazardRules.of(extensions, packageName),
-                downgrade(project, packageName));
+                downgrade(project, packageName),
+                online(project, packageName));
     }
 
     /** A snapshot that is ahead of the compiled revisions, or behind them, has to be compared with them first. */
@@ -110,6 +113,12 @@ public record PendingChange(
     private static Downgrade downgrade(Project project, String packageName) throws IOException {
         try (OpenProject open = OpenProject.of(project)) {
             return open.downgrade(packageName);
+        }
+    }
+
+    private static boolean online(Project project, String packageName) throws IOException {
+        try (OpenProject open = OpenProject.of(project)) {
+            return open.isOnline(packageName);
         }
     }
 
@@ -138,9 +147,13 @@ public record PendingChange(
         return snapshot.after(schema(), entities, renames);
     }
 
-    /** All of it as a revision. */
-    public Draft draft(String message) {
-        return Draft.of(packageName, snapshot.heads(), message, snapshot.schema(), operations, rules)
+    /**
+     * All of it as one revision.
+     *
+     * @param parents the revisions that it follows
+     */
+    public Draft draft(List<String> parents, String message) {
+        return Draft.of(packageName, parents, message, snapshot.schema(), operations, rules)
                 .warning(meanings)
                 .withDowngrade(downgrade);
     }
@@ -150,7 +163,7 @@ public record PendingChange(
         if (operations.isEmpty()) {
             return List.of();
         }
-        Draft draft = draft("draft");
+        Draft draft = draft(snapshot.heads(), "draft");
         RevisionBody body = new RevisionBody(
                 draft.message(), draft.upgrade(), draft.downgrade(), Set.of(Problem.LOSES_DATA.code()));
         return List.of(new RevisionNode(draft.id(), draft.parents(), body));

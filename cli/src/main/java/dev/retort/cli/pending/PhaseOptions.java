@@ -4,11 +4,8 @@ import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.draft.BackfillValue;
+import dev.retort.processor.draft.DraftForm;
 import dev.retort.processor.draft.DraftPart;
-import dev.retort.processor.draft.FilledApart;
-import dev.retort.processor.draft.OnlineForm;
-import dev.retort.processor.draft.PhasedChange;
-import dev.retort.processor.draft.SafeNotNull;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,29 +41,26 @@ public final class PhaseOptions {
     private boolean phased;
 
     /**
+     * The form of the revisions.
+     *
+     * @param alwaysOnline the value of {@code @Migrations(online = …)}
+     */
+    public DraftForm form(boolean alwaysOnline) {
+        return new DraftForm(backfills.stream().map(PhaseOptions::parse).toList(), online || alwaysOnline, phased);
+    }
+
+    /**
      * The revisions that some operations become.
      *
      * @param before the schema that the first operation starts from
-     * @param alwaysOnline the value of {@code @Migrations(online = …)}
      */
-    public List<DraftPart> of(List<Operation> operations, Schema before, boolean alwaysOnline) {
-        List<Operation> filled = filled(operations);
-        List<DraftPart> parts = phased ? PhasedChange.of(filled, before) : List.of(new DraftPart("", filled, true));
-        List<DraftPart> apart =
-                parts.stream().flatMap(part -> FilledApart.of(part).stream()).toList();
-        return online || alwaysOnline
-                ? apart.stream().flatMap(part -> OnlineForm.of(part).stream()).toList()
-                : apart;
-    }
-
-    private List<Operation> filled(List<Operation> operations) {
+    public static List<DraftPart> parts(DraftForm form, List<Operation> operations, Schema before) {
         try {
-            return SafeNotNull.into(
-                    operations, backfills.stream().map(PhaseOptions::parse).toList());
+            return form.parts(operations, before);
         } catch (IllegalArgumentException e) {
             throw wrong(
                     String.valueOf(e.getMessage()),
-                    "no pending column with this name is new and without a default, or becomes NOT NULL");
+                    "no pending column with this name is new and without a default, becomes NOT NULL, or is dropped");
         }
     }
 

@@ -27,6 +27,7 @@ import javax.lang.model.type.TypeMirror;
  * @param entities qualified names of further entities
  * @param hibernate the version of Hibernate; empty for the one on the class path
  * @param downgrade whether drafts write their downgrade
+ * @param online whether drafts are always online
  * @param ignored patterns of what is left alone, by kind
  */
 public record HistoryConfiguration(
@@ -37,6 +38,7 @@ public record HistoryConfiguration(
         Set<String> entities,
         String hibernate,
         Downgrade downgrade,
+        boolean online,
         Map<Kind, List<Pattern>> ignored) {
 
     /** The history of a package; with every default where the package has no {@link Migrations}. */
@@ -51,6 +53,7 @@ public record HistoryConfiguration(
                         Set.of(),
                         "",
                         Downgrade.WRITTEN,
+                        false,
                         Map.of())
                 : new HistoryConfiguration(
                         element,
@@ -60,6 +63,7 @@ public record HistoryConfiguration(
                         entities(migrations),
                         migrations.hibernate(),
                         migrations.downgrade(),
+                        migrations.online(),
                         ignored(migrations));
     }
 

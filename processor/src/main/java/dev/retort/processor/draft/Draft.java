@@ -93,6 +93,8 @@ public record Draft(
                         List.of(),
                         upgrade.stream().noneMatch(Backfill.class::isInstance),
                         Downgrade.WRITTEN,
+                        DowngradeValues.NONE,
+                        false,
                         DraftStyle.DEFAULT));
     }
 
@@ -130,6 +132,20 @@ public record Draft(
         return with(className, header, options.withStyle(style));
     }
 
+    /**
+     * This draft with a downgrade that fills the NOT NULL columns that it brings back.
+     *
+     * @param fills the values that somebody gave; a column without one has a hole
+     */
+    public Draft fillingBack(List<BackfillValue> fills) {
+        return with(className, header, options.withValues(new DowngradeValues(true, fills)));
+    }
+
+    /** This draft as a class that compiles although something has to be filled in. */
+    public Draft compiling() {
+        return with(className, header, options.compilingAnyway());
+    }
+
     /** This draft as the beginning of a branch, and behind others that it does not follow. */
     public Draft onBranch(List<String> labels, List<String> dependsOn) {
         return with(
@@ -155,7 +171,7 @@ public record Draft(
 
     /** The operations that lead back. */
     public List<Operation> downgrade() {
-        return DraftDowngrade.of(upgrade, before).operations();
+        return options.values().into(DraftDowngrade.of(upgrade, before).operations());
     }
 
     /** The changes of the meaning of existing rows. */
@@ -165,8 +181,8 @@ public record Draft(
 
     /** Whether a value is still to be filled in: until then the class does not compile. */
     public boolean hasHole() {
-        return upgrade.stream()
-                .anyMatch(each -> each instanceof Backfill fill && fill.value().isEmpty());
+        return upgrade.stream().anyMatch(DraftHoles::isValue)
+                || (SectionMethods.writesDowngrade(this) && downgrade().stream().anyMatch(DraftHoles::isValue));
     }
 
     /** The hazards of the upgrade, in the order of its operations. */

@@ -11,6 +11,8 @@ import java.util.List;
  * @param meanings the columns whose old rows change their meaning; written above what alters the column, or else above the upgrade
  * @param transactional whether the revision runs in one transaction where the database can roll DDL back
  * @param downgrade whether the class writes its downgrade where it could be derived
+ * @param values what rows get in a NOT NULL column that the downgrade brings back
+ * @param compiling whether the class compiles although a value is open: that of the compiler, which nobody completes
  * @param style how the class is laid out
  */
 record DraftOptions(
@@ -18,6 +20,8 @@ record DraftOptions(
         List<SemanticChange> meanings,
         boolean transactional,
         Downgrade downgrade,
+        DowngradeValues values,
+        boolean compiling,
         DraftStyle style) {
     public DraftOptions {
         acceptances = List.copyOf(acceptances);
@@ -25,22 +29,30 @@ record DraftOptions(
     }
 
     DraftOptions withAcceptances(List<AcceptedHazard> accepted) {
-        return new DraftOptions(accepted, meanings, transactional, downgrade, style);
+        return new DraftOptions(accepted, meanings, transactional, downgrade, values, compiling, style);
     }
 
     DraftOptions withMeanings(List<SemanticChange> changes) {
-        return new DraftOptions(acceptances, changes, transactional, downgrade, style);
+        return new DraftOptions(acceptances, changes, transactional, downgrade, values, compiling, style);
     }
 
     DraftOptions outsideTransaction() {
-        return new DraftOptions(acceptances, meanings, false, downgrade, style);
+        return new DraftOptions(acceptances, meanings, false, downgrade, values, compiling, style);
     }
 
     DraftOptions withDowngrade(Downgrade way) {
-        return new DraftOptions(acceptances, meanings, transactional, way, style);
+        return new DraftOptions(acceptances, meanings, transactional, way, values, compiling, style);
     }
 
     DraftOptions withStyle(DraftStyle layout) {
-        return new DraftOptions(acceptances, meanings, transactional, downgrade, layout);
+        return new DraftOptions(acceptances, meanings, transactional, downgrade, values, compiling, layout);
+    }
+
+    DraftOptions withValues(DowngradeValues others) {
+        return new DraftOptions(acceptances, meanings, transactional, downgrade, others, compiling, style);
+    }
+
+    DraftOptions compilingAnyway() {
+        return new DraftOptions(acceptances, meanings, transactional, downgrade, values, true, style);
     }
 }

@@ -51,6 +51,7 @@ public final class DraftParts {
                         .addMember("value", "$T.class", ClassName.get(draft.packageName(), draft.className()))
                         .build())
                 .addModifiers(Modifier.FINAL)
+                .addFields(methods.constants(section))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())

@@ -43,7 +43,7 @@ final class DraftWriter {
             words.all(); // to be filled in by hand; a merge stays empty
         }
         SectionMethods methods = new SectionMethods(draft, words, SectionMethods.accepted(draft));
-        TypeSpec.Builder type = revisionClass(draft);
+        TypeSpec.Builder type = revisionClass(draft).addFields(methods.constants(section));
         type.addMethod(overriding(methods.upgrade(section), methods.meanings()));
         methods.downgrade(section).ifPresent(method -> type.addMethod(overriding(method, CodeBlock.of(""))));
         return file(draft, type.build(), words);

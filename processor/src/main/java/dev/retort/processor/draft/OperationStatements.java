@@ -2,7 +2,6 @@ package dev.retort.processor.draft;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.retort.operation.AlterColumn;
-import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.processor.diff.semantics.SemanticChange;
 import dev.retort.processor.draft.code.JavaComments;
@@ -17,6 +16,9 @@ import java.util.Set;
 
 /** Operations as statements, one each. What takes several lines stands apart. */
 final class OperationStatements {
+    private static final String HOLE =
+            "Does not compile until you put the value of existing rows here, as SQL: \"'unknown'\", \"0\", \"lower(name)\"";
+
     private final OperationCode code;
     private final List<SemanticChange> meanings;
 
@@ -62,6 +64,9 @@ final class OperationStatements {
         for (int i = 0; i < operations.size(); i++) {
             CodeBlock.Builder code = CodeBlock.builder();
             hazards.get(i).forEach(found -> comment(code, found.comment()));
+            if (DraftHoles.isValue(operations.get(i))) {
+                comment(code, "The old values are gone. " + HOLE);
+            }
             commented.add(code.add(statements.get(i)).build());
         }
         return joined(commented, statements);
@@ -89,10 +94,8 @@ final class OperationStatements {
                     comment(commented, "  " + found.way());
                 }
             }
-            if (operation instanceof Backfill fill && fill.value().isEmpty()) {
-                comment(
-                        commented,
-                        "Does not compile until you put the value of existing rows here, as SQL: \"'unknown'\", \"0\", \"lower(name)\"");
+            if (DraftHoles.isValue(operation)) {
+                comment(commented, HOLE);
             }
             statements.add(commented.add(statement(operation)).build());
         }

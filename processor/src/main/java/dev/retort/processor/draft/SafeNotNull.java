@@ -4,6 +4,7 @@ import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropColumn;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Names;
@@ -42,11 +43,36 @@ public final class SafeNotNull {
             result.addAll(hasRows ? steps.of(operation) : List.of(operation));
         }
         for (BackfillValue fill : fills) {
-            if (!steps.used.contains(fill)) {
+            if (!steps.used.contains(fill) && operations.stream().noneMatch(each -> isDrop(each, fill))) {
                 throw new IllegalArgumentException(fill.toString());
             }
         }
         return result;
+    }
+
+    /**
+     * The operations of a downgrade with those steps: a NOT NULL column that was dropped comes back without values.
+     *
+     * @param fills the values that somebody gave, for the upgrade too
+     */
+    static List<Operation> back(List<Operation> downgrade, List<BackfillValue> fills) {
+        List<BackfillValue> here = fills.stream()
+                .filter(fill -> downgrade.stream().anyMatch(each -> comesBack(each, fill)))
+                .toList();
+        return into(downgrade, here);
+    }
+
+    /** Whether a column comes back, or becomes NOT NULL again, which it was until its drop was prepared. */
+    private static boolean comesBack(Operation operation, BackfillValue fill) {
+        if (operation instanceof AlterColumn alter) {
+            return alter.requiresValues() && fill.isOf(alter.table(), alter.column());
+        }
+        return operation instanceof AddColumn add
+                && fill.isOf(add.table(), add.column().name());
+    }
+
+    private static boolean isDrop(Operation operation, BackfillValue fill) {
+        return operation instanceof DropColumn drop && fill.isOf(drop.table(), drop.column());
     }
 
     private List<Operation> of(Operation operation) {

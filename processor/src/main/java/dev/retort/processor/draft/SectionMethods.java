@@ -1,12 +1,16 @@
 package dev.retort.processor.draft;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.retort.Downgrade;
 import dev.retort.Operations;
+import dev.retort.operation.Backfill;
+import dev.retort.operation.Operation;
 import dev.retort.processor.draft.code.StaticImports;
 import dev.retort.processor.hazard.Hazards;
 import dev.retort.processor.hazard.rule.HazardFinding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,14 +66,25 @@ final class SectionMethods {
         if (!downgrade.complete()) {
             method.addCode("// $L\n", INCOMPLETE);
         }
-        return Optional.of(method.addCode(statements.withFindings(
-                downgrade.operations(), Hazards.ofDowngrade(downgrade.operations(), section.after()))));
+        List<Operation> operations = draft.options().values().into(downgrade.operations());
+        return Optional.of(
+                method.addCode(statements.withFindings(operations, Hazards.ofDowngrade(operations, section.after()))));
     }
 
     /** Whether the class of a draft has a downgrade: as its package wants it, or because an operation has no reverse. */
     static boolean writesDowngrade(Draft draft) {
         return draft.options().downgrade() == Downgrade.WRITTEN
-                || !DraftDowngrade.of(draft.upgrade(), draft.before()).complete();
+                || !DraftDowngrade.of(draft.upgrade(), draft.before()).complete()
+                || draft.downgrade().stream().anyMatch(each -> each instanceof Backfill && !DraftHoles.isValue(each));
+    }
+
+    /** Constants for what is open in a section, where the class compiles nevertheless. */
+    List<FieldSpec> constants(DraftSection section) {
+        List<Operation> operations = new ArrayList<>(section.upgrade());
+        if (writesDowngrade(draft)) {
+            operations.addAll(draft.options().values().into(section.downgrade().operations()));
+        }
+        return draft.options().compiling() ? DraftHoles.constants(operations) : List.of();
     }
 
     static MethodSpec.Builder method(String name) {

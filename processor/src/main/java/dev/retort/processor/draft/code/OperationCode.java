@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 /** Operations in Java, as the calls that record them: {@code op.dropIndex("guest", "ix_guest_name")}. */
 public final class OperationCode implements ConstraintOperation.Visitor<CodeBlock> {
     /** Where a value is to be filled in. */
-    private static final String HOLE = "VALUE_OF_EXISTING_ROWS";
+    public static final String VALUE = "VALUE_OF_EXISTING_ROWS";
 
     /** Where the query of a view is to be filled in. */
-    private static final String QUERY = "QUERY_OF_THE_VIEW";
+    public static final String QUERY = "QUERY_OF_THE_VIEW";
 
     private static final String CODE = "CODE_OF_THE_REVISION";
 
@@ -238,7 +238,7 @@ public final class OperationCode implements ConstraintOperation.Visitor<CodeBloc
 
     /** An open value is a name that nothing has: the class does not compile until a person puts the value there. */
     private static CodeBlock value(String sql) {
-        return sql.isEmpty() ? CodeBlock.of("$L", HOLE) : CodeBlocks.text(sql);
+        return sql.isEmpty() ? CodeBlock.of("$L", VALUE) : CodeBlocks.text(sql);
     }
 
     @Override
