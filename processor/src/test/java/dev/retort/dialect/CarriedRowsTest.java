@@ -20,7 +20,7 @@ import dev.retort.operation.Operation;
 import dev.retort.processor.diff.Diff;
 import dev.retort.processor.diff.semantics.TableNumbers;
 import dev.retort.processor.diff.semantics.ValueSemantics;
-import dev.retort.processor.draft.CarriedRows;
+import dev.retort.processor.draft.rows.CarriedRows;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Schema;

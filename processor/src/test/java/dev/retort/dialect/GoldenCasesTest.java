@@ -7,7 +7,7 @@ import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.diff.Diff;
-import dev.retort.processor.draft.CarriedRows;
+import dev.retort.processor.draft.rows.CarriedRows;
 import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.schema.Schema;
 import java.io.IOException;

@@ -37,6 +37,7 @@ class PackageRuleTest {
             "dev.retort.processor.entity.code",
             "dev.retort.processor.draft",
             "dev.retort.processor.draft.code",
+            "dev.retort.processor.draft.rows",
             "dev.retort.processor.snapshot",
             "dev.retort.processor.diff",
             "dev.retort.processor.diff.semantics",

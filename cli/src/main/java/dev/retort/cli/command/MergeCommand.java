@@ -2,13 +2,13 @@ package dev.retort.cli.command;
 
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
-import dev.retort.cli.project.BranchReplay;
 import dev.retort.cli.project.CompilerOutput;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
-import dev.retort.cli.project.RevisionFiles;
 import dev.retort.cli.project.SnapshotConsistency;
 import dev.retort.cli.project.TargetTexts;
+import dev.retort.cli.revision.BranchReplay;
+import dev.retort.cli.revision.RevisionFiles;
 import dev.retort.processor.draft.Draft;
 import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;

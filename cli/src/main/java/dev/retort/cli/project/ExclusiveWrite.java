@@ -12,14 +12,14 @@ import java.time.Duration;
  * Work on a file that no other command does at the same time. A file beside it is the lock: {@code .schema.snapshot.lock}. It is there for
  * as long as the files take to be written. A lock of the operating system would end with its process, but belongs to a file that nobody could then delete safely.
  */
-final class ExclusiveWrite {
+public final class ExclusiveWrite {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private ExclusiveWrite() {}
 
     /** The work. */
-    interface Work {
+    public interface Work {
         /** Does it. */
         void run() throws IOException;
     }
@@ -29,7 +29,7 @@ final class ExclusiveWrite {
      *
      * @throws RetortException if another command does not end, or was killed at its work (RT316)
      */
-    static void of(Path file, Work work) throws IOException {
+    public static void of(Path file, Work work) throws IOException {
         Path lock = file.resolveSibling("." + file.getFileName() + ".lock");
         Files.createDirectories(file.toAbsolutePath().getParent());
         long begun = System.nanoTime();

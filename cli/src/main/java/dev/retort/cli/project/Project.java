@@ -45,7 +45,7 @@ public final class Project {
     private String processorPath = "";
 
     /** The class outputs. */
-    List<Path> classes() {
+    public List<Path> classes() {
         List<Path> places =
                 classes.isEmpty() ? List.of(MavenLayout.orDefault(null, "target/classes", "--classes")) : classes;
         for (Path place : places) {

@@ -82,7 +82,7 @@ public final class SnapshotFile {
     }
 
     /** The heads that a file names; none if there is no file. */
-    static List<String> heads(Path file) throws IOException {
+    public static List<String> heads(Path file) throws IOException {
         return Files.exists(file) ? heads(Files.readString(file)) : List.of();
     }
 

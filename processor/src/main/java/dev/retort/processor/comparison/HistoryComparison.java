@@ -11,7 +11,7 @@ import dev.retort.processor.diff.matching.RenameQuestions;
 import dev.retort.processor.diff.matching.SchemaComparison;
 import dev.retort.processor.diff.semantics.SemanticChange;
 import dev.retort.processor.diff.semantics.ValueSemantics;
-import dev.retort.processor.draft.CarriedRows;
+import dev.retort.processor.draft.rows.CarriedRows;
 import dev.retort.processor.entity.EntitySchema;
 import dev.retort.processor.entity.UntypedColumn;
 import dev.retort.processor.entity.finding.ElementReference;

@@ -98,16 +98,15 @@ class HandmadeObjectsTest {
     }
 
     @Test
+    void branchesTogetherKeepTheirMarks() {
+        Snapshot snapshot = Snapshot.parse(TEXT);
+        EntitiesFile entities = new EntitiesFile(List.of(), List.of(), ENTITIES, List.of());
 
-        assertThat(new Snapshot(snapshot.heads(), snapshot.schema()).markedIn(conflict))
-                .isEqualTo(snapshot);
-        assertThat(new Snapshot(snapshot.heads(), snapshot.schema())
-                        .markedAs(conflict.replace("by hand view totals \"select fax from guest\"\n", ""), ENTITIES))
+        assertThat(Snapshot.joined(List.of(snapshot, snapshot), snapshot.heads(), snapshot.schema(), entities))
                 .isEqualTo(snapshot);
     }
 
     @Test
->>>>>>> c7cc23f (Fill a dropped NOT NULL column on the way back, and show everywhere the draft that would be written)
     void whateverIsByHandTheGoalIsReached() {
         for (long seed = 0; seed < 300; seed++) {
             Schema head = new RandomSchemas(seed).schema().canonical();

@@ -19,11 +19,15 @@ class UniqueMayFailTest {
     void whatIsUniqueFailsOnDuplicates() {
         String fails = "RT203 fails if two rows of guest have the same name, born";
         assertThat(comments(op -> op.addUnique("guest", unique("uq", "name", "born"))))
-                .containsExactly(fails, "RT212 blocks reads of and writes to guest (PostgreSQL), or writes (SQLite), while uq is built");
+                .containsExactly(
+                        fails,
+                        "RT212 blocks reads of and writes to guest (PostgreSQL), or writes (SQLite), while uq is built");
         assertThat(comments(op -> op.createIndex("guest", uniqueIndex("ix", "name", "born"))))
                 .containsExactly(fails, "RT212 blocks writes to guest while ix is built (PostgreSQL, SQLite)");
         assertThat(comments(op -> op.addPrimaryKey("guest", primaryKey("", "name", "born"))))
-                .containsExactly(fails, "RT212 blocks reads of and writes to guest (PostgreSQL), or writes (SQLite), while an index is built");
+                .containsExactly(
+                        fails,
+                        "RT212 blocks reads of and writes to guest (PostgreSQL), or writes (SQLite), while an index is built");
     }
 
     @Test

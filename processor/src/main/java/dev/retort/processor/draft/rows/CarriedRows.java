@@ -1,4 +1,4 @@
-package dev.retort.processor.draft;
+package dev.retort.processor.draft.rows;
 
 import dev.retort.operation.Operation;
 import dev.retort.operation.UpdateRows;

@@ -1,5 +1,7 @@
-package dev.retort.cli.project;
+package dev.retort.cli.revision;
 
+import dev.retort.cli.project.Project;
+import dev.retort.cli.project.SourceFolder;
 import dev.retort.processor.draft.DraftParts;
 import dev.retort.revision.RevisionNode;
 import java.io.IOException;

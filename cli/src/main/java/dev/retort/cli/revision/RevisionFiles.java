@@ -1,7 +1,14 @@
-package dev.retort.cli.project;
+package dev.retort.cli.revision;
 
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
+import dev.retort.cli.project.AtomicFiles;
+import dev.retort.cli.project.CompilerOutput;
+import dev.retort.cli.project.ExclusiveWrite;
+import dev.retort.cli.project.Project;
+import dev.retort.cli.project.SnapshotFile;
+import dev.retort.cli.project.SourceFolder;
+import dev.retort.cli.project.TargetTexts;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.draft.Draft;

@@ -1,5 +1,8 @@
-package dev.retort.cli.project;
+package dev.retort.cli.revision;
 
+import dev.retort.cli.project.Project;
+import dev.retort.cli.project.SourceFolder;
+import dev.retort.cli.project.TargetTexts;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;

@@ -1,4 +1,4 @@
-package dev.retort.cli.project;
+package dev.retort.cli.revision;
 
 import dev.retort.problem.RetortException;
 import dev.retort.processor.snapshot.Snapshot;

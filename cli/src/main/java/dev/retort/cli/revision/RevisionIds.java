@@ -1,4 +1,4 @@
-package dev.retort.cli.project;
+package dev.retort.cli.revision;
 
 import dev.retort.operation.Operation;
 import dev.retort.revision.Checksum;
