@@ -166,11 +166,7 @@ record SchemaBuilder(ReadingContext context) {
                 .filter(MappedColumn::unique)
                 .filter(column -> !same(List.of(column.name()), key))
                 .map(MappedColumn::name)
-                .forEach(column -> uniques.add(unique(
-                        builder,
-                        List.of(column),
-                        HashedName.constraint(builder.hashedTable(column), List.of(column)),
-                        false)));
+                .forEach(column -> uniques.add(unique(builder, column)));
         for (MappedUnique unique : builder.uniques()) {
             if (!same(unique.columns(), key) && !isRedundant(unique, builder, uniques)) {
                 uniques.add(
@@ -182,13 +178,28 @@ record SchemaBuilder(ReadingContext context) {
         return uniques;
     }
 
-    private UniqueConstraint unique(TableBuilder builder, List<String> columns, HashedName hashed, boolean explicit) {
+    /** A column that is unique by itself: where Hibernate adds the constraint later, it has the name that an annotation gives it besides. */
+    private UniqueConstraint unique(TableBuilder builder, String column) {
+        List<String> columns = List.of(column);
+        UniqueConstraint unique =
+                unique(builder, columns, HashedName.constraint(builder.hashedTable(column), columns), false);
+        return builder.uniques().stream()
+                .filter(each -> unique.implicit() && !each.name().isBlank() && same(each.columns(), columns))
+                .map(each -> new UniqueConstraint(logical(each.name()), columns, true))
+                .findFirst()
+                .orElse(unique);
+    }
+
+    private UniqueConstraint unique(TableBuilder builder, List<String> columns, HashedName input, boolean explicit) {
+        HashedName hashed = input.isIndex() && !context.profile().namesUniqueIndexesAsIndexes()
+                ? HashedName.constraint(input.table(), input.columns())
+                : input;
         if (context.profile().namesUniqueKeysByStrategy()) {
             return namer().unique(builder.name(), columns, hashed);
         }
         HashedName generated = hashed.generated(HashedName.constraint(builder.name(), columns));
         UniqueConstraint unique = namer().unique(builder.name(), columns, explicit ? hashed : generated);
-        boolean named = explicit && !hashed.isIndex() && context.profile().namesDeclaredUniqueKeys();
+        boolean named = explicit && !input.isIndex() && context.profile().namesDeclaredUniqueKeys();
         return named ? new UniqueConstraint(unique.name(), columns) : unique;
     }
 

@@ -88,6 +88,11 @@ class HibernateProfileTest {
                     "column name varchar(255) null",
                     "@Entity class A { @Id int id; @jakarta.validation.constraints.NotBlank String name; }"),
             rule(
+                    "6.6",
+                    "column at_tz integer null\n",
+                    "column at_tz integer null comment \"when\"\n",
+                    "@Entity class A { @Id int id; @TimeZoneStorage(TimeZoneStorageType.COLUMN) @Comment(\"when\") java.time.OffsetDateTime at; }"),
+            rule(
                     "7.0",
                     "column address2_line",
                     "column address2line",
@@ -287,9 +292,11 @@ class HibernateProfileTest {
         String named = "unique UKrwesu0sqeiflpoi4guwafvr1x (mail)\n";
         String unnamed = "unique UKrwesu0sqeiflpoi4guwafvr1x (mail) implicit\n";
 
-        assertThat(hibernateNames("6.2", types)).contains(named).containsPattern("unique IDX\\w+ \\(no\\) implicit");
+        assertThat(hibernateNames("6.2", types)).contains(named).containsPattern("unique UK\\w+ \\(no\\) implicit");
         assertThat(hibernateNames("6.3", types)).contains(unnamed);
-        assertThat(hibernateNames("6.4", types)).contains(unnamed).containsPattern("unique IDX\\w+ \\(no\\) implicit");
+        assertThat(hibernateNames("7.0", types)).containsPattern("unique UK\\w+ \\(no\\) implicit");
+        assertThat(hibernateNames("7.1", types)).containsPattern("unique IDX\\w+ \\(no\\) implicit");
+        assertThat(hibernateNames("6.4", types)).contains(unnamed).containsPattern("unique UK\\w+ \\(no\\) implicit");
     }
 
     @Test

@@ -82,6 +82,11 @@ record TimeZoneColumn(ReadingContext context) {
         Column column = new Column(
                         context.namer().column(logical), type, time.column().nullable())
                 .withComment(given.map(each -> each.string("comment")).orElse(""));
+        if (!context.profile().commentsFirstColumnOnly()) {
+            column = CommentText.of(attribute.annotations(), "")
+                    .map(column::withComment)
+                    .orElse(column);
+        }
         column = isAutomatic(attribute) ? column.notOn("h2", "oracle", "sqlserver") : column;
         return new MappedColumn(logical, column, Types.integer(), false, List.of(), attribute.member());
     }

@@ -48,6 +48,19 @@ public record HibernateProfile(HibernateVersion version) {
     }
 
     /**
+     * Whether the derived name of a unique constraint that an annotation declares as an index begins as that of an index: since 7.1 ({@code
+     * IndexBinder}, {@code declaredAsIndex}).
+     */
+    public boolean namesUniqueIndexesAsIndexes() {
+        return since(7, 1);
+    }
+
+    /** Whether {@code @Comment} is for the first column of an attribute alone: since 6.6 ({@code CommentBinder}). Before, for its zone offset too. */
+    public boolean commentsFirstColumnOnly() {
+        return since(6, 6);
+    }
+
+    /**
      * Whether the naming strategy names the foreign keys that the table of a concrete class repeats from its superclass: since 6.5 ({@code
      * DenormalizedTable.createForeignKeys}). Before, even one with a name of its own gets another there.
      */
