@@ -1,10 +1,10 @@
 package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.retort.cli.Bookings.Result;
 import dev.retort.cli.output.ExitCodes;
+import dev.retort.dialect.UntestedDatabase;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,11 +34,12 @@ class GitBranchesTest {
     private String right;
 
     @BeforeAll
-    static void gitIsThere() {
-        assumeTrue(
-                Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(each -> Files.isExecutable(Path.of(each, "git"))),
-                "git is installed");
+    static void gitIsThere() throws IOException {
+        boolean isThere = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(each -> Files.isExecutable(Path.of(each, "git")));
+        if (!isThere) {
+            throw UntestedDatabase.report("git (install the package git)");
+        }
     }
 
     @BeforeEach

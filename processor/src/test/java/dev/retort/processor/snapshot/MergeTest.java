@@ -1,8 +1,8 @@
 package dev.retort.processor.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.retort.dialect.UntestedDatabase;
 import dev.retort.processor.random.RandomSchemas;
 import dev.retort.schema.Column;
 import dev.retort.schema.Schema;
@@ -26,11 +26,12 @@ class MergeTest {
     Path directory;
 
     @BeforeAll
-    static void gitIsThere() {
-        assumeTrue(
-                Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(each -> Files.isExecutable(Path.of(each, "git"))),
-                "git is installed");
+    static void gitIsThere() throws IOException {
+        boolean isThere = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(each -> Files.isExecutable(Path.of(each, "git")));
+        if (!isThere) {
+            throw UntestedDatabase.report("git (install the package git)");
+        }
     }
 
     @Test

@@ -36,13 +36,14 @@ record PostgreSqlSerial(Identifiers names, RowStatements rows) {
                 alter(table, column) + "set default nextval(" + rows.text(sequence) + ")");
     }
 
-    /** The statements after which it no longer is. The sequence has a name that PostgreSQL chose. */
+    /** The statements after which it no longer is. The sequence has a name that PostgreSQL chose; a second time, there is none. */
     List<String> end(Table table, Column column) {
+        String sequence = "pg_get_serial_sequence(" + rows.text(names.sql(table.name())) + ", "
+                + rows.text(names.stored(column.name())) + ")";
         return List.of(
                 alter(table, column) + "drop default",
-                "do $$ begin execute 'drop sequence ' || pg_get_serial_sequence("
-                        + rows.text(names.sql(table.name())) + ", " + rows.text(names.stored(column.name()))
-                        + "); end $$");
+                "do $$ begin if " + sequence + " is not null then execute 'drop sequence ' || " + sequence
+                        + "; end if; end $$");
     }
 
     private String alter(Table table, Column column) {

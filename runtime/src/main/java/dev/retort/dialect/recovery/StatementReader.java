@@ -34,9 +34,10 @@ final class StatementReader {
         };
     }
 
-    /** Whether a block of PostgreSQL creates a schema only where there is none. */
+    /** Whether a block of PostgreSQL creates a schema only where there is none, or drops the sequence of a column only where there is one. */
     private boolean asksFirst() {
-        return statement.startsWith("do $$ begin if to_regnamespace(");
+        return statement.startsWith("do $$ begin if to_regnamespace(")
+                || statement.startsWith("do $$ begin if pg_get_serial_sequence(");
     }
 
     private CompletionProbe create() {
