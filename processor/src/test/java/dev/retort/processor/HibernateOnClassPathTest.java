@@ -120,7 +120,7 @@ class HibernateOnClassPathTest {
         assertThat(compiled.messages())
                 .containsOnlyOnce(
                         "com/acme/migrations/package-info.java:2: error: [RT165] Hibernate 9.1 is on the class path, and Retort"
-                                + " knows the rules of 6.2, 6.4, 6.6, 7.0, 7.1, 7.2, 7.3, 7.4 only. The schema would be a guess, so"
+                                + " knows the rules of 6.2, 6.3, 6.4, 6.5, 6.6, 7.0, 7.1, 7.2, 7.3, 7.4 only. The schema would be a guess, so"
                                 + " nothing was compared. State the version whose schema you want, the nearest older one as a rule:"
                                 + " @Migrations(hibernate = \"7.4\").");
         assertThat(workspace.hasOutput(ENTITIES)).isFalse();

@@ -42,6 +42,14 @@ public sealed interface ColumnType {
         return Collections.emptySortedMap();
     }
 
+    /** The values that a check allows where this is no type of its own; empty if there is no such check. */
+    default List<String> checkedValues() {
+        if (this instanceof Definition definition) {
+            return definition.values();
+        }
+        return this instanceof Enumeration enumeration && enumeration.checked() ? enumeration.values() : List.of();
+    }
+
     /** Whether this is {@code varchar(n)}, of whatever length. */
     default boolean isVarchar() {
         return this instanceof Basic basic && basic.kind() == TypeKind.VARCHAR;

@@ -107,6 +107,13 @@ public record Draft(
         return with(name, header, options);
     }
 
+    /** This draft with another id, and the name of a class that follows from it. */
+    public Draft withId(String id) {
+        RevisionHeader changed =
+                new RevisionHeader(id, header.parents(), header.labels(), header.dependsOn(), header.source());
+        return with(ClassNames.of(message, id), changed, options);
+    }
+
     /** This draft with hazards accepted. */
     public Draft accepting(List<AcceptedHazard> acceptances) {
         return with(className, header, options.withAcceptances(acceptances));

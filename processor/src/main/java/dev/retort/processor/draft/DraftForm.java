@@ -47,14 +47,11 @@ public record DraftForm(List<BackfillValue> fills, boolean online, boolean phase
         Schema schema = whole.before();
         for (DraftPart part : parts) {
             String message = part.label().isEmpty() ? whole.message() : whole.message() + ", " + part.label();
-            Draft revision = Draft.of(
-                            whole.packageName(),
-                            ids.of(parents, message, part.operations()),
-                            parents,
-                            message,
-                            schema,
-                            part.operations(),
-                            rules)
+            String id = ids.of(parents, message, part.operations());
+            boolean isWhole = parts.size() == 1 && part.operations().equals(whole.upgrade());
+            Draft revision = (isWhole && part.label().isEmpty()
+                            ? whole.withId(id)
+                            : Draft.of(whole.packageName(), id, parents, message, schema, part.operations(), rules))
                     .fillingBack(fills)
                     .warning(revisions.isEmpty() ? whole.meanings() : List.of())
                     .withDowngrade(whole.options().downgrade());

@@ -3,7 +3,6 @@ package dev.retort.dialect.sql;
 import dev.retort.dialect.text.Literals;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
-import dev.retort.schema.ColumnType;
 import dev.retort.schema.Names;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
@@ -35,18 +34,8 @@ public final class ColumnChecks {
 
     /** The check of an enumeration where it is no type of its own: {@code mood in ('GOOD','BAD')}. */
     public static Stream<String> ofEnumeration(Column column) {
-        List<String> values = values(column.type());
+        List<String> values = column.type().checkedValues();
         return values.isEmpty() ? Stream.empty() : Stream.of(column.name() + " in " + Literals.list(values));
-    }
-
-    /** The values that a type checks where it is no type of its own; empty for any other type. */
-    public static List<String> values(ColumnType type) {
-        if (type instanceof ColumnType.Definition definition) {
-            return definition.values();
-        }
-        return type instanceof ColumnType.Enumeration enumeration && enumeration.checked()
-                ? enumeration.values()
-                : List.of();
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.retort.processor.entity.hibernate;
 
 import dev.retort.dialect.Dialects;
-import dev.retort.dialect.sql.ColumnChecks;
 import dev.retort.dialect.text.Literals;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -55,7 +54,7 @@ public record DatabaseTypes(HibernateProfile profile) {
 
     /** The check of an enum where this version has no type for it, but others do; empty for any other column. */
     public Optional<Check> check(Column column) {
-        List<String> values = ColumnChecks.values(column.type());
+        List<String> values = column.type().checkedValues();
         return profile.hasEnumTypesOnH2() || values.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Check(
