@@ -1,0 +1,8 @@
+-- sqlserver
+
+-- sqlserver, reverse
+
+-- oracle
+
+-- oracle, reverse
+
