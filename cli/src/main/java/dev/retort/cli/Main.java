@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.cli.adopt.AdoptCommand;
 import dev.retort.cli.command.BranchesCommand;
 import dev.retort.cli.command.CheckCommand;
 import dev.retort.cli.command.CurrentCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
         description = "Schema migrations for JPA and Hibernate, drafted by the Java compiler.",
         subcommands = {
             InitCommand.class,
+            AdoptCommand.class,
             DraftCommand.class,
             RevisionCommand.class,
             MergeCommand.class,

@@ -94,14 +94,14 @@ final class Bookings {
         if (!command.equals("init")) {
             all.add("--classes=" + folder.resolve("out"));
         }
-        if (List.of("draft", "revision", "check", "merge", "rebase", "remove", "upgrade")
+        if (List.of("adopt", "draft", "revision", "check", "merge", "rebase", "remove", "upgrade")
                 .contains(command)) {
             all.add("--resources=" + folder.resolve("res"));
         }
-        if (List.of("init", "revision", "merge", "rebase", "remove").contains(command)) {
+        if (List.of("init", "adopt", "revision", "merge", "rebase", "remove").contains(command)) {
             all.add("--sources=" + folder.resolve("src"));
         }
-        if (List.of("upgrade", "downgrade", "current", "history", "stamp", "drift")
+        if (List.of("adopt", "upgrade", "downgrade", "current", "history", "stamp", "drift")
                         .contains(command)
                 && Stream.of(arguments).noneMatch(each -> each.startsWith("--url"))) {
             all.add("--url=" + url());

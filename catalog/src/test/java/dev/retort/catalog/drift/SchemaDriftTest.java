@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.catalog.LiveSchema;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Engine;
-import dev.retort.operation.Operation;
-import dev.retort.processor.diff.Diff;
-import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Schema;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,11 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Real databases, which Retort made or somebody changed, against the snapshot. */
 class SchemaDriftTest {
-    private static final Path CASES = Path.of("src/test/resources/drift");
-    private static final Path HOUSE = CASES.resolve("house.snapshot");
-    private static final Path EXAMPLE =
-            Path.of("../migrations/src/main/resources/dev/retort/example/migrations/schema.snapshot");
-
     static Stream<String> databases() {
         return Engine.dialects().map(Dialect::name);
     }
@@ -34,9 +25,9 @@ class SchemaDriftTest {
     @MethodSource("databases")
     void aDatabaseThatRetortMadeDiffersInNothing(String database) throws SQLException, IOException {
         try (Engine engine = Engine.of(database)) {
-            for (Path snapshot : List.of(HOUSE, EXAMPLE)) {
-                Schema schema = schema(snapshot);
-                create(engine, schema);
+            for (Path snapshot : List.of(DriftCases.HOUSE, DriftCases.EXAMPLE)) {
+                Schema schema = DriftCases.schema(snapshot);
+                DriftCases.create(engine, schema);
 
                 assertThat(drift(engine, schema).items())
                         .as(snapshot.toString())
@@ -50,10 +41,10 @@ class SchemaDriftTest {
     @MethodSource("databases")
     void whatIsReadMakesTheSameDatabase(String database) throws SQLException, IOException {
         try (Engine engine = Engine.of(database)) {
-            for (Path snapshot : List.of(HOUSE, EXAMPLE)) {
-                Schema schema = schema(snapshot);
-                create(engine, schema);
-                create(
+            for (Path snapshot : List.of(DriftCases.HOUSE, DriftCases.EXAMPLE)) {
+                Schema schema = DriftCases.schema(snapshot);
+                DriftCases.create(engine, schema);
+                DriftCases.create(
                         engine,
                         LiveSchema.read(engine.connection(), engine.dialect()).schema());
 
@@ -69,33 +60,18 @@ class SchemaDriftTest {
     @MethodSource("databases")
     void reportsEveryFactThatIsChanged(String database) throws SQLException, IOException {
         List<String> wrong = new ArrayList<>();
-        Schema schema = schema(HOUSE);
+        Schema schema = DriftCases.schema(DriftCases.HOUSE);
         try (Engine engine = Engine.of(database)) {
-            for (String change : Files.readAllLines(CASES.resolve(database + ".changes"))) {
-                String[] parts = change.split(": ", 2);
-                create(engine, schema);
-                for (String sql : parts[1].split("; ")) {
-                    engine.execute(sql);
-                }
+            for (DriftCases.Change change : DriftCases.changes(database)) {
+                DriftCases.create(engine, schema);
+                change.make(engine);
                 List<DriftItem> items = drift(engine, schema).items();
-                if (items.size() != 1 || !items.get(0).category().label().equals(parts[0])) {
+                if (items.size() != 1 || !items.get(0).category().label().equals(change.category())) {
                     wrong.add(change + " -> " + items);
                 }
             }
         }
         assertThat(wrong).isEmpty();
-    }
-
-    private static Schema schema(Path snapshot) throws IOException {
-        return Snapshot.parse(Files.readString(snapshot)).schema();
-    }
-
-    private static void create(Engine engine, Schema schema) throws SQLException {
-        engine.empty();
-        Schema now = Schema.empty();
-        for (Operation operation : Diff.between(now, schema, List.of())) {
-            now = engine.run(operation, now);
-        }
     }
 
     private static DatabaseDrift drift(Engine engine, Schema schema) throws SQLException {

@@ -2,6 +2,7 @@ package dev.retort.cli.output;
 
 import java.io.Console;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +29,13 @@ public final class Terminal {
     public static OptionalInt choose(String question, List<String> choices) {
         Console console = console();
         return console == null ? OptionalInt.empty() : choose(console, question, choices);
+    }
+
+    /** Lets a person write a line; none if there is no terminal or nothing was written. */
+    public static Optional<String> line(String question) {
+        Console console = console();
+        String answer = console == null ? null : console.readLine("%s", question);
+        return Optional.ofNullable(answer).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private static OptionalInt choose(Console console, String question, List<String> choices) {

@@ -63,6 +63,13 @@ public final class RevisionFiles {
      * @throws RetortException if another command has written the snapshot meanwhile (RT316); nothing is written then
      */
     public int write(List<Draft> revisions, List<String> before, Snapshot reached, Output output) throws IOException {
+        WrittenFiles written = write(revisions, before, reached);
+        output.print(written.text(), written.json());
+        return written.code();
+    }
+
+    /** The same without a word: the caller has more to say. */
+    public WrittenFiles write(List<Draft> revisions, List<String> before, Snapshot reached) throws IOException {
         AtomicFiles files = new AtomicFiles();
         List<Path> classes = new ArrayList<>();
         List<String> told = new ArrayList<>();
@@ -90,8 +97,8 @@ public final class RevisionFiles {
         json.put("message", last.message());
         json.put("files", written.stream().map(Path::toString).toList());
         failure.ifPresent(failed -> json.put("error", failed.getMessage()));
-        output.print(text(revisions, told, failure), json);
-        return failure.isPresent() ? ExitCodes.FAILED : ExitCodes.DONE;
+        return new WrittenFiles(
+                text(revisions, told, failure), json, failure.isPresent() ? ExitCodes.FAILED : ExitCodes.DONE);
     }
 
     /**

@@ -89,7 +89,7 @@ public record EntitiesFile(
         StringBuilder text = new StringBuilder(FORMAT.header());
         classes.forEach(name -> text.append("entity ").append(name).append('\n'));
         renames.forEach(rename -> text.append(line(rename)).append('\n'));
-        return text.append(FileFormat.body(new SchemaLines(schema, facts, Schema.empty())))
+        return text.append(FileFormat.body(new SchemaLines(schema, facts, Schema.empty(), List.of())))
                 .toString();
     }
 

@@ -20,7 +20,9 @@ final class FactLines {
         return facts.stream()
                 .filter(fact -> Names.same(fact.table(), table) && Names.same(fact.column(), column))
                 .map(fact -> "    " + WORD + " " + fact.kind().word()
-                        + fact.values().stream().map(FactLines::quoted).collect(Collectors.joining()));
+                        + fact.values().stream()
+                                .map(value -> " " + quoted(value))
+                                .collect(Collectors.joining()));
     }
 
     /** The rest of a line. */
@@ -49,7 +51,13 @@ final class FactLines {
                 .toList();
     }
 
-    private static String quoted(String value) {
-        return " \"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    /** A text that {@link LineReader#quoted()} reads. */
+    static String quoted(String value) {
+        return '"'
+                + value.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                + '"';
     }
 }

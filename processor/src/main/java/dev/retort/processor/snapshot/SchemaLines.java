@@ -10,9 +10,11 @@ import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schema as lines, each object after a blank line; what is known of a column's values stands below it, and what only revisions create is marked:
@@ -26,17 +28,20 @@ final class SchemaLines {
     private final List<ValueSemantics> facts;
     private final Schema schema;
     private final Schema byHand;
+    private final List<KeptDifference> kept;
 
     /**
      * The lines of a schema.
      *
      * @param facts what is known of the values of columns
      * @param byHand what only revisions create
+     * @param kept the differences that were left as they are
      */
-    SchemaLines(Schema schema, List<ValueSemantics> facts, Schema byHand) {
+    SchemaLines(Schema schema, List<ValueSemantics> facts, Schema byHand, List<KeptDifference> kept) {
         this.facts = facts;
         this.schema = schema;
         this.byHand = byHand;
+        this.kept = kept;
         schema.sequences().forEach(sequence -> object(sequence, isByHand(Schema::sequences, Sequence::name, sequence)));
         schema.tables().forEach(this::table);
         schema.views().forEach(view -> object(view, isByHand(Schema::views, View::name, view)));
@@ -85,7 +90,15 @@ final class SchemaLines {
                 FactLines.of(table.name(), column.name(), facts)
                         .forEach(line -> text.append(line).append('\n'));
             }
+            keptIn(table, part);
         });
+        keptIn(table, null);
+    }
+
+    private void keptIn(Table table, @Nullable TablePart part) {
+        kept.stream()
+                .filter(each -> each.table().equals(table.name()) && Objects.equals(each.found(), part))
+                .forEach(each -> text.append(each.line()).append('\n'));
     }
 
     private static Set<TablePart> parts(Table table) {

@@ -22,6 +22,7 @@ final class SchemaReader {
     private final List<ValueSemantics> facts = new ArrayList<>();
     private final List<View> handmadeViews = new ArrayList<>();
     private final List<Sequence> handmadeSequences = new ArrayList<>();
+    private final List<KeptDifference> kept = new ArrayList<>();
     private @Nullable TableReader current;
 
     private record Reference(LineReader line, ForeignKey key) {}
@@ -50,6 +51,8 @@ final class SchemaReader {
         }
         if (line.accept(FactLines.WORD)) {
             facts.add(FactLines.read(line, current.name(), current.lastColumn(line)));
+        } else if (line.accept(KeptDifference.WORD)) {
+            kept.add(KeptDifference.read(line, current.name(), current.lastPart()));
         } else if (current.take(line) instanceof ForeignKey key) {
             references.add(new Reference(line, key));
         }
@@ -113,6 +116,11 @@ final class SchemaReader {
                         .toList(),
                 handmadeSequences,
                 handmadeViews);
+    }
+
+    /** The differences that were left as they are. */
+    List<KeptDifference> kept() {
+        return kept;
     }
 
     /** The facts about the values of columns. */

@@ -4,8 +4,10 @@ import dev.retort.processor.diff.matching.DeclaredRename;
 import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.schema.Schema;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The schema at the head of a history, as it stands in the resource {@code schema.snapshot}.
@@ -27,8 +29,10 @@ import java.util.Map;
  * @param schema the schema that the revisions lead to, in its canonical form
  * @param facts what the values of columns meant when the head revision was written
  * @param byHand the part of the schema that only revisions create: views, indexes, tables and so on that no entity declares
+ * @param kept the differences from the entities that somebody decided to leave as they are
  */
-public record Snapshot(List<String> heads, Schema schema, List<ValueSemantics> facts, Schema byHand) {
+public record Snapshot(
+        List<String> heads, Schema schema, List<ValueSemantics> facts, Schema byHand, List<KeptDifference> kept) {
     private static final FileFormat FORMAT = new FileFormat(
             "Retort schema snapshot",
             "Written with each revision; do not edit.",
@@ -41,6 +45,12 @@ public record Snapshot(List<String> heads, Schema schema, List<ValueSemantics> f
         Schema whole = schema;
         byHand = byHand.canonical()
                 .mapTables(parts -> SchemaLines.isWhole(parts, whole) ? parts : parts.withComment(""));
+        kept = List.copyOf(kept);
+    }
+
+    /** A snapshot from which the entities differ in nothing that was left as it is. */
+    public Snapshot(List<String> heads, Schema schema, List<ValueSemantics> facts, Schema byHand) {
+        this(heads, schema, facts, byHand, List.of());
     }
 
     /** A snapshot of which the entities declare everything. */
@@ -73,7 +83,7 @@ public record Snapshot(List<String> heads, Schema schema, List<ValueSemantics> f
                         reader.take(line);
                     }
                 },
-                () -> new Snapshot(heads.ids(), reader.schema(), reader.facts(), reader.byHand()));
+                () -> new Snapshot(heads.ids(), reader.schema(), reader.facts(), reader.byHand(), reader.kept()));
     }
 
     /**
@@ -86,7 +96,8 @@ public record Snapshot(List<String> heads, Schema schema, List<ValueSemantics> f
     public Snapshot completed(Schema replayed, Schema declared) {
         Schema others = SchemaParts.minus(schema, byHand);
         Schema created = SchemaParts.minus(replayed, others);
-        return new Snapshot(heads, SchemaParts.plus(others, created), facts, SchemaParts.minus(created, declared));
+        return new Snapshot(
+                heads, SchemaParts.plus(others, created), facts, SchemaParts.minus(created, declared), kept);
     }
 
     /**
@@ -103,11 +114,13 @@ public record Snapshot(List<String> heads, Schema schema, List<ValueSemantics> f
         }
         Map<List<Object>, ValueSemantics> facts = new LinkedHashMap<>();
         Schema created = SchemaParts.minus(replayed, entities.schema());
+        Set<KeptDifference> kept = new LinkedHashSet<>();
         for (Snapshot branch : branches) {
             branch.facts().forEach(fact -> facts.put(List.of(fact.table(), fact.column(), fact.kind()), fact));
             created = SchemaParts.minus(created, SchemaParts.minus(branch.schema(), branch.byHand()));
+            kept.addAll(branch.kept());
         }
-        return new Snapshot(heads, replayed, List.copyOf(facts.values()), created);
+        return new Snapshot(heads, replayed, List.copyOf(facts.values()), created, List.copyOf(kept));
     }
 
     /**
@@ -116,20 +129,23 @@ public record Snapshot(List<String> heads, Schema schema, List<ValueSemantics> f
      * @param replayed the schema there
      */
     public Snapshot replayedTo(List<String> heads, Schema replayed) {
-        return new Snapshot(heads, replayed, facts, SchemaParts.minus(replayed, SchemaParts.minus(replayed, byHand)));
+        Schema others = SchemaParts.minus(replayed, byHand);
+        return new Snapshot(heads, replayed, facts, SchemaParts.minus(replayed, others), kept);
     }
 
     /**
-     * The schema to reach: what the entities ask for, and what only revisions create, as far as it can stay. A view whose query names what gets another
+     * The schema to reach: what the entities ask for, without the differences that were left as they are, and what only revisions create, as far as it
+     * can stay. A view whose query names what gets another
      * name or goes has an empty query: its author has to write it.
      *
      * @param declared the schema that the entities ask for
      * @param renames what has another name at the head
      */
     public Schema goal(Schema declared, List<DeclaredRename> renames) {
+        Schema wanted = KeptDifference.applied(kept, declared, schema);
         return byHand.equals(Schema.empty())
-                ? declared
-                : SchemaParts.plus(declared, HandmadeObjects.in(byHand, schema, declared, renames));
+                ? wanted
+                : SchemaParts.plus(wanted, HandmadeObjects.in(byHand, schema, wanted, renames));
     }
 
     /**
@@ -141,12 +157,18 @@ public record Snapshot(List<String> heads, Schema schema, List<ValueSemantics> f
      */
     public Snapshot after(Schema reached, EntitiesFile entities, List<DeclaredRename> renames) {
         Schema declared = entities.schema();
-        return new Snapshot(heads, reached, entities.facts(), SchemaParts.minus(goal(declared, renames), declared));
+        Schema wanted = KeptDifference.applied(kept, declared, schema);
+        return new Snapshot(
+                heads,
+                reached,
+                entities.facts(),
+                SchemaParts.minus(goal(declared, renames), wanted),
+                kept.stream().filter(each -> each.counts(declared, reached)).toList());
     }
 
     /** This snapshot at other heads. */
     public Snapshot at(List<String> heads) {
-        return new Snapshot(heads, schema, facts, byHand);
+        return new Snapshot(heads, schema, facts, byHand, kept);
     }
 
     /** What only revisions create, a line each: {@code view totals "select …"}, {@code table guest: index ix_guest_fax (fax)}. */
@@ -161,7 +183,7 @@ public record Snapshot(List<String> heads, Schema schema, List<ValueSemantics> f
                 .append(
                         "# A merge conflict on the next line: leave it, compile, then run `retort merge` or `retort rebase`.\n");
         heads.forEach(head -> text.append("head ").append(head).append('\n'));
-        return text.append(FileFormat.body(new SchemaLines(schema, facts, byHand)))
+        return text.append(FileFormat.body(new SchemaLines(schema, facts, byHand, kept)))
                 .toString();
     }
 }

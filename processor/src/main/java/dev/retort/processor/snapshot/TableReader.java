@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a table together from its lines; each part may name the columns above it only. */
 final class TableReader {
@@ -36,9 +37,15 @@ final class TableReader {
         return name;
     }
 
-    /** The column that was read last: what a line below it is about. */
+    /** The part that was read last: what a line below it is about. Null above the first. */
+    @Nullable
+    TablePart lastPart() {
+        return parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    }
+
+    /** The column that was read last. */
     String lastColumn(LineReader line) {
-        if (parts.isEmpty() || !(parts.get(parts.size() - 1) instanceof Column column)) {
+        if (!(lastPart() instanceof Column column)) {
             throw line.broken("a fact must be below its column");
         }
         return column.name();

@@ -1,0 +1,50 @@
+package dev.retort.cli.adopt;
+
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import java.util.Locale;
+
+/**
+ * What a person decided about a difference.
+ *
+ * @param choice the decision
+ * @param reason why the difference stays; empty for another decision
+ */
+record Answer(Choice choice, String reason) {
+    private static final String KEEP = "keep:";
+
+    /** The decisions that there are. */
+    enum Choice {
+        /** The first drafted revision changes the database. */
+        DATABASE,
+        /** The entity is changed by hand. */
+        ENTITY,
+        /** Both stay as they are. */
+        KEEP;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Reads {@code database}, {@code entity} or {@code keep: REASON}.
+     *
+     * @param of what the answer is to
+     */
+    static Answer parse(String text, String of) {
+        String answer = text.strip();
+        if (answer.startsWith(KEEP) && !answer.substring(KEEP.length()).isBlank()) {
+            return new Answer(Choice.KEEP, answer.substring(KEEP.length()).strip());
+        }
+        for (Choice choice : new Choice[] {Choice.DATABASE, Choice.ENTITY}) {
+            if (answer.equals(choice.word())) {
+                return new Answer(choice, "");
+            }
+        }
+        throw new RetortException(
+                Problem.INVALID_ARGUMENT,
+                "\"%s\" is no answer to %s. Nothing was changed. Write database, entity, or keep: and the reason."
+                        .formatted(answer, of));
+    }
+}

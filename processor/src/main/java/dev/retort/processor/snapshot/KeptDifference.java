@@ -1,0 +1,95 @@
+package dev.retort.processor.snapshot;
+
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.TablePart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A difference between entities and database that somebody decided to leave as it is. It counts as long as both sides stay what they were; then the
+ * difference is an ordinary one again. In the snapshot:
+ *
+ * <pre>{@code
+ * table guest
+ *   column note text null
+ *     because "as long as the scripts made it" instead of column note varchar(500) null
+ *   because "too large to build" without index ix_guest_note (note)
+ * }</pre>
+ *
+ * @param table the table
+ * @param found the part as the database has it; null if it does not have the part
+ * @param declared the part that the entities ask for
+ * @param reason why the difference stays
+ */
+public record KeptDifference(String table, @Nullable TablePart found, TablePart declared, String reason) {
+    /** The first word of a line that records one. */
+    static final String WORD = "because";
+
+    private static final String INSTEAD = "instead of";
+    private static final String WITHOUT = "without";
+
+    /** The schema that entities ask for, with the parts that the database has in the place of those that were left as they are. */
+    static Schema applied(List<KeptDifference> kept, Schema declared, Schema head) {
+        return declared.mapTables(table -> {
+            Table changed = table;
+            for (KeptDifference each : kept) {
+                if (each.isOf(table, head)) {
+                    changed = each.in(changed);
+                }
+            }
+            return changed;
+        });
+    }
+
+    /** Whether both sides are still what they were. */
+    boolean counts(Schema entities, Schema head) {
+        return entities.table(table).filter(each -> isOf(each, head)).isPresent();
+    }
+
+    private boolean isOf(Table entity, Schema head) {
+        Optional<Table> there = head.table(table).filter(each -> each.name().equals(entity.name()));
+        return there.isPresent()
+                && entity.parts().anyMatch(declared::equals)
+                && (found == null || there.get().parts().anyMatch(found::equals));
+    }
+
+    private Table in(Table entity) {
+        List<TablePart> parts = new ArrayList<>();
+        entity.parts().forEach(part -> {
+            if (!part.equals(declared)) {
+                parts.add(part);
+            } else if (found != null) {
+                parts.add(found);
+            }
+        });
+        return Table.of(entity.name(), parts.toArray(TablePart[]::new)).withComment(entity.comment());
+    }
+
+    /** The line below the part that is there; below the table if none is. */
+    String line() {
+        return found == null
+                ? "  %s %s %s %s".formatted(WORD, FactLines.quoted(reason), WITHOUT, declared)
+                : "    %s %s %s %s".formatted(WORD, FactLines.quoted(reason), INSTEAD, declared);
+    }
+
+    /**
+     * Reads the rest of a line.
+     *
+     * @param above the part that was read last; null if there is none
+     */
+    static KeptDifference read(LineReader line, String table, @Nullable TablePart above) {
+        String reason = line.quoted();
+        if (line.accept(WITHOUT)) {
+            return new KeptDifference(table, null, PartReader.read(line), reason);
+        }
+        line.expect(INSTEAD);
+        TablePart declared = PartReader.read(line);
+        if (above == null || above.getClass() != declared.getClass()) {
+            throw line.broken("there is nothing above that stands instead of " + declared);
+        }
+        return new KeptDifference(table, above, declared, reason);
+    }
+}
