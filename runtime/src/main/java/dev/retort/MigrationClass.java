@@ -37,6 +37,7 @@ final class MigrationClass {
                 List.of(annotation.parents()),
                 List.of(annotation.labels()),
                 List.of(annotation.dependsOn()),
+                List.of(annotation.replaces()),
                 "");
     }
 

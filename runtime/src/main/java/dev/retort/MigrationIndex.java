@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class MigrationIndex {
     private static final String PATH = "META-INF/services/" + Migration.class.getName();
     private static final Pattern COMMENT = Pattern.compile(
-            "\\s*id=(\\S+)\\s+parents=(\\S*)(?:\\s+labels=(\\S+))?(?:\\s+depends=(\\S+))?(?:\\s+source=(\\S+))?\\s*");
+            "\\s*id=(\\S+)\\s+parents=(\\S*)(?:\\s+labels=(\\S+))?(?:\\s+depends=(\\S+))?(?:\\s+replaces=(\\S+))?(?:\\s+source=(\\S+))?\\s*");
 
     private MigrationIndex() {}
 
@@ -86,7 +86,8 @@ final class MigrationIndex {
                                 list(node.group(2)),
                                 list(node.group(3)),
                                 list(node.group(4)),
-                                Objects.requireNonNullElse(node.group(5), "")))
+                                list(node.group(5)),
+                                Objects.requireNonNullElse(node.group(6), "")))
                         : Optional.empty()));
     }
 

@@ -30,6 +30,12 @@ public @interface Revision {
      */
     String[] dependsOn() default {};
 
+    /**
+     * The ids of the revisions that {@code retort squash} joined in this one, which has the id of the last of them. A
+     * database that has applied all of them has applied this one; a database in the middle of them is refused (RT440).
+     */
+    String[] replaces() default {};
+
     /** A short description of the change: {@code "add booking note"}. */
     String message() default "";
 

@@ -84,7 +84,14 @@ class HouseRulesTest {
     @Test
     void everyTestThatAPageNamesIsThere() {
         Set<String> tests = Stream.of(
-                        "runtime", "processor", "cli", "maven-plugin", "r2dbc", "example", "example-reactive")
+                        "runtime",
+                        "processor",
+                        "catalog",
+                        "cli",
+                        "maven-plugin",
+                        "r2dbc",
+                        "example",
+                        "example-reactive")
                 .map(module -> Path.of("..", module, "src/test/java"))
                 .flatMap(HouseRulesTest::files)
                 .map(file -> file.getFileName().toString().replace(".java", ""))

@@ -7,6 +7,7 @@ import dev.retort.cli.command.CurrentCommand;
 import dev.retort.cli.command.DowngradeCommand;
 import dev.retort.cli.command.DraftCommand;
 import dev.retort.cli.command.DriftCommand;
+import dev.retort.cli.command.EditCommand;
 import dev.retort.cli.command.HeadsCommand;
 import dev.retort.cli.command.HistoryCommand;
 import dev.retort.cli.command.InitCommand;
@@ -17,6 +18,7 @@ import dev.retort.cli.command.RepairCommand;
 import dev.retort.cli.command.RevisionCommand;
 import dev.retort.cli.command.ShowCommand;
 import dev.retort.cli.command.SqlCommand;
+import dev.retort.cli.command.SquashCommand;
 import dev.retort.cli.command.StampCommand;
 import dev.retort.cli.command.UpgradeCommand;
 import dev.retort.cli.option.Settings;
@@ -50,6 +52,8 @@ import picocli.CommandLine.Spec;
             DraftCommand.class,
             RevisionCommand.class,
             MergeCommand.class,
+            SquashCommand.class,
+            EditCommand.class,
             RebaseCommand.class,
             RemoveCommand.class,
             CheckCommand.class,

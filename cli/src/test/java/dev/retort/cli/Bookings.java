@@ -94,11 +94,12 @@ final class Bookings {
         if (!command.equals("init")) {
             all.add("--classes=" + folder.resolve("out"));
         }
-        if (List.of("adopt", "draft", "revision", "check", "merge", "rebase", "remove", "upgrade")
+        if (List.of("adopt", "draft", "revision", "check", "merge", "rebase", "remove", "squash", "upgrade")
                 .contains(command)) {
             all.add("--resources=" + folder.resolve("res"));
         }
-        if (List.of("init", "adopt", "revision", "merge", "rebase", "remove").contains(command)) {
+        if (List.of("init", "adopt", "revision", "merge", "rebase", "remove", "squash")
+                .contains(command)) {
             all.add("--sources=" + folder.resolve("src"));
         }
         if (List.of("adopt", "upgrade", "downgrade", "current", "history", "stamp", "drift")

@@ -64,6 +64,7 @@ final class RevisionClasses {
                                 List.of(revision.parents()),
                                 List.of(revision.labels()),
                                 List.of(revision.dependsOn()),
+                                List.of(revision.replaces()),
                                 fingerprint
                                         .of(type, parts.getOrDefault(name, List.of()))
                                         .orElse("")));

@@ -25,7 +25,7 @@ record ServicesIndex(NavigableMap<String, RevisionHeader> entries) {
     static final String PATH = "META-INF/services/dev.retort.Migration";
 
     private static final Pattern LINE = Pattern.compile(
-            "(\\S+) # id=(\\S*) parents=(\\S*)(?: labels=(\\S+))?(?: depends=(\\S+))?(?: source=(\\S+))?");
+            "(\\S+) # id=(\\S*) parents=(\\S*)(?: labels=(\\S+))?(?: depends=(\\S+))?(?: replaces=(\\S+))?(?: source=(\\S+))?");
 
     /** The revisions that a former compilation listed; lines of another form are not ours and go. */
     static ServicesIndex parse(String text) {
@@ -39,7 +39,8 @@ record ServicesIndex(NavigableMap<String, RevisionHeader> entries) {
                                 list(line.group(3)),
                                 list(line.group(4)),
                                 list(line.group(5)),
-                                Objects.requireNonNullElse(line.group(6), "")));
+                                list(line.group(6)),
+                                Objects.requireNonNullElse(line.group(7), "")));
             }
         }
         return new ServicesIndex(entries);
@@ -60,9 +61,7 @@ record ServicesIndex(NavigableMap<String, RevisionHeader> entries) {
     /** This index without the fingerprints of some classes, whose source is not known any more. */
     ServicesIndex withoutSource(Predicate<String> classes) {
         NavigableMap<String, RevisionHeader> updated = new TreeMap<>(entries);
-        updated.replaceAll((name, header) -> classes.test(name)
-                ? new RevisionHeader(header.id(), header.parents(), header.labels(), header.dependsOn(), "")
-                : header);
+        updated.replaceAll((name, header) -> classes.test(name) ? header.withSource("") : header);
         return new ServicesIndex(updated);
     }
 
@@ -84,12 +83,13 @@ record ServicesIndex(NavigableMap<String, RevisionHeader> entries) {
     }
 
     private static String line(RevisionHeader node) {
-        return " # id=%s parents=%s%s%s%s"
+        return " # id=%s parents=%s%s%s%s%s"
                 .formatted(
                         node.id(),
                         String.join(",", node.parents()),
                         attribute(" labels=", node.labels()),
                         attribute(" depends=", node.dependsOn()),
+                        attribute(" replaces=", node.replaces()),
                         node.source().isEmpty() ? "" : " source=" + node.source());
     }
 

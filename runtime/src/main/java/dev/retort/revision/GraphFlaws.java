@@ -57,6 +57,14 @@ public final class GraphFlaws {
                                 revision.id(), revision.origin(), parent, parent));
             }
         }
+        for (String other : revision.node().replaces()) {
+            RevisionNode there = byId.get(other);
+            if (there != null) {
+                add(Problem.REPLACED_REVISION_EXISTS, List.of(there), """
+                        Revision %s (%s) is still there, and %s (%s) replaces it, so a new database would get both. Delete the class that was replaced.""".formatted(
+                                there.id(), there.origin(), revision.id(), revision.origin()));
+            }
+        }
         for (String other : revision.node().dependsOn()) {
             if (!byId.containsKey(other)) {
                 add(Problem.UNKNOWN_DEPENDENCY, List.of(revision), """

@@ -18,6 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The revisions of one history and their order. Immutable. The position of a database is a set of ids, which contains
@@ -128,7 +129,7 @@ public final class RevisionGraph {
     }
 
     /** These revisions and all that need them. */
-    Set<String> descendants(Collection<String> ids) {
+    public Set<String> descendants(Collection<String> ids) {
         return reachable(ids, id -> ids(followers, id));
     }
 
@@ -188,6 +189,11 @@ public final class RevisionGraph {
         List<RevisionNode> path = new ArrayList<>(inOrder(leaving));
         Collections.reverse(path);
         return path;
+    }
+
+    /** The ids of the revisions that were joined in others, and whose classes are gone. */
+    public Set<String> replaced() {
+        return ordered.stream().flatMap(each -> each.node().replaces().stream()).collect(Collectors.toSet());
     }
 
     /** Some revisions, each after what it needs. */

@@ -10,19 +10,36 @@ import java.util.stream.Stream;
  * @param parents the ids of the revisions that it follows: none for a base, two or more for a merge
  * @param labels names for the branch that it is on
  * @param dependsOn the ids of revisions on other branches that have to be applied before it
+ * @param replaces the ids of those before it that were joined with it, and whose classes are gone
  * @param source a fingerprint of its class's source: as long as it is the same, so are the operations; empty where none is known
  */
 public record RevisionHeader(
-        String id, List<String> parents, List<String> labels, List<String> dependsOn, String source) {
+        String id,
+        List<String> parents,
+        List<String> labels,
+        List<String> dependsOn,
+        List<String> replaces,
+        String source) {
     public RevisionHeader {
         parents = parents.stream().distinct().toList();
         labels = labels.stream().distinct().toList();
         dependsOn = dependsOn.stream().distinct().toList();
+        replaces = replaces.stream().distinct().toList();
+    }
+
+    /** One that replaces no others. */
+    public RevisionHeader(String id, List<String> parents, List<String> labels, List<String> dependsOn, String source) {
+        this(id, parents, labels, dependsOn, List.of(), source);
     }
 
     /** One without labels that depends on its parents alone. */
     public RevisionHeader(String id, List<String> parents) {
         this(id, parents, List.of(), List.of(), "");
+    }
+
+    /** This one with another fingerprint. */
+    public RevisionHeader withSource(String fingerprint) {
+        return new RevisionHeader(id, parents, labels, dependsOn, replaces, fingerprint);
     }
 
     /** The ids of all that has to be applied before it: its parents, and what it depends on. */

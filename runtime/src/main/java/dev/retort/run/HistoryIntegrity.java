@@ -46,9 +46,11 @@ final class HistoryIntegrity {
 
     /** Refuses a database that has revisions which are not in the graph (RT405). Loads no class. */
     void requireKnown() {
+        requireWholeReplacements();
+        Set<String> replaced = graph.replaced();
         List<String> unknown = history.rows().stream()
                 .map(HistoryRow::revision)
-                .filter(id -> !graph.contains(id))
+                .filter(id -> !graph.contains(id) && !replaced.contains(id))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new RetortException(Problem.UNKNOWN_REVISION, """
@@ -56,6 +58,27 @@ final class HistoryIntegrity {
                     the program that has them. If their classes are gone for good, downgrade with an older build that has them, or record the actual \
                     revision with "retort stamp". After the rollback of a deployment, use --accept-ahead (in a program, acceptAhead()).""".formatted(String.join(", ", unknown)));
         }
+    }
+
+    /** Refuses a database in the middle of revisions that were joined: the classes that lead on are gone (RT440). */
+    private void requireWholeReplacements() {
+        for (RevisionNode revision : graph.revisions()) {
+            List<String> there = revision.node().replaces().stream()
+                    .filter(id -> history.row(id).isPresent())
+                    .toList();
+            if (!there.isEmpty() && history.row(revision.id()).isEmpty()) {
+                throw new RetortException(Problem.IN_REPLACED_RANGE, """
+                        The database is in the middle of revisions that were joined in %s (%s): it has %s, and the classes between are gone. Nothing was run. \
+                        Upgrade it to %s with the version of the program before "retort squash", then run this one.""".formatted(
+                                revision.id(), revision.origin(), String.join(", ", there), revision.id()));
+            }
+        }
+    }
+
+    /** Whether the database ran the revisions that were joined in this one, each by itself: there is nothing to compare them with any more. */
+    static boolean ranReplaced(RevisionNode revision, AppliedRevisions history) {
+        return revision.node().replaces().stream()
+                .anyMatch(id -> history.row(id).isPresent());
     }
 
     /** Whether the database has all that is in the graph, and what is more was added by newer code. */
@@ -108,6 +131,7 @@ final class HistoryIntegrity {
         for (HistoryRow row : history.rows()) {
             if (row.state() == RowState.APPLIED
                     && graph.contains(row.revision())
+                    && !ranReplaced(graph.get(row.revision()), history)
                     && changed.test(graph.get(row.revision()), row)) {
                 RevisionNode revision = graph.get(row.revision());
                 throw new RetortException(

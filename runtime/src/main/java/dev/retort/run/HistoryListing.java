@@ -43,8 +43,9 @@ final class HistoryListing {
     }
 
     private Stream<HistoryEntry> unknownRows() {
+        Set<String> replaced = graph.replaced();
         return history.rows().stream()
-                .filter(row -> !graph.contains(row.revision()))
+                .filter(row -> !graph.contains(row.revision()) && !replaced.contains(row.revision()))
                 .map(row ->
                         entry(new RevisionHeader(row.revision(), row.parents()), row, row.message(), Status.UNKNOWN));
     }
@@ -94,10 +95,12 @@ final class HistoryListing {
         return graph.contains(id) && graph.childrenOf(List.of(id)).isEmpty();
     }
 
-    private static Status status(RevisionNode revision, HistoryRow row) {
+    private Status status(RevisionNode revision, HistoryRow row) {
         if (row.state() != RowState.APPLIED) {
             return Status.INTERRUPTED;
         }
-        return HistoryIntegrity.isChanged(revision, row) ? Status.CHANGED : Status.APPLIED;
+        return HistoryIntegrity.isChanged(revision, row) && !HistoryIntegrity.ranReplaced(revision, history)
+                ? Status.CHANGED
+                : Status.APPLIED;
     }
 }

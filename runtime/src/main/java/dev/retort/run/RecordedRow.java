@@ -73,11 +73,18 @@ final class RecordedRow {
         store.deleteAll(row.revision());
     }
 
-    /** Records that a step is done: see {@link #write}. */
+    /**
+     * Records that a step is done: see {@link #write}. With a revision that was joined of others the rows of those go, and first: a run that is cut off in
+     * between finds its own.
+     */
     void complete(RevisionStep step, Duration elapsed) throws SQLException {
         if (step.direction() == Direction.UPGRADE) {
             write(HistoryRow.applied(step.revision(), step.statements().size(), elapsed));
         } else {
+            requireLock();
+            for (String replaced : step.revision().node().replaces()) {
+                store.deleteAll(replaced);
+            }
             delete();
         }
     }

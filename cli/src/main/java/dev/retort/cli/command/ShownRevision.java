@@ -1,6 +1,8 @@
 package dev.retort.cli.command;
 
 import dev.retort.cli.project.TargetTexts;
+import dev.retort.dialect.Dialect;
+import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
@@ -9,6 +11,7 @@ import dev.retort.revision.RevisionBody;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionHeader;
 import dev.retort.revision.RevisionNode;
+import dev.retort.schema.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +19,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A revision as {@code retort show} prints it, with the operations of a downgrade that is derived. */
-record ShownRevision(RevisionNode revision, RevisionGraph graph) {
+/**
+ * A revision as {@code retort show} prints it, with the operations of a downgrade that is derived.
+ *
+ * @param sql the dialect whose SQL is shown in the place of operations, if any
+ */
+record ShownRevision(RevisionNode revision, RevisionGraph graph, Optional<Dialect> sql) {
+
+    ShownRevision(RevisionNode revision, RevisionGraph graph) {
+        this(revision, graph, Optional.empty());
+    }
 
     String text() {
         RevisionBody body = revision.body();
@@ -37,10 +48,10 @@ record ShownRevision(RevisionNode revision, RevisionGraph graph) {
                         body.message(),
                         revision.origin(),
                         body.checksum(),
-                        indented(body.upgrade()),
+                        indented(lines(body.upgrade(), schema(false))),
                         body.downgrade().isPresent() ? "" : ", derived from the upgrade",
                         downgrade()
-                                .map(ShownRevision::indented)
+                                .map(operations -> indented(lines(operations, schema(true))))
                                 .orElse("  not possible: the upgrade has an operation without a reverse"));
     }
 
@@ -54,9 +65,9 @@ record ShownRevision(RevisionNode revision, RevisionGraph graph) {
         json.put("message", body.message());
         json.put("class", revision.origin());
         json.put("checksum", body.checksum());
-        json.put("upgrade", lines(body.upgrade()));
+        json.put("upgrade", lines(body.upgrade(), schema(false)));
         json.put("downgradeDerived", body.downgrade().isEmpty());
-        downgrade().ifPresent(operations -> json.put("downgrade", lines(operations)));
+        downgrade().ifPresent(operations -> json.put("downgrade", lines(operations, schema(true))));
         return json;
     }
 
@@ -85,15 +96,27 @@ record ShownRevision(RevisionNode revision, RevisionGraph graph) {
                 + (node.dependsOn().isEmpty() ? "" : "\nneeds     %s".formatted(String.join(", ", node.dependsOn())));
     }
 
-    private static String indented(List<Operation> operations) {
-        return operations.isEmpty()
-                ? "  nothing"
-                : lines(operations).stream()
-                        .map(each -> each.indent(2).stripTrailing())
-                        .collect(Collectors.joining("\n"));
+    /** The schema that the upgrade or the downgrade starts from. */
+    private Schema schema(boolean after) {
+        Set<String> ids = graph.ancestors(Set.of(revision.id()));
+        if (!after) {
+            ids.remove(revision.id());
+        }
+        return sql.isEmpty() ? Schema.empty() : graph.schemaAt(ids);
     }
 
-    private static List<String> lines(List<Operation> operations) {
-        return operations.stream().map(Operation::toString).toList();
+    private static String indented(List<String> lines) {
+        return lines.isEmpty()
+                ? "  nothing"
+                : lines.stream().map(each -> each.indent(2).stripTrailing()).collect(Collectors.joining("\n"));
+    }
+
+    private List<String> lines(List<Operation> operations, Schema before) {
+        return sql.isEmpty()
+                ? operations.stream().map(Operation::toString).toList()
+                : sql.get().render(AppliedOperation.inOrder(operations, before)).stream()
+                        .flatMap(List::stream)
+                        .map(statement -> statement + ";")
+                        .toList();
     }
 }

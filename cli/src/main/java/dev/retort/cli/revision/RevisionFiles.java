@@ -70,6 +70,14 @@ public final class RevisionFiles {
 
     /** The same without a word: the caller has more to say. */
     public WrittenFiles write(List<Draft> revisions, List<String> before, Snapshot reached) throws IOException {
+        List<String> heads = new ArrayList<>(before);
+        heads.removeAll(revisions.get(0).parents());
+        heads.add(revisions.get(revisions.size() - 1).id());
+        return write(revisions, before, reached, heads);
+    }
+
+    private WrittenFiles write(List<Draft> revisions, List<String> before, Snapshot reached, List<String> heads)
+            throws IOException {
         AtomicFiles files = new AtomicFiles();
         List<Path> classes = new ArrayList<>();
         List<String> told = new ArrayList<>();
@@ -82,9 +90,6 @@ public final class RevisionFiles {
             }
         }
         Draft last = revisions.get(revisions.size() - 1);
-        List<String> heads = new ArrayList<>(before);
-        heads.removeAll(revisions.get(0).parents());
-        heads.add(last.id());
         Path head = snapshot.path(last.packageName());
         told.add(head.toString());
         Optional<RetortException> failure = save(files, classes, head, before, reached.at(heads));
@@ -170,6 +175,43 @@ public final class RevisionFiles {
                         List.of(revision.id()),
                         "deleted",
                         deleted.stream().map(Path::toString).toList()));
+    }
+
+    /**
+     * Writes a revision in the place of others, and deletes their classes. The snapshot stays as it is: the schema does.
+     *
+     * @param heads the heads of the snapshot that the command read
+     * @return the exit code: the command after writing may fail
+     * @throws RetortException if another command has written the snapshot meanwhile (RT316); nothing is written then
+     */
+    public int squash(
+            SquashedRange range, Draft joined, List<String> heads, Snapshot snapshot, Project project, Output output)
+            throws IOException {
+        List<RevisionClassFiles> replaced = range.revisions().stream()
+                .map(revision -> RevisionClassFiles.of(revision, sources))
+                .toList();
+        WrittenFiles written = write(List.of(joined), heads, snapshot, heads);
+        List<Path> kept = joined.styled(style.style()).files().stream()
+                .map(file -> sources.file(joined.packageName(), file.name()))
+                .toList();
+        List<String> deleted = new ArrayList<>();
+        for (RevisionClassFiles classes : replaced) {
+            for (String name : classes.names()) {
+                Path source = classes.source(sources, name);
+                if (!kept.contains(source) && Files.deleteIfExists(source)) {
+                    deleted.add(source.toString());
+                }
+            }
+            classes.deleteCompiled(project);
+        }
+        Map<String, Object> json = new LinkedHashMap<>(written.json());
+        json.put("replaced", range.replaced());
+        json.put("deleted", deleted);
+        output.print(
+                "%s%n%s revisions are one now: %s. Deleted %s files. Now compile."
+                        .formatted(written.text(), range.revisions().size(), joined.id(), deleted.size()),
+                json);
+        return written.code();
     }
 
     /**

@@ -109,8 +109,8 @@ public record Draft(
 
     /** This draft with another id, and the name of a class that follows from it. */
     public Draft withId(String id) {
-        RevisionHeader changed =
-                new RevisionHeader(id, header.parents(), header.labels(), header.dependsOn(), header.source());
+        RevisionHeader changed = new RevisionHeader(
+                id, header.parents(), header.labels(), header.dependsOn(), header.replaces(), header.source());
         return with(ClassNames.of(message, id), changed, options);
     }
 
@@ -164,6 +164,13 @@ public record Draft(
                         dependsOn.stream().sorted().toList(),
                         header.source()),
                 options);
+    }
+
+    /** This draft in the place of revisions that were joined. */
+    public Draft replacing(List<String> replaced) {
+        RevisionHeader joined = new RevisionHeader(
+                header.id(), header.parents(), header.labels(), header.dependsOn(), replaced, header.source());
+        return with(className, joined, options);
     }
 
     /** The id. */

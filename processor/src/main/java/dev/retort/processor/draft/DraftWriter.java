@@ -109,6 +109,7 @@ final class DraftWriter {
         ids("parents", draft.parents()).ifPresent(members::add);
         ids("labels", draft.header().labels()).ifPresent(members::add);
         ids("dependsOn", draft.header().dependsOn()).ifPresent(members::add);
+        ids("replaces", draft.header().replaces()).ifPresent(members::add);
         if (!draft.message().isEmpty()) {
             members.add(CodeBlock.of("message = $S", draft.message()));
         }

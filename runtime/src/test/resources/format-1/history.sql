@@ -1,0 +1,3 @@
+create table booking (id bigint not null, constraint pk_booking primary key (id))
+create table retort_history (revision varchar(40) not null, parents character large object, message character large object, checksum varchar(64) not null, source varchar(64), state varchar(20) not null, step integer not null, duration_ms bigint not null, applied_at timestamp(6) not null, applied_by varchar(255) not null, primary key (revision))
+insert into retort_history values ('aaaa00000001', '', 'about aaaa00000001', 'e4ca3253e0e1a81aa5ee152e040926005816a54084071c2034807f3b1dd6ccb3', '', 'applied', 1, 12, timestamp '2026-11-30 10:00:00', 'SA')
