@@ -60,14 +60,18 @@ public final class DriftFindings {
                 .collect(Collectors.toSet());
         Set<PlannedOperation> losing = losing(comparison);
         ViewsInTheWay views = new ViewsInTheWay(comparison);
+        PartsInTheWay parts = new PartsInTheWay(comparison.changes(), comparison.head());
+        ReferringColumns referring =
+                new ReferringColumns(comparison.changes(), comparison.entities().schema());
         return told(comparison.changes()).stream()
-                .filter(change -> !views.isPassing(change.operation()))
+                .filter(change -> !views.isPassing(change.operation()) && !parts.isPassing(change.operation()))
+                .filter(change -> !referring.follows(change.operation()))
                 .filter(change -> comparison.questions().stream().noneMatch(question -> question.concerns(change)))
                 .filter(change ->
                         problem(change.operation()) != Problem.TABLE_CHANGED || !newAndDropped.contains(key(change)))
                 .map(change -> new Finding(
                         problem(change.operation()),
-                        text(comparison, change, losing),
+                        text(comparison, change, losing, referring),
                         comparison.element(change.table(), change.column())))
                 .toList();
     }
@@ -125,15 +129,23 @@ public final class DriftFindings {
         return operation instanceof AddColumn add && add.column().needsValue();
     }
 
-    private static String text(HistoryComparison comparison, PlannedOperation change, Set<PlannedOperation> losing) {
+    private static String text(
+            HistoryComparison comparison,
+            PlannedOperation change,
+            Set<PlannedOperation> losing,
+            ReferringColumns referring) {
         if (ViewsInTheWay.needsQuery(change.operation())) {
             return ViewsInTheWay.text(change.table());
         }
         OperationText text = OperationText.of(change.operation());
         String accept = "retort revision -m \"%s\"".formatted(text.phrase().replace("`", ""));
         if (!needsValue(change.operation())) {
-            return "%s. Accept:  %s%s"
-                    .formatted(text.sentence(), accept, losing.contains(change) ? " --accept \"…\"" : "");
+            return "%s%s. Accept:  %s%s"
+                    .formatted(
+                            text.sentence(),
+                            referring.text(change.operation()),
+                            accept,
+                            losing.contains(change) ? " --accept \"…\"" : "");
         }
         String value = comparison.isVersion(change.table(), change.column()) && isNumber((AddColumn) change.operation())
                 ? "0"
