@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 class PackageRuleTest {
     /** From the comparison down; each may use only those after it. */
     private static final List<String> ORDER = List.of(
+            "dev.retort.catalog.verify",
+            "dev.retort.catalog.scratch",
             "dev.retort.catalog.adopt",
             "dev.retort.catalog.drift",
             "dev.retort.catalog",

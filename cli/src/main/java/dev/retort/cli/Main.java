@@ -21,6 +21,7 @@ import dev.retort.cli.command.SqlCommand;
 import dev.retort.cli.command.SquashCommand;
 import dev.retort.cli.command.StampCommand;
 import dev.retort.cli.command.UpgradeCommand;
+import dev.retort.cli.command.VerifyCommand;
 import dev.retort.cli.option.Settings;
 import dev.retort.cli.output.Failures;
 import dev.retort.cli.output.Output;
@@ -58,6 +59,7 @@ import picocli.CommandLine.Spec;
             RemoveCommand.class,
             CheckCommand.class,
             DriftCommand.class,
+            VerifyCommand.class,
             UpgradeCommand.class,
             DowngradeCommand.class,
             CurrentCommand.class,

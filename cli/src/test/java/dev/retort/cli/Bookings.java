@@ -94,7 +94,7 @@ final class Bookings {
         if (!command.equals("init")) {
             all.add("--classes=" + folder.resolve("out"));
         }
-        if (List.of("adopt", "draft", "revision", "check", "merge", "rebase", "remove", "squash", "upgrade")
+        if (List.of("adopt", "draft", "revision", "check", "verify", "merge", "rebase", "remove", "squash", "upgrade")
                 .contains(command)) {
             all.add("--resources=" + folder.resolve("res"));
         }

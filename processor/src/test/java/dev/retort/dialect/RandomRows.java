@@ -3,24 +3,42 @@ package dev.retort.dialect;
 import dev.retort.dialect.text.Literals;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Row;
+import dev.retort.processor.sample.SampleValues;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import dev.retort.schema.TypeKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that a random schema accepts: two a table, none where a value of its own can't be said. */
 final class RandomRows {
+    private static final Set<TypeKind> READ_BACK = EnumSet.of(
+            TypeKind.TINYINT,
+            TypeKind.SMALLINT,
+            TypeKind.INTEGER,
+            TypeKind.BIGINT,
+            TypeKind.DECIMAL,
+            TypeKind.NUMERIC,
+            TypeKind.DOUBLE,
+            TypeKind.VARCHAR,
+            TypeKind.JSON,
+            TypeKind.BOOLEAN,
+            TypeKind.DATE,
+            TypeKind.TIMESTAMP,
+            TypeKind.TIMESTAMP_UTC,
+            TypeKind.TIMESTAMP_WITH_TIME_ZONE,
+            TypeKind.UUID);
+
     private RandomRows() {}
 
     /**
@@ -77,29 +95,11 @@ final class RandomRows {
                         && earlier.get(key.table()).columns().containsAll(key.references()));
     }
 
-    /** A value for a row of a number; empty for a type whose values are written in another way on each database. */
+    /** A value for a row of a number, of the types whose values read back as they were written. */
     static Optional<Object> value(ColumnType type, int row) {
-        if (type instanceof ColumnType.Enumeration names) {
-            return Optional.of(names.values().get((row - 1) % names.values().size()));
-        }
-        if (type instanceof ColumnType.NamedEnumeration names) {
-            return Optional.of(names.values().get((row - 1) % names.values().size()));
-        }
-        if (!(type instanceof ColumnType.Basic basic)) {
-            return Optional.empty();
-        }
-        return switch (basic.kind()) {
-            case TINYINT, SMALLINT, INTEGER, BIGINT, DECIMAL, NUMERIC -> Optional.of(row + 1);
-            case DOUBLE -> Optional.of(row + 0.5);
-            case VARCHAR -> Optional.of("v" + row);
-            case JSON -> Optional.of("{\"row\": " + row + "}");
-            case BOOLEAN -> Optional.of(row == 1);
-            case DATE -> Optional.of(LocalDate.of(2026, 1, row));
-            case TIMESTAMP, TIMESTAMP_UTC, TIMESTAMP_WITH_TIME_ZONE ->
-                Optional.of(OffsetDateTime.parse("2026-01-0" + row + "T12:00:00Z"));
-            case UUID -> Optional.of(new UUID(0, row));
-            default -> Optional.empty();
-        };
+        return !(type instanceof ColumnType.Basic basic) || READ_BACK.contains(basic.kind())
+                ? SampleValues.of(type, row)
+                : Optional.empty();
     }
 
     /** The same as SQL that any database takes for a column that is filled. */

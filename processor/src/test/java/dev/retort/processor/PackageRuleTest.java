@@ -47,6 +47,7 @@ class PackageRuleTest {
             "dev.retort.processor.hazard.rows",
             "dev.retort.processor.hazard.lock",
             "dev.retort.processor.hazard.rule",
+            "dev.retort.processor.sample",
             "dev.retort.processor.wording",
             "dev.retort.processor.spi");
 

@@ -1,5 +1,6 @@
 package dev.retort.catalog.drift;
 
+import dev.retort.Migrations;
 import dev.retort.schema.Names;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,16 @@ public record IgnoredObjects(List<String> tables, List<String> columns, List<Str
     /** Nothing but the tables of other migration tools. */
     public static IgnoredObjects none() {
         return new IgnoredObjects(OF_OTHER_TOOLS, List.of(), List.of(), List.of());
+    }
+
+    /** What a migrations package leaves alone, and the tables of other migration tools. */
+    public static IgnoredObjects of(Migrations configuration) {
+        return none()
+                .and(new IgnoredObjects(
+                        List.of(configuration.ignoredTables()),
+                        List.of(configuration.ignoredColumns()),
+                        List.of(configuration.ignoredIndexes()),
+                        List.of(configuration.ignoredSequences())));
     }
 
     /** What any of some patterns matches: a table or view, a sequence, or a part of a table with or without that in front. */

@@ -1,12 +1,12 @@
 package dev.retort.cli.command;
 
+import dev.retort.catalog.verify.HistoryCheck;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.pending.PendingChange;
 import dev.retort.cli.pending.RenameDecisions;
 import dev.retort.cli.project.AtomicFiles;
 import dev.retort.cli.project.CompilerOutput;
-import dev.retort.cli.project.HistoryCheck;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
 import dev.retort.cli.project.SnapshotFile;
@@ -84,8 +84,7 @@ public final class CheckCommand implements Callable<Integer> {
         pending.meanings().forEach(each -> entities.add("entities: " + each.comment()));
         HistoryCheck history;
         try (OpenProject open = OpenProject.of(project)) {
-            history = HistoryCheck.of(
-                    pending.written(), pending.snapshot(), open, pending.packageName(), pending.rules());
+            history = open.check(pending.written(), pending.snapshot(), pending.packageName(), pending.rules());
         }
         history.notes().forEach(each -> output.progress("note: " + each));
         List<String> unread = new CompilerOutput(project).unread(pending.packageName());
@@ -100,13 +99,13 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private static String remedy(List<String> entities, HistoryCheck history) {
-        List<String> wrong = history.differences().stream()
-                .filter(each -> !HistoryCheck.isOfHazard(each))
-                .toList();
-        if (wrong.isEmpty()) {
-            return entities.isEmpty() ? HAZARD_IS_OPEN : ENTITIES_ARE_AHEAD;
+        if (!history.heads().isEmpty() || !history.replay().isEmpty()) {
+            return SNAPSHOT_IS_WRONG;
         }
-        return wrong.stream().allMatch(HistoryCheck::isOfDowngrade) ? DOWNGRADE_IS_WRONG : SNAPSHOT_IS_WRONG;
+        if (!history.downgrades().isEmpty()) {
+            return DOWNGRADE_IS_WRONG;
+        }
+        return entities.isEmpty() ? HAZARD_IS_OPEN : ENTITIES_ARE_AHEAD;
     }
 
     /** A snapshot with the right schema but another text. The next revision would change unrelated lines. */
@@ -119,7 +118,7 @@ public final class CheckCommand implements Callable<Integer> {
             return ExitCodes.DONE;
         }
         if (!fix) {
-            List<String> handmade = handmade(pending);
+            List<String> handmade = HistoryCheck.handmade(pending.written(), pending.snapshot());
             return handmade.isEmpty()
                     ? differ(List.of("snapshot: " + difference.get()), TEXT_IS_OLD, unread)
                     : differ(handmade, HANDMADE_IS_MISSING, unread);
@@ -128,18 +127,6 @@ public final class CheckCommand implements Callable<Integer> {
         new AtomicFiles().add(written, expected.toString()).write();
         output.print("Wrote " + written, Map.of("differences", List.of(), "files", List.of(written.toString())));
         return ExitCodes.DONE;
-    }
-
-    /** What only revisions create, where the snapshot does not have it, or has it although no revision creates it any more. */
-    private static List<String> handmade(PendingChange pending) {
-        List<String> created = pending.snapshot().handmade();
-        List<String> known = pending.written().handmade();
-        return Stream.concat(
-                        created.stream().filter(each -> !known.contains(each)).map(each -> "by hand: " + each),
-                        known.stream()
-                                .filter(each -> !created.contains(each))
-                                .map(each -> "by hand, in the snapshot alone: " + each))
-                .toList();
     }
 
     private int differ(List<String> differences, String remedy, List<String> unread) {

@@ -72,6 +72,11 @@ public final class Output {
                 : new PlainProgress(this);
     }
 
+    /** Shows the progress of a verification. */
+    public VerifyProgress verifyProgress() {
+        return new VerifyProgress(this, onTerminal && !json ? command.commandLine().getOut() : null);
+    }
+
     /** Prints the questions that must be answered before there is a result. */
     public void ask(String text, Map<String, ?> object) {
         if (json) {

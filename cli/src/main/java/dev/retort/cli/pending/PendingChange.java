@@ -8,54 +8,39 @@ import dev.retort.cli.project.SnapshotFile;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
-import dev.retort.processor.diff.Diff;
 import dev.retort.processor.diff.matching.DeclaredRename;
-import dev.retort.processor.diff.matching.PlannedOperation;
 import dev.retort.processor.diff.matching.RenameQuestion;
-import dev.retort.processor.diff.matching.RenameQuestions;
-import dev.retort.processor.diff.matching.SchemaComparison;
 import dev.retort.processor.diff.semantics.SemanticChange;
 import dev.retort.processor.draft.Draft;
-import dev.retort.processor.draft.RewrittenOperations;
-import dev.retort.processor.draft.rows.CarriedRows;
+import dev.retort.processor.draft.PendingOperations;
 import dev.retort.processor.hazard.HazardRules;
 import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
-import dev.retort.revision.RevisionBody;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What is pending in a history: the operations that lead from its snapshot to its entities.
  *
- * @param packageName the migrations package
  * @param written the snapshot as it is written
- * @param snapshot the same with what only revisions create
  * @param entities what the compiler found
  * @param renames what has another name in the snapshot
- * @param operations what leads to the entities, as far as the questions are answered
- * @param meanings the changes of the meaning of existing rows
- * @param questions what only a person can answer
+ * @param pending the operations, with what only a person can answer
  * @param rules the hazard rules of the project
  * @param downgrade whether revisions write their downgrade
  * @param online whether revisions are always online
  */
 public record PendingChange(
-        String packageName,
         Snapshot written,
-        Snapshot snapshot,
         EntitiesFile entities,
         List<DeclaredRename> renames,
-        List<Operation> operations,
-        List<SemanticChange> meanings,
-        List<RenameQuestion> questions,
+        PendingOperations pending,
         HazardRules rules,
         Downgrade downgrade,
         boolean online) {
@@ -76,23 +61,11 @@ public record PendingChange(
                 .distinct()
                 .toList();
         requireSame(output.extensions(packageName), extensions.ofDrafts(packageName));
-        SchemaComparison comparison =
-                SchemaComparison.between(snapshot.schema(), snapshot.goal(entities.schema(), renames), renames);
-        CarriedRows rows = CarriedRows.of(
-                Diff.of(comparison).stream().map(PlannedOperation::operation).toList(),
-                snapshot.schema(),
-                snapshot.facts(),
-                entities.facts(),
-                renames);
         return new PendingChange(
-                packageName,
                 written,
-                snapshot,
                 entities,
                 renames,
-                RewrittenOperations.of(packageName, snapshot.schema(), rows.operations(), extensions),
-                rows.meanings(),
-                RenameQuestions.of(comparison, answers.drops()),
+                PendingOperations.between(packageName, snapshot, entities, renames, answers.drops(), extensions),
                 HazardRules.of(extensions, packageName),
                 downgrade(project, packageName),
                 online(project, packageName));
@@ -133,10 +106,35 @@ public record PendingChange(
         }
     }
 
+    /** The migrations package. */
+    public String packageName() {
+        return pending.packageName();
+    }
+
+    /** The snapshot with what only revisions create. */
+    public Snapshot snapshot() {
+        return pending.snapshot();
+    }
+
+    /** What leads to the entities, as far as the questions are answered. */
+    public List<Operation> operations() {
+        return pending.operations();
+    }
+
+    /** The changes of the meaning of existing rows. */
+    public List<SemanticChange> meanings() {
+        return pending.meanings();
+    }
+
+    /** What only a person can answer. */
+    public List<RenameQuestion> questions() {
+        return pending.questions();
+    }
+
     /** The schema with the operations applied. */
     public Schema schema() {
-        Schema schema = snapshot.schema();
-        for (Operation operation : operations) {
+        Schema schema = snapshot().schema();
+        for (Operation operation : operations()) {
             schema = operation.applyTo(schema);
         }
         return schema;
@@ -144,7 +142,7 @@ public record PendingChange(
 
     /** The snapshot with the operations applied. */
     public Snapshot reached() {
-        return snapshot.after(schema(), entities, renames);
+        return snapshot().after(schema(), entities, renames);
     }
 
     /**
@@ -153,19 +151,11 @@ public record PendingChange(
      * @param parents the revisions that it follows
      */
     public Draft draft(List<String> parents, String message) {
-        return Draft.of(packageName, parents, message, snapshot.schema(), operations, rules)
-                .warning(meanings)
-                .withDowngrade(downgrade);
+        return pending.draft(parents, message, rules, downgrade);
     }
 
     /** The same in memory, with every hazard accepted: for a scratch database. None if nothing is pending. */
     public List<RevisionNode> asRevisions() {
-        if (operations.isEmpty()) {
-            return List.of();
-        }
-        Draft draft = draft(snapshot.heads(), "draft");
-        RevisionBody body = new RevisionBody(
-                draft.message(), draft.upgrade(), draft.downgrade(), Set.of(Problem.LOSES_DATA.code()));
-        return List.of(new RevisionNode(draft.id(), draft.parents(), body));
+        return pending.asRevisions(rules, downgrade);
     }
 }

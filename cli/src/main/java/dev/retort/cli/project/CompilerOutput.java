@@ -3,6 +3,7 @@ package dev.retort.cli.project;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.snapshot.EntitiesFile;
+import dev.retort.processor.snapshot.EntitiesOfModules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;

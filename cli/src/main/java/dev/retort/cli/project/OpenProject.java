@@ -4,11 +4,19 @@ import dev.retort.Downgrade;
 import dev.retort.Migrations;
 import dev.retort.Retort;
 import dev.retort.catalog.drift.IgnoredObjects;
+import dev.retort.catalog.scratch.ScratchServer;
+import dev.retort.catalog.scratch.ScratchServers;
+import dev.retort.catalog.verify.HistoryCheck;
+import dev.retort.catalog.verify.MigrationsOf;
+import dev.retort.catalog.verify.VerifiedHistory;
+import dev.retort.processor.snapshot.EntitiesFile;
+import dev.retort.processor.spi.Extensions;
+import dev.retort.processor.hazard.HazardRules;
+import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.revision.Replay;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.run.session.ConnectionSource;
-import dev.retort.schema.CompiledSchema;
 import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -51,13 +59,21 @@ public final class OpenProject implements AutoCloseable {
         return project.packageName().map(mine::migrations).orElse(mine);
     }
 
-    /**
-     * The schema that upgrades start from, as the compiler left it.
-     *
-     * @throws IOException if the file is there and can't be read
-     */
-    Optional<CompiledSchema> compiledSchema(String packageName) throws IOException {
-        return CompiledSchema.find(loader, packageName);
+    /** Replays the revisions of a migrations package and compares the result with its snapshot, as {@link HistoryCheck#of} tells. */
+    public HistoryCheck check(Snapshot written, Snapshot snapshot, String packageName, HazardRules rules) {
+        return HistoryCheck.of(
+                written, snapshot, offline().migrations(packageName).graph(), rules, loader, packageName);
+    }
+
+    /** The history of a migrations package as a verification takes it. */
+    public VerifiedHistory history(
+            String packageName, Snapshot written, Optional<EntitiesFile> entities, Extensions extensions) {
+        return VerifiedHistory.of(packageName, loader, written, entities, extensions);
+    }
+
+    /** Where scratch databases are made, by a name such as {@code h2}. */
+    public ScratchServer scratch(String database) {
+        return ScratchServers.named(database, loader);
     }
 
     /** Whether a migrations package wants its revisions online. */
@@ -78,12 +94,7 @@ public final class OpenProject implements AutoCloseable {
     /** What a migrations package leaves alone, by its patterns. */
     public IgnoredObjects ignored(String packageName) {
         return configuration(packageName)
-                .map(each -> new IgnoredObjects(
-                        List.of(each.ignoredTables()),
-                        List.of(each.ignoredColumns()),
-                        List.of(each.ignoredIndexes()),
-                        List.of(each.ignoredSequences())))
-                .map(IgnoredObjects.none()::and)
+                .map(IgnoredObjects::of)
                 .orElse(IgnoredObjects.none());
     }
 
@@ -106,12 +117,7 @@ public final class OpenProject implements AutoCloseable {
     }
 
     private Optional<Migrations> configuration(String packageName) {
-        try {
-            return Optional.ofNullable(
-                    Class.forName(packageName + ".package-info", false, loader).getAnnotation(Migrations.class));
-        } catch (ClassNotFoundException e) {
-            return Optional.empty(); // a package without annotations needs none
-        }
+        return MigrationsOf.packageNamed(packageName, loader);
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.retort.cli.project;
+package dev.retort.catalog.verify;
 
 import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.Operation;
@@ -20,20 +20,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Replays all upgrades and downgrades of a history, and compares the result with the snapshot and with the compiled schema from which
- * upgrades start.
+ * upgrades start. Needs no database.
  */
 public final class HistoryCheck {
-    private static final String DOWNGRADE = "downgrade: ";
-    private static final String HAZARD = "hazard: ";
-
     private final Snapshot written;
     private final Snapshot snapshot;
     private final RevisionGraph graph;
     private final HazardRules rules;
-    private final List<String> differences = new ArrayList<>();
+    private final List<String> heads = new ArrayList<>();
+    private final List<String> downgrades = new ArrayList<>();
+    private final List<String> hazards = new ArrayList<>();
+    private final List<String> replay = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     private HistoryCheck(Snapshot written, Snapshot snapshot, RevisionGraph graph, HazardRules rules) {
@@ -48,30 +49,46 @@ public final class HistoryCheck {
      *
      * @param written the snapshot as it is written
      * @param snapshot the same with what only revisions create
+     * @param loader finds the compiled schema
+     * @throws RetortException if an operation does not fit the schema before it (RT307)
      */
     public static HistoryCheck of(
-            Snapshot written, Snapshot snapshot, OpenProject project, String packageName, HazardRules rules) {
-        HistoryCheck check = new HistoryCheck(
-                written, snapshot, project.offline().migrations(packageName).graph(), rules);
-        check.heads();
+            Snapshot written,
+            Snapshot snapshot,
+            RevisionGraph graph,
+            HazardRules rules,
+            ClassLoader loader,
+            String packageName) {
+        HistoryCheck check = new HistoryCheck(written, snapshot, graph, rules);
+        check.checkHeads();
         check.revisions();
-        check.compiledSchema(project, packageName);
+        check.compiledSchema(loader, packageName);
         return check;
     }
 
-    /** The differences, one per line. */
+    /** All differences, one per line. */
     public List<String> differences() {
-        return differences;
+        return Stream.of(heads, downgrades, hazards, replay).flatMap(List::stream).toList();
     }
 
-    /** Whether a difference is about a downgrade that does not revert its upgrade. */
-    public static boolean isOfDowngrade(String difference) {
-        return difference.startsWith(DOWNGRADE);
+    /** The differences that are about heads. */
+    public List<String> heads() {
+        return heads;
     }
 
-    /** Whether a difference is about a hazard that is not accepted. */
-    public static boolean isOfHazard(String difference) {
-        return difference.startsWith(HAZARD);
+    /** The differences that are about a downgrade that does not revert its upgrade. */
+    public List<String> downgrades() {
+        return downgrades;
+    }
+
+    /** The differences that are about a hazard that is not accepted. */
+    public List<String> hazards() {
+        return hazards;
+    }
+
+    /** The differences between the replayed revisions and the files that were written with them. */
+    public List<String> replay() {
+        return replay;
     }
 
     /** The checks that were not possible, one per line. */
@@ -79,15 +96,30 @@ public final class HistoryCheck {
         return notes;
     }
 
-    private void heads() {
-        List<String> heads = List.copyOf(graph.heads());
-        if (heads.size() > 1) {
-            differences.add("heads: %s; join them with  retort merge".formatted(String.join(", ", heads)));
+    /** What only revisions create, where the snapshot does not have it, or has it although no revision creates it any more. */
+    public static List<String> handmade(Snapshot written, Snapshot snapshot) {
+        List<String> created = snapshot.handmade();
+        List<String> known = written.handmade();
+        return Stream.concat(
+                        created.stream().filter(each -> !known.contains(each)).map(each -> "by hand: " + each),
+                        known.stream()
+                                .filter(each -> !created.contains(each))
+                                .map(each -> "by hand, in the snapshot alone: " + each))
+                .toList();
+    }
+
+    private void checkHeads() {
+        List<String> found = List.copyOf(graph.heads());
+        if (found.size() > 1) {
+            heads.add("heads: %s; join them with  retort merge".formatted(String.join(", ", found)));
         }
-        if (!heads.equals(snapshot.heads())) {
-            differences.add("heads: %s in the snapshot, %s in the revisions"
-                    .formatted(TargetTexts.list(snapshot.heads()), TargetTexts.list(heads)));
+        if (!found.equals(snapshot.heads())) {
+            heads.add("heads: %s in the snapshot, %s in the revisions".formatted(ids(snapshot.heads()), ids(found)));
         }
+    }
+
+    private static String ids(List<String> ids) {
+        return ids.isEmpty() ? "base" : String.join(", ", ids);
     }
 
     private void revisions() {
@@ -95,22 +127,22 @@ public final class HistoryCheck {
         for (RevisionNode revision : graph.revisions()) {
             Schema after = Replay.upgrade(schema, List.of(revision));
             downgrade(revision, schema, after);
-            hazards(revision, schema);
+            checkHazards(revision, schema);
             schema = after;
         }
         for (Operation operation : Diff.between(schema, snapshot.schema(), List.of())) {
-            differences.add("snapshot: differs from the replayed revisions by: " + operation);
+            replay.add("snapshot: differs from the replayed revisions by: " + operation);
         }
     }
 
     /** The runner knows lost data, and would refuse it at the upgrade; other hazards are for this check alone to enforce. */
-    private void hazards(RevisionNode revision, Schema before) {
+    private void checkHazards(RevisionNode revision, Schema before) {
         Hazards.of(revision.body().upgrade(), before, rules).stream()
                 .flatMap(List::stream)
                 .filter(HazardFinding::mustBeAccepted)
                 .filter(found -> !revision.body().accepted().contains(found.code()))
                 .forEach(found ->
-                        differences.add(HAZARD + "%s %s. %s".formatted(name(revision), found.message(), found.way())));
+                        hazards.add("hazard: %s %s. %s".formatted(name(revision), found.message(), found.way())));
     }
 
     private static String name(RevisionNode revision) {
@@ -129,15 +161,15 @@ public final class HistoryCheck {
                             "the downgrade of %s can't be checked: it declares nothing, or runs SQL or code; after its operations, these are missing: %s"
                                     .formatted(name, left));
                 } else {
-                    differences.add(
-                            DOWNGRADE + "%s does not revert its upgrade; still missing: %s".formatted(name, left));
+                    downgrades.add(
+                            "downgrade: %s does not revert its upgrade; still missing: %s".formatted(name, left));
                 }
             }
         } catch (RetortException e) {
             if (e.problem() == Problem.NO_DOWNGRADE) {
                 notes.add(String.valueOf(e.getMessage()));
             } else {
-                differences.add(DOWNGRADE + e.getMessage());
+                downgrades.add("downgrade: " + e.getMessage());
             }
         }
     }
@@ -149,17 +181,17 @@ public final class HistoryCheck {
     }
 
     /** A missing file only makes upgrades slower. Different heads are already reported. */
-    private void compiledSchema(OpenProject project, String packageName) {
+    private void compiledSchema(ClassLoader loader, String packageName) {
         String file = CompiledSchema.path(packageName);
         try {
-            project.compiledSchema(packageName)
+            CompiledSchema.find(loader, packageName)
                     .filter(compiled -> List.copyOf(graph.heads()).equals(snapshot.heads()))
                     .filter(compiled -> !compiled.heads().equals(snapshot.heads())
                             || !compiled.schema().canonical().equals(written.schema()))
                     .ifPresent(compiled ->
-                            differences.add("compiled schema: %s was not written for this snapshot".formatted(file)));
+                            replay.add("compiled schema: %s was not written for this snapshot".formatted(file)));
         } catch (IOException e) {
-            differences.add("compiled schema: %s can't be read: %s".formatted(file, e.getMessage()));
+            replay.add("compiled schema: %s can't be read: %s".formatted(file, e.getMessage()));
         }
     }
 }

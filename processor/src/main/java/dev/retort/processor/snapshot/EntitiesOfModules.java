@@ -1,8 +1,7 @@
-package dev.retort.cli.project;
+package dev.retort.processor.snapshot;
 
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
-import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
@@ -16,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes one of the entities of one history that several modules have: each compilation knows its own. */
-final class EntitiesOfModules {
+public final class EntitiesOfModules {
     private EntitiesOfModules() {}
 
     /**
@@ -24,7 +23,7 @@ final class EntitiesOfModules {
      *
      * @throws RetortException RT137 if they have it otherwise
      */
-    static EntitiesFile joined(EntitiesFile one, EntitiesFile other) {
+    public static EntitiesFile joined(EntitiesFile one, EntitiesFile other) {
         return new EntitiesFile(
                 both(one.classes(), other.classes()),
                 both(one.renames(), other.renames()),

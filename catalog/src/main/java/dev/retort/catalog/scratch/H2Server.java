@@ -1,0 +1,40 @@
+package dev.retort.catalog.scratch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.UUID;
+
+/** H2 in memory. */
+final class H2Server implements ScratchServer {
+    private final ClassLoader loader;
+
+    H2Server(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    @Override
+    public String name() {
+        return "h2";
+    }
+
+    @Override
+    public Scratch fresh() throws SQLException {
+        String url = "jdbc:h2:mem:retort_verify_" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        DriverDataSource database = DriverDataSource.of(url, new Properties(), loader);
+        return new Scratch(database, () -> shutDown(database));
+    }
+
+    private static void shutDown(DriverDataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        }
+    }
+
+    @Override
+    public void close() {
+        // Its databases are gone when they are closed.
+    }
+}

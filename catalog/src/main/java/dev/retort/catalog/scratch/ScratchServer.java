@@ -1,0 +1,16 @@
+package dev.retort.catalog.scratch;
+
+import java.sql.SQLException;
+
+/** Where scratch databases are made. */
+public interface ScratchServer extends AutoCloseable {
+    /** How results call it: {@code h2}, {@code postgresql}, or the URL without a password. */
+    String name();
+
+    /** Makes an empty database. The first call starts the server if it is an embedded one. */
+    Scratch fresh() throws SQLException;
+
+    /** Stops the server if it is an embedded one. */
+    @Override
+    void close() throws SQLException;
+}

@@ -1,0 +1,179 @@
+package dev.retort.catalog.verify;
+
+import dev.retort.catalog.LiveSchema;
+import dev.retort.catalog.drift.DriftItem;
+import dev.retort.catalog.drift.SchemaDrift;
+import dev.retort.catalog.scratch.Scratch;
+import dev.retort.catalog.scratch.ScratchServer;
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionNode;
+import dev.retort.run.RunOptions;
+import dev.retort.run.Runner;
+import dev.retort.run.session.ConnectionSource;
+import dev.retort.schema.CompiledSchema;
+import dev.retort.schema.Schema;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** A scratch database that goes up and down one history, revision by revision. */
+final class MigratedScratch implements AutoCloseable {
+    private final VerifiedHistory history;
+    private final RevisionGraph graph;
+    private final List<Step> steps;
+    private final ScratchServer server;
+    private @Nullable Scratch scratch;
+    private @Nullable Dialect dialect;
+    private @Nullable SampleRows rows;
+    private int applied;
+
+    /**
+     * @param graph the revisions of the history and the pending draft
+     * @param steps the same in order
+     */
+    MigratedScratch(VerifiedHistory history, RevisionGraph graph, List<Step> steps, ScratchServer server) {
+        this.history = history;
+        this.graph = graph;
+        this.steps = steps;
+        this.server = server;
+    }
+
+    /** The database, which is made when it is first asked for. */
+    DataSource dataSource() throws SQLException {
+        Scratch database = scratch;
+        if (database == null) {
+            database = server.fresh();
+            scratch = database;
+        }
+        return database.dataSource();
+    }
+
+    /** The dialect of the database. */
+    Dialect dialect() throws SQLException {
+        Dialect known = dialect;
+        if (known == null) {
+            try (Connection connection = dataSource().getConnection()) {
+                DatabaseMetaData database = connection.getMetaData();
+                known = Dialects.of(
+                        database.getDatabaseProductName(), database.getDatabaseProductVersion(), history.loader());
+            }
+            if (!LiveSchema.isReadable(known)) {
+                throw new RetortException(
+                        Problem.NO_CATALOG_READER,
+                        "Retort does not read the catalog of %s, so it can't tell whether that is as it should be. Verify on H2, PostgreSQL, MariaDB, MySQL or SQLite."
+                                .formatted(known.name()));
+            }
+            dialect = known;
+        }
+        return known;
+    }
+
+    /** Applies the first revisions up to a number of them, and nothing else. */
+    void reach(int number) throws SQLException {
+        while (applied < number) {
+            upgrade(applied);
+        }
+    }
+
+    /** Applies the revision of a step; those before it are applied. */
+    void upgrade(int step) throws SQLException {
+        RevisionNode revision = steps.get(step).revision();
+        runner(step).upgrade(revision.id());
+        applied = step + 1;
+    }
+
+    /** Takes back the revision of a step, the last one that was applied. */
+    void downgrade(int step) throws SQLException {
+        runner(step).downgrade(steps.get(step).revision().id() + "-1");
+        applied = step;
+    }
+
+    /** Drops the database: the next call makes another one. */
+    void startOver() throws SQLException {
+        Scratch old = scratch;
+        scratch = null;
+        rows = null;
+        applied = 0;
+        if (old != null) {
+            old.close();
+        }
+    }
+
+    /**
+     * Puts rows into the tables of the schema that the database has.
+     *
+     * @return the tables that stay empty, one per line with the reason
+     */
+    List<String> fill(Schema schema) throws SQLException {
+        try (Connection connection = dataSource().getConnection()) {
+            rows().fill(connection, schema);
+            return rows().refused();
+        }
+    }
+
+    /** Deletes all rows. */
+    void empty(Schema schema) throws SQLException {
+        try (Connection connection = dataSource().getConnection()) {
+            rows().empty(connection, schema);
+        }
+    }
+
+    /** Looks again at the tables of a step when rows are put in next. */
+    void forget(Step step) throws SQLException {
+        rows().forget(step);
+    }
+
+    private SampleRows rows() throws SQLException {
+        SampleRows known = rows;
+        if (known == null) {
+            known = new SampleRows(dialect());
+            rows = known;
+        }
+        return known;
+    }
+
+    /**
+     * A runner that knows the revision of a step and those that it needs. Revisions of other branches that are applied too belong, to this runner, to
+     * another history; so the one revision can be taken back although they stay.
+     */
+    private Runner runner(int step) throws SQLException {
+        Step last = steps.get(step);
+        Set<String> needed = graph.ancestors(List.of(last.revision().id()));
+        // With the schema at hand, a run need not replay all that is applied.
+        Optional<CompiledSchema> schema = needed.size() == step + 1
+                ? Optional.of(new CompiledSchema(List.of(last.revision().id()), last.after()))
+                : Optional.empty();
+        return new Runner(
+                ConnectionSource.of(dataSource()),
+                RevisionGraph.of(graph.inOrder(needed), () -> schema),
+                new Runner.Settings(
+                        history.historyTable(),
+                        id -> graph.contains(id) && !needed.contains(id),
+                        RunOptions.DEFAULT.withServicesOf(history.loader())));
+    }
+
+    /** What differs between the database and a schema, one per line. */
+    List<String> differences(Schema expected) throws SQLException {
+        try (Connection connection = dataSource().getConnection()) {
+            LiveSchema live = LiveSchema.read(connection, dialect());
+            return SchemaDrift.between(expected, live, dialect(), history.ignored()).items().stream()
+                    .map(DriftItem::toString)
+                    .map(each -> each.replaceAll("\\s*\\R\\s*", " "))
+                    .toList();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        startOver();
+    }
+}

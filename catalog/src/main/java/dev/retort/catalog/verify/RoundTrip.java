@@ -1,0 +1,161 @@
+package dev.retort.catalog.verify;
+
+import dev.retort.operation.Operation;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.revision.Downgrades;
+import dev.retort.schema.Schema;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Applies one revision, takes it back and applies it again, with rows in the tables, and reads the catalog after each of these. */
+final class RoundTrip implements Check {
+    private final String name;
+    private final MigratedScratch database;
+    private final Step step;
+    private final int number;
+    private final List<String> remarks = new ArrayList<>();
+
+    /**
+     * @param number the place of the step among all
+     */
+    RoundTrip(String name, MigratedScratch database, Step step, int number) {
+        this.name = name;
+        this.database = database;
+        this.step = step;
+        this.number = number;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public CheckResult run() {
+        remarks.clear();
+        try {
+            database.reach(number);
+        } catch (RetortException | SQLException e) {
+            return CheckResult.notRun("A revision before it fails on this database.");
+        }
+        try {
+            CheckResult result = trip();
+            if (result.isFailed()) {
+                database.startOver();
+            }
+            return result;
+        } catch (SQLException e) {
+            return CheckResult.failed(List.of(String.valueOf(e.getMessage())), "The scratch database failed.");
+        }
+    }
+
+    private CheckResult trip() throws SQLException {
+        remarks.addAll(database.fill(step.before()));
+        Optional<String> failure = upgrade();
+        if (failure.isPresent()) {
+            return CheckResult.failed(List.of(failure.get()), "");
+        }
+        List<String> differences = database.differences(step.after());
+        if (!differences.isEmpty()) {
+            return differs("after the upgrade by " + step.text(), differences);
+        }
+        List<Operation> downgrade;
+        try {
+            downgrade = Downgrades.of(step.revision(), step.before());
+        } catch (RetortException e) {
+            remarks.add("not taken back: " + e.getMessage());
+            return CheckResult.passed(remarks);
+        }
+        if (downgrade.isEmpty() && !step.revision().body().upgrade().isEmpty()) {
+            remarks.add("not taken back: %s declares that nothing leads back".formatted(step.text()));
+            return CheckResult.passed(remarks);
+        }
+        return backAndUp(downgrade);
+    }
+
+    private Optional<String> upgrade() throws SQLException {
+        return move(() -> database.upgrade(number), step.revision().body().upgrade(), step.before());
+    }
+
+    private CheckResult backAndUp(List<Operation> downgrade) throws SQLException {
+        remarks.addAll(database.fill(step.after()));
+        Optional<String> failure = move(() -> database.downgrade(number), downgrade, step.after());
+        if (failure.isPresent()) {
+            return notBack(List.of(failure.get()));
+        }
+        List<String> left = database.differences(step.before());
+        if (!left.isEmpty()) {
+            return notBack(left);
+        }
+        Optional<String> second = upgrade();
+        if (second.isPresent()) {
+            return notBack(List.of("the second upgrade fails: " + second.get()));
+        }
+        database.forget(step);
+        List<String> differences = database.differences(step.after());
+        return differences.isEmpty()
+                ? CheckResult.passed(remarks.stream().distinct().toList())
+                : differs("after the second upgrade by " + step.text(), differences);
+    }
+
+    private interface Move {
+        void run() throws SQLException;
+    }
+
+    /**
+     * Goes up or down; where that fails on rows as a hazard says it may, once more without rows.
+     *
+     * @return why it failed; empty if it did not
+     */
+    private Optional<String> move(Move move, List<Operation> operations, Schema from) throws SQLException {
+        try {
+            move.run();
+            return Optional.empty();
+        } catch (RetortException e) {
+            String why = String.valueOf(e.getMessage());
+            List<String> hazards = RowHazards.of(operations, from);
+            if (hazards.isEmpty() || !succeedsWithoutRows(move, from)) {
+                return Optional.of(why);
+            }
+            remarks.add("tried without rows, because it fails on sample rows as %s says: %s"
+                    .formatted(String.join(", ", hazards), why));
+            return Optional.empty();
+        }
+    }
+
+    private boolean succeedsWithoutRows(Move move, Schema from) throws SQLException {
+        database.empty(from);
+        try {
+            move.run();
+            return true;
+        } catch (RetortException e) {
+            return false; // the first failure is the one to report
+        }
+    }
+
+    private CheckResult notBack(List<String> lines) {
+        List<String> all = new ArrayList<>();
+        all.add(Problem.DOWNGRADE_DOES_NOT_LEAD_BACK.message(
+                "The downgrade of %s does not lead back to the schema before it. A database that is taken back would be neither at the old nor at the new revision:"
+                        .formatted(step.text())));
+        lines.forEach(each -> all.add("  " + each));
+        return CheckResult.failed(
+                all,
+                "Correct the downgrade in its class. Where the revision is applied, record that with  retort repair --changed");
+    }
+
+    /** The failure of a database that is not as the replayed revisions say. */
+    static CheckResult differs(String when, List<String> differences) {
+        List<String> all = new ArrayList<>();
+        all.add(Problem.MIGRATED_DATABASE_DIFFERS.message(
+                "The database differs from the schema that is expected %s. What is built on that schema, such as the next draft, would be wrong on this database:"
+                        .formatted(when)));
+        differences.forEach(each -> all.add("  " + each));
+        return CheckResult.failed(
+                all,
+                "Where a revision runs SQL or code that changes the schema, declare its effect with the operations. Without such a revision this is a bug in Retort: please report it.");
+    }
+}

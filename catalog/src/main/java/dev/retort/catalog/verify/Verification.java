@@ -1,0 +1,32 @@
+package dev.retort.catalog.verify;
+
+import dev.retort.catalog.scratch.ScratchServer;
+import java.util.List;
+
+/**
+ * Verifies a history.
+ *
+ * <pre>{@code
+ * for (Check check : Verification.withoutDatabase(history)) {
+ *     CheckResult result = check.run();
+ * }
+ * try (DatabaseChecks checks = Verification.on(server, history)) { … }
+ * }</pre>
+ */
+public final class Verification {
+    private Verification() {}
+
+    /** The checks that need no database. */
+    public static List<Check> withoutDatabase(VerifiedHistory history) {
+        return new OfflineChecks(history).all();
+    }
+
+    /**
+     * The checks on a database. Those on several databases may run at once.
+     *
+     * @param server where scratch databases are made; closed with the checks
+     */
+    public static DatabaseChecks on(ScratchServer server, VerifiedHistory history) {
+        return DatabaseChecks.of(history, server);
+    }
+}

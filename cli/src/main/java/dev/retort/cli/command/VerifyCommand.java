@@ -1,0 +1,94 @@
+package dev.retort.cli.command;
+
+import dev.retort.catalog.scratch.ScratchServer;
+import dev.retort.catalog.verify.DatabaseChecks;
+import dev.retort.catalog.verify.Verification;
+import dev.retort.catalog.verify.VerifiedHistory;
+import dev.retort.cli.output.ExitCodes;
+import dev.retort.cli.output.Output;
+import dev.retort.cli.output.VerifyProgress;
+import dev.retort.cli.project.CompilerOutput;
+import dev.retort.cli.project.OpenProject;
+import dev.retort.cli.project.Project;
+import dev.retort.cli.project.SnapshotFile;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.processor.snapshot.EntitiesFile;
+import dev.retort.processor.spi.Extensions;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code retort verify}: tries a history on scratch databases. */
+@Command(
+        name = "verify",
+        description =
+                "Verify the history: one head, revisions, snapshot and entities agree, and on scratch databases every revision goes up, down and"
+                        + " up again and leads to the snapshot. Exits with 2 if a check fails.",
+        footer = {
+            "",
+            "Examples:",
+            "  retort verify                                        needs no database",
+            "  retort verify --database h2 --database postgresql    both at once",
+            "  retort verify --database jdbc:mysql://localhost/test --user root --password"
+        })
+public final class VerifyCommand implements Callable<Integer> {
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private Project project;
+
+    @Mixin
+    private SnapshotFile snapshot;
+
+    @Option(
+            names = "--database",
+            paramLabel = "NAME",
+            description = "Where to make scratch databases: h2. Repeatable; several run at once.")
+    private List<String> databases = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        try (OpenProject open = OpenProject.of(project);
+                URLClassLoader extensions = project.extensions()) {
+            List<ScratchServer> servers = databases.stream().map(open::scratch).toList();
+            VerifiedHistory history = history(open, new Extensions(extensions));
+            VerifyReport report = new VerifyReport(history.packageName());
+            try (VerifyProgress progress = output.verifyProgress()) {
+                VerifyRun run = new VerifyRun(report, progress);
+                run.checks("", Verification.withoutDatabase(history));
+                run.atOnce(servers.stream()
+                        .<Callable<DatabaseChecks>>map(server -> () -> Verification.on(server, history))
+                        .toList());
+            }
+            output.print(report.text(), report.json());
+            return report.isFailed() ? ExitCodes.DIFFERENT : ExitCodes.DONE;
+        }
+    }
+
+    private VerifiedHistory history(OpenProject open, Extensions extensions) throws IOException {
+        CompilerOutput compiled = new CompilerOutput(project);
+        String packageName = compiled.packageName();
+        return open.history(
+                packageName, snapshot.read(packageName, compiled), entities(compiled, packageName), extensions);
+    }
+
+    /** A module that has the revisions alone has no entities. */
+    private static Optional<EntitiesFile> entities(CompilerOutput compiled, String packageName) {
+        try {
+            return Optional.of(compiled.entities(packageName));
+        } catch (RetortException e) {
+            if (e.problem() == Problem.NOT_COMPILED) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.retort.cli.command;
+
+import dev.retort.catalog.verify.Check;
+import dev.retort.catalog.verify.CheckResult;
+import dev.retort.catalog.verify.DatabaseChecks;
+import dev.retort.cli.output.VerifyProgress;
+import dev.retort.problem.RetortException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Runs the checks of a verification.
+ *
+ * @param report receives the results
+ * @param progress tells them as they come
+ */
+record VerifyRun(VerifyReport report, VerifyProgress progress) {
+
+    /**
+     * Runs checks in order.
+     *
+     * @param database where; empty for checks that need none
+     */
+    void checks(String database, List<Check> checks) {
+        int done = 0;
+        for (Check check : checks) {
+            progress.begin(database, check.name(), ++done, checks.size());
+            CheckResult result = check.run();
+            report.add(database, check.name(), result);
+            progress.done(database, check.name(), result.outcome().name());
+        }
+    }
+
+    /**
+     * Runs the checks of each database in a thread of its own.
+     *
+     * @throws RetortException the first failure of a database that could not be used at all, after the others have ended
+     */
+    void atOnce(List<Callable<DatabaseChecks>> databases) {
+        ExecutorService threads = Executors.newFixedThreadPool(Math.max(databases.size(), 1));
+        try {
+            List<Future<?>> runs = databases.stream()
+                    .<Future<?>>map(each -> threads.submit(() -> {
+                        try (DatabaseChecks checks = each.call()) {
+                            checks(checks.database(), checks.checks());
+                        }
+                        return true;
+                    }))
+                    .toList();
+            for (Future<?> run : runs) {
+                run.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RetortException problem
+                    ? problem
+                    : new IllegalStateException("a check failed", e.getCause());
+        } finally {
+            threads.shutdown();
+        }
+    }
+}
