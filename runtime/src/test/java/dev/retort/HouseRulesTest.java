@@ -23,7 +23,7 @@ class HouseRulesTest {
     private static final Path OPERATIONS = Path.of("dev/retort/operation");
 
     private static final List<Path> SOURCES = Stream.of(
-                    "runtime", "processor", "catalog", "cli", "maven-plugin", "r2dbc")
+                    "runtime", "processor", "catalog", "cli", "maven-plugin", "testkit", "r2dbc")
             .map(module -> Path.of("..", module, "src/main/java"))
             .flatMap(HouseRulesTest::files)
             .toList();
@@ -89,7 +89,9 @@ class HouseRulesTest {
                         "catalog",
                         "cli",
                         "maven-plugin",
+                        "testkit",
                         "r2dbc",
+                        "migrations",
                         "example",
                         "example-reactive")
                 .map(module -> Path.of("..", module, "src/test/java"))

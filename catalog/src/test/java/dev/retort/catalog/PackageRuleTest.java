@@ -13,6 +13,7 @@ class PackageRuleTest {
     /** From the comparison down; each may use only those after it. */
     private static final List<String> ORDER = List.of(
             "dev.retort.catalog.verify",
+            "dev.retort.catalog.hibernate",
             "dev.retort.catalog.scratch",
             "dev.retort.catalog.adopt",
             "dev.retort.catalog.drift",

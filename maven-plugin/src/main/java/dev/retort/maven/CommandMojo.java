@@ -1,6 +1,7 @@
 package dev.retort.maven;
 
 import dev.retort.cli.Main;
+import dev.retort.maven.argument.CommandArguments;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.retort.maven;
 
+import dev.retort.maven.argument.CommandArguments;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;

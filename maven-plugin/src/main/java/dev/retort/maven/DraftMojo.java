@@ -1,5 +1,6 @@
 package dev.retort.maven;
 
+import dev.retort.maven.argument.CommandArguments;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -1,5 +1,6 @@
 package dev.retort.maven;
 
+import dev.retort.maven.argument.CommandArguments;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -24,11 +25,16 @@ abstract class ProjectMojo extends CommandMojo {
     @Parameter(property = "retort.processorPath")
     private @Nullable String processorPath;
 
+    /** Jars and folders for revision classes and drivers. */
+    List<String> classPath() {
+        return classPath;
+    }
+
     /** A command with these. */
     final CommandArguments command(String name) {
         return new CommandArguments(name)
                 .option("--classes", classes)
-                .option("--class-path", String.join(File.pathSeparator, classPath))
+                .option("--class-path", String.join(File.pathSeparator, classPath()))
                 .option("--processor-path", processorPath)
                 .option("--package", packageName);
     }

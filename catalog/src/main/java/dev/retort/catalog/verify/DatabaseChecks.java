@@ -2,6 +2,7 @@ package dev.retort.catalog.verify;
 
 import dev.retort.catalog.scratch.ScratchServer;
 import dev.retort.problem.RetortException;
+import dev.retort.processor.diff.Diff;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import java.sql.SQLException;
@@ -29,7 +30,7 @@ public final class DatabaseChecks implements AutoCloseable {
      * @throws RetortException if the revisions can't be replayed (RT307)
      */
     static DatabaseChecks of(VerifiedHistory history, ScratchServer server) {
-        List<RevisionNode> draft = history.hasHeadsOfSnapshot() ? history.draft() : List.of();
+        List<RevisionNode> draft = draft(history);
         RevisionGraph graph = history.graph().plus(draft);
         List<Step> steps = Step.of(graph.revisions());
         MigratedScratch scratch = new MigratedScratch(history, graph, steps, server);
@@ -37,14 +38,23 @@ public final class DatabaseChecks implements AutoCloseable {
         int own = steps.size() - draft.size();
         for (int i = 0; i < own; i++) {
             RevisionNode revision = steps.get(i).revision();
-            checks.add(new RoundTrip(
-                    "up, down, up: %s %s".formatted(revision.id(), revision.message()), scratch, steps.get(i), i));
+            String name = "up, down, up: %s %s".formatted(revision.id(), revision.message());
+            checks.add(new RoundTrip(name, scratch, steps.get(i), i, false));
         }
         checks.add(new AtTheHead(history, scratch, own));
         for (int i = own; i < steps.size(); i++) {
-            checks.add(new RoundTrip("up, down, up: the pending draft", scratch, steps.get(i), i));
+            checks.add(new RoundTrip("up, down, up: the pending draft", scratch, steps.get(i), i, true));
         }
+        checks.addAll(new HibernateChecks(history, scratch, server, steps.size()).all());
         return new DatabaseChecks(server, scratch, checks);
+    }
+
+    /** A draft starts from the snapshot, so it can only follow revisions that lead there. */
+    private static List<RevisionNode> draft(VerifiedHistory history) {
+        boolean fits = history.hasHeadsOfSnapshot()
+                && Diff.between(history.graph().replayedTo(history.graph().heads()), history.schema(), List.of())
+                        .isEmpty();
+        return fits ? history.draft() : List.of();
     }
 
     /** The database, as results call it. */

@@ -163,12 +163,18 @@ final class MigratedScratch implements AutoCloseable {
 
     /** What differs between the database and a schema, one per line. */
     List<String> differences(Schema expected) throws SQLException {
+        return drift(expected).stream()
+                .map(DriftItem::toString)
+                .map(each -> each.replaceAll("\\s*\\R\\s*", " "))
+                .toList();
+    }
+
+    /** What differs between the database and a schema. */
+    List<DriftItem> drift(Schema expected) throws SQLException {
         try (Connection connection = dataSource().getConnection()) {
             LiveSchema live = LiveSchema.read(connection, dialect());
-            return SchemaDrift.between(expected, live, dialect(), history.ignored()).items().stream()
-                    .map(DriftItem::toString)
-                    .map(each -> each.replaceAll("\\s*\\R\\s*", " "))
-                    .toList();
+            return SchemaDrift.between(expected, live, dialect(), history.ignored())
+                    .items();
         }
     }
 

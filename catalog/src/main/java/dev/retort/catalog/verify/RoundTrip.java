@@ -16,16 +16,19 @@ final class RoundTrip implements Check {
     private final MigratedScratch database;
     private final Step step;
     private final int number;
+    private final boolean draft;
     private final List<String> remarks = new ArrayList<>();
 
     /**
      * @param number the place of the step among all
+     * @param draft whether the revision is the pending draft
      */
-    RoundTrip(String name, MigratedScratch database, Step step, int number) {
+    RoundTrip(String name, MigratedScratch database, Step step, int number, boolean draft) {
         this.name = name;
         this.database = database;
         this.step = step;
         this.number = number;
+        this.draft = draft;
     }
 
     @Override
@@ -56,7 +59,7 @@ final class RoundTrip implements Check {
         remarks.addAll(database.fill(step.before()));
         Optional<String> failure = upgrade();
         if (failure.isPresent()) {
-            return CheckResult.failed(List.of(failure.get()), "");
+            return refused(failure.get());
         }
         List<String> differences = database.differences(step.after());
         if (!differences.isEmpty()) {
@@ -74,6 +77,16 @@ final class RoundTrip implements Check {
             return CheckResult.passed(remarks);
         }
         return backAndUp(downgrade);
+    }
+
+    private CheckResult refused(String why) throws SQLException {
+        return draft
+                ? CheckResult.failed(
+                        List.of(Problem.DRAFT_REFUSED.message(
+                                "The database (%s) does not accept the pending draft, so the revision that it becomes would fail: %s"
+                                        .formatted(database.dialect().name(), why))),
+                        "Change the mapping of the entity, or accept the draft and edit the revision class.")
+                : CheckResult.failed(List.of(why), "");
     }
 
     private Optional<String> upgrade() throws SQLException {

@@ -1,6 +1,7 @@
 package dev.retort.cli.command;
 
 import dev.retort.catalog.scratch.ScratchServer;
+import dev.retort.catalog.scratch.ScratchServers;
 import dev.retort.catalog.verify.DatabaseChecks;
 import dev.retort.catalog.verify.Verification;
 import dev.retort.catalog.verify.VerifiedHistory;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,14 +53,30 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--database",
             paramLabel = "NAME",
-            description = "Where to make scratch databases: h2. Repeatable; several run at once.")
+            description = "Where to make scratch databases: " + ScratchServers.NAMES
+                    + ", or the JDBC URL of a server, on which only databases of its own are touched."
+                    + " Repeatable; several run at once.")
     private List<String> databases = new ArrayList<>();
+
+    @Option(names = "--user", paramLabel = "NAME", description = "Database user for URLs.")
+    private @Nullable String user;
+
+    @Option(
+            names = "--password",
+            paramLabel = "TEXT",
+            arity = "0..1",
+            interactive = true,
+            description = "Password for URLs; without a value, the command asks for it. Default: RETORT_PASSWORD.")
+    private @Nullable String password;
 
     @Override
     public Integer call() throws IOException {
         try (OpenProject open = OpenProject.of(project);
                 URLClassLoader extensions = project.extensions()) {
-            List<ScratchServer> servers = databases.stream().map(open::scratch).toList();
+            String secret = password != null ? password : System.getenv("RETORT_PASSWORD");
+            List<ScratchServer> servers = databases.stream()
+                    .map(database -> open.scratch(database, user, secret))
+                    .toList();
             VerifiedHistory history = history(open, new Extensions(extensions));
             VerifyReport report = new VerifyReport(history.packageName());
             try (VerifyProgress progress = output.verifyProgress()) {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A project whose revision classes and drivers can be loaded. */
 public final class OpenProject implements AutoCloseable {
@@ -71,9 +72,9 @@ public final class OpenProject implements AutoCloseable {
         return VerifiedHistory.of(packageName, loader, written, entities, extensions);
     }
 
-    /** Where scratch databases are made, by a name such as {@code h2}. */
-    public ScratchServer scratch(String database) {
-        return ScratchServers.named(database, loader);
+    /** Where scratch databases are made, by a name or a URL; see {@link ScratchServers#of}. */
+    public ScratchServer scratch(String database, @Nullable String user, @Nullable String password) {
+        return ScratchServers.of(database, user, password, loader);
     }
 
     /** Whether a migrations package wants its revisions online. */

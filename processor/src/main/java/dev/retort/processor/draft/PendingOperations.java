@@ -1,6 +1,8 @@
 package dev.retort.processor.draft;
 
 import dev.retort.Downgrade;
+import dev.retort.operation.AppliedOperation;
+import dev.retort.operation.DataLoss;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.processor.diff.Diff;
@@ -91,8 +93,15 @@ public record PendingOperations(
             return List.of();
         }
         Draft draft = draft(snapshot.heads(), "draft", rules, downgrade);
+        // The runner also refuses an acceptance that is not needed.
+        boolean loses = AppliedOperation.inOrder(draft.upgrade(), snapshot.schema()).stream()
+                .flatMap(applied -> applied.parts().stream())
+                .anyMatch(each -> DataLoss.of(each).isPresent());
         RevisionBody body = new RevisionBody(
-                draft.message(), draft.upgrade(), draft.downgrade(), Set.of(Problem.LOSES_DATA.code()));
+                draft.message(),
+                draft.upgrade(),
+                draft.downgrade(),
+                loses ? Set.of(Problem.LOSES_DATA.code()) : Set.of());
         return List.of(new RevisionNode(draft.id(), draft.parents(), body));
     }
 }

@@ -1,4 +1,4 @@
-package dev.retort.maven;
+package dev.retort.maven.argument;
 
 import java.io.File;
 import java.util.ArrayList;
@@ -7,15 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of a command, in the order in which they are added. What is not set is left out. */
-final class CommandArguments {
+public final class CommandArguments {
     private final List<String> arguments = new ArrayList<>();
 
-    CommandArguments(String command) {
+    /** The arguments of a command, to begin with its name. */
+    public CommandArguments(String command) {
         arguments.add(command);
     }
 
     /** {@code --draft}, where it is wanted. */
-    CommandArguments flag(String name, boolean wanted) {
+    public CommandArguments flag(String name, boolean wanted) {
         if (wanted) {
             arguments.add(name);
         }
@@ -23,7 +24,7 @@ final class CommandArguments {
     }
 
     /** {@code --message "add note"}. */
-    CommandArguments option(String name, @Nullable String value) {
+    public CommandArguments option(String name, @Nullable String value) {
         if (value != null) {
             arguments.add(name + "=" + value);
         }
@@ -31,12 +32,12 @@ final class CommandArguments {
     }
 
     /** {@code --sources /home/…/src/main/java}. */
-    CommandArguments option(String name, @Nullable File value) {
+    public CommandArguments option(String name, @Nullable File value) {
         return option(name, value == null ? null : value.getPath());
     }
 
     /** The option once for each value. */
-    CommandArguments options(String name, @Nullable Collection<String> values) {
+    public CommandArguments options(String name, @Nullable Collection<String> values) {
         if (values != null) {
             values.forEach(value -> option(name, value));
         }
@@ -44,14 +45,15 @@ final class CommandArguments {
     }
 
     /** {@code head}: an argument without a name. */
-    CommandArguments positional(@Nullable String value) {
+    public CommandArguments positional(@Nullable String value) {
         if (value != null) {
             arguments.add(value);
         }
         return this;
     }
 
-    String[] toArray() {
+    /** All of them. */
+    public String[] toArray() {
         return arguments.toArray(String[]::new);
     }
 }

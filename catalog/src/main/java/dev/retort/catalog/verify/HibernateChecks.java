@@ -1,0 +1,146 @@
+package dev.retort.catalog.verify;
+
+import dev.retort.ConstraintNames;
+import dev.retort.Migrations;
+import dev.retort.Naming;
+import dev.retort.catalog.LiveSchema;
+import dev.retort.catalog.drift.DriftItem;
+import dev.retort.catalog.fact.Category;
+import dev.retort.catalog.hibernate.HibernateRefusedException;
+import dev.retort.catalog.hibernate.MemberNames;
+import dev.retort.catalog.hibernate.ProjectHibernate;
+import dev.retort.catalog.scratch.Scratch;
+import dev.retort.catalog.scratch.ScratchServer;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks the Hibernate of the project about the migrated database. */
+final class HibernateChecks {
+    private static final String ADVICE =
+            "If the naming strategy or another setting of Hibernate differs from what @Migrations says, state it there. If the entities are compiled and accepted and still differ, state the type of the column (@Column(columnDefinition = …)), and please report it.";
+
+    private final VerifiedHistory history;
+    private final MigratedScratch database;
+    private final ScratchServer server;
+    private final int revisions;
+
+    /**
+     * @param server where Hibernate creates a schema of its own
+     * @param revisions how many revisions lead to the entities, with the pending draft
+     */
+    HibernateChecks(VerifiedHistory history, MigratedScratch database, ScratchServer server, int revisions) {
+        this.history = history;
+        this.database = database;
+        this.server = server;
+        this.revisions = revisions;
+    }
+
+    List<Check> all() {
+        return List.of(
+                new HibernateCheck("Hibernate accepts the migrated database", this::validate),
+                new HibernateCheck("Hibernate would create the same schema", this::create));
+    }
+
+    private interface Question {
+        CheckResult ask(ProjectHibernate hibernate) throws HibernateRefusedException, SQLException;
+    }
+
+    private final class HibernateCheck implements Check {
+        private final String name;
+        private final Question question;
+
+        HibernateCheck(String name, Question question) {
+            this.name = name;
+            this.question = question;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public CheckResult run() {
+            if (!ProjectHibernate.isOn(history.loader())) {
+                return CheckResult.notRun("Hibernate is not on the class path.");
+            }
+            if (history.entities().isEmpty()) {
+                return CheckResult.notRun("The entities are not on the class path.");
+            }
+            try {
+                database.reach(revisions);
+            } catch (RetortException | SQLException e) {
+                return CheckResult.notRun("A revision fails on this database.");
+            }
+            ProjectHibernate hibernate = new ProjectHibernate(
+                    history.loader(),
+                    history.entities().orElseThrow().classes(),
+                    history.configuration().map(Migrations::naming).orElse(Naming.AUTO));
+            try {
+                return question.ask(hibernate);
+            } catch (HibernateRefusedException e) {
+                return CheckResult.failed(
+                        List.of(Problem.HIBERNATE_DIFFERS.message(
+                                "Hibernate does not start with these entities: %s. The application would not start either."
+                                        .formatted(e.getMessage()))),
+                        "");
+            } catch (SQLException e) {
+                return CheckResult.failed(List.of(String.valueOf(e.getMessage())), "The scratch database failed.");
+            }
+        }
+    }
+
+    private CheckResult validate(ProjectHibernate hibernate) throws SQLException {
+        try {
+            hibernate.validate(database.dataSource());
+            return CheckResult.passed();
+        } catch (HibernateRefusedException e) {
+            return CheckResult.failed(
+                    List.of(Problem.HIBERNATE_DIFFERS.message(
+                            "Hibernate does not accept the database that the revisions lead to: %s. With hibernate.hbm2ddl.auto=validate the application would not start."
+                                    .formatted(e.getMessage()))),
+                    ADVICE);
+        }
+    }
+
+    private CheckResult create(ProjectHibernate hibernate) throws HibernateRefusedException, SQLException {
+        try (Scratch own = server.fresh()) {
+            MemberNames members = hibernate.create(own.dataSource());
+            LiveSchema wanted;
+            try (Connection connection = own.dataSource().getConnection()) {
+                wanted = LiveSchema.read(connection, database.dialect());
+            }
+            List<String> lines = new ArrayList<>();
+            database.drift(history.snapshot().goal(wanted.schema(), List.of())).stream()
+                    .filter(this::counts)
+                    .map(each -> line(each, members))
+                    .forEach(lines::add);
+            if (lines.isEmpty()) {
+                return CheckResult.passed();
+            }
+            lines.add(
+                    0,
+                    Problem.HIBERNATE_DIFFERS.message(
+                            "The database that the revisions lead to differs from the schema that Hibernate creates for the entities:"));
+            return CheckResult.failed(lines, ADVICE);
+        }
+    }
+
+    /** Readable names of constraints are Retort's own, unless the history wants those of Hibernate. */
+    private boolean counts(DriftItem item) {
+        return item.category() != Category.NAME
+                || history.configuration().map(Migrations::constraintNames).orElse(ConstraintNames.READABLE)
+                        == ConstraintNames.HIBERNATE;
+    }
+
+    private static String line(DriftItem item, MemberNames members) {
+        String member = members.of(item.table(), item.part())
+                .map(each -> "  (" + each + ")")
+                .orElse("");
+        return "  " + item.toString().replaceAll("\\s*\\R\\s*", " ") + member;
+    }
+}

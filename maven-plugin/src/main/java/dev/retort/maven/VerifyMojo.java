@@ -1,0 +1,50 @@
+package dev.retort.maven;
+
+import dev.retort.maven.argument.CommandArguments;
+import java.io.File;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Verifies the history on scratch databases. Fails the build if a check fails. */
+@Mojo(name = "verify", requiresDependencyResolution = ResolutionScope.TEST)
+public final class VerifyMojo extends ProjectMojo {
+    /** The class path of the tests, which have the embedded databases. */
+    @Parameter(defaultValue = "${project.testClasspathElements}", readonly = true, required = true)
+    private List<String> testClassPath;
+
+    /** The root of the resources, where the snapshot is. */
+    @Parameter(property = "retort.resources", defaultValue = "${project.basedir}/src/main/resources", required = true)
+    private File resources;
+
+    /** Where to make scratch databases: {@code h2}, {@code postgresql}, a JDBC URL. */
+    @Parameter(property = "retort.database")
+    private @Nullable List<String> database;
+
+    /** The user for URLs. */
+    @Parameter(property = "retort.user")
+    private @Nullable String user;
+
+    /** The password for URLs; else the environment variable {@code RETORT_PASSWORD}. */
+    @Parameter(property = "retort.password")
+    private @Nullable String password;
+
+    /** For Maven, which sets the parameters. */
+    public VerifyMojo() {}
+
+    @Override
+    List<String> classPath() {
+        return testClassPath;
+    }
+
+    @Override
+    CommandArguments arguments() {
+        return command("verify")
+                .option("--resources", resources)
+                .options("--database", database)
+                .option("--user", user)
+                .option("--password", password);
+    }
+}
