@@ -49,11 +49,16 @@ public abstract class RetortHistoryTest {
         this.databases = List.of(databases);
     }
 
+    /** What finds the history, its entities, the drivers and Hibernate; by default, the class loader of the test. */
+    protected ClassLoader classLoader() {
+        return getClass().getClassLoader();
+    }
+
     /** The tests. Those of a database share it, so they run in order. */
     @TestFactory
     @Execution(ExecutionMode.SAME_THREAD)
     Stream<DynamicContainer> history(TestReporter reporter) {
-        ClassLoader loader = getClass().getClassLoader();
+        ClassLoader loader = classLoader();
         VerifiedHistory history = ClassPathHistory.of(packageName, loader);
         List<DatabaseChecks> checks = databases.stream()
                 .map(database -> Verification.on(ScratchServers.of(database, null, null, loader), history))
