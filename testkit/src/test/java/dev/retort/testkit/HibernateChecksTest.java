@@ -45,7 +45,7 @@ class HibernateChecksTest {
 
         assertThat(result.text())
                 .startsWith("[RT509] ")
-                .contains("type of Guest.fax: varchar(40), expected varchar(60)  (Guest.fax)");
+                .contains("type of guest.fax: varchar(40), expected varchar(60)  (Guest.fax)");
     }
 
     @Test
@@ -56,7 +56,7 @@ class HibernateChecksTest {
         Map<String, CheckResult> results = verify(project, "h2");
 
         assertThat(results.get(VALIDATE).text()).startsWith("[RT509] ").containsIgnoringCase("missing column [phone]");
-        assertThat(results.get(CREATE).text()).contains("column Guest.phone is missing", "(Guest.fax)");
+        assertThat(results.get(CREATE).text()).contains("column guest.phone is missing", "(Guest.fax)");
     }
 
     private static Map<String, CheckResult> verify(CompiledProject project, String database) throws Exception {

@@ -45,6 +45,7 @@ public final class SqlMeaning {
     private final Expressions expressions;
     private final StoredNames names;
     private final boolean mySql;
+    private final boolean checks;
 
     /**
      * The meaning of texts to a database.
@@ -57,6 +58,7 @@ public final class SqlMeaning {
         this.types = TypeNames.of(dialect.name());
         this.mySql = dialect.name().equals("mysql") || dialect.name().equals("mariadb");
         this.expressions = new Expressions(mySql);
+        this.checks = rendersChecks(dialect);
         this.names = StoredNames.of(dialect.name(), currentSchema);
     }
 
@@ -104,6 +106,10 @@ public final class SqlMeaning {
 
     /** Whether the database keeps checks: MySQL before 8.0.16 reads a check and forgets it, and its dialect writes none. */
     public boolean hasChecks() {
+        return checks;
+    }
+
+    private static boolean rendersChecks(Dialect dialect) {
         Table table = Table.of("t", new Column("c", Types.integer(), true));
         AddCheck check = new AddCheck("t", new Check("ck", "", "c > 0"));
         // SQLite has no statement that adds one: it makes the table again, which is a statement too.

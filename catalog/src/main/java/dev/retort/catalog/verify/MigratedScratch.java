@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A scratch database that goes up and down one history, revision by revision. */
 final class MigratedScratch implements AutoCloseable {
+    /** From how many revisions on the catalog is read once a revision, after its downgrade: that shows what it and those before it left. */
+    private static final int LONG_HISTORY = 100;
+
     private final VerifiedHistory history;
     private final RevisionGraph graph;
     private final List<Step> steps;
@@ -75,6 +78,11 @@ final class MigratedScratch implements AutoCloseable {
             dialect = known;
         }
         return known;
+    }
+
+    /** Whether the catalog is read after every upgrade too. */
+    boolean isReadOften() {
+        return steps.size() <= LONG_HISTORY;
     }
 
     /** Applies the first revisions up to a number of them, and nothing else. */
