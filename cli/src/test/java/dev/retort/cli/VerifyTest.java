@@ -80,8 +80,7 @@ class VerifyTest {
         bookings.change("String fax;", "String fax; @Column(length = 3) String language;");
         bookings.compile();
         revision("languages");
-        bookings.write(
-                "src/com/acme/migrations/" + country, branch.read("src/com/acme/migrations/" + country));
+        bookings.write("src/com/acme/migrations/" + country, branch.read("src/com/acme/migrations/" + country));
         bookings.compile();
 
         Result verify = bookings.retort("verify", "--database", "h2");
@@ -159,7 +158,8 @@ class VerifyTest {
         Result verify = bookings.retort("verify", "--database", "h2");
 
         assertThat(verify.code()).as(verify.toString()).isEqualTo(ExitCodes.DIFFERENT);
-        assertThat(verify.out()).contains("[RT408] ", "NOBODY", "h2: the database at the head agrees with the snapshot: not run");
+        assertThat(verify.out())
+                .contains("[RT408] ", "NOBODY", "h2: the database at the head agrees with the snapshot: not run");
     }
 
     /** Only a table that is not empty shows it. */
@@ -190,7 +190,8 @@ class VerifyTest {
 
     @Test
     void aDraftThatPostgreSqlRefusesFails() {
-        bookings.change("String town;", "String town; @Column(columnDefinition = \"varchar_ignorecase(20)\") String nick;");
+        bookings.change(
+                "String town;", "String town; @Column(columnDefinition = \"varchar_ignorecase(20)\") String nick;");
         bookings.compile();
 
         Result verify = bookings.retort("verify", "--database", "h2", "--database", "postgresql");

@@ -57,7 +57,7 @@ public abstract class RetortHistoryTest {
     /** The tests. Those of a database share it, so they run in order. */
     @TestFactory
     @Execution(ExecutionMode.SAME_THREAD)
-    Stream<DynamicContainer> history(TestReporter reporter) {
+    protected Stream<DynamicContainer> history(TestReporter reporter) {
         ClassLoader loader = classLoader();
         VerifiedHistory history = ClassPathHistory.of(packageName, loader);
         List<DatabaseChecks> checks = databases.stream()
@@ -68,8 +68,7 @@ public abstract class RetortHistoryTest {
                         "without a database", tests(Verification.withoutDatabase(history), reporter))),
                 checks.stream()
                         .map(each -> DynamicContainer.dynamicContainer(
-                                each.database(),
-                                tests(each.checks(), reporter).onClose(() -> close(each)))));
+                                each.database(), tests(each.checks(), reporter).onClose(() -> close(each)))));
     }
 
     private static Stream<DynamicTest> tests(List<Check> checks, TestReporter reporter) {

@@ -78,7 +78,10 @@ final class CompiledProject {
                 "-d",
                 out.toString(),
                 "-cp",
-                out + File.pathSeparator + folder.resolve("res") + File.pathSeparator
+                out
+                        + File.pathSeparator
+                        + folder.resolve("res")
+                        + File.pathSeparator
                         + System.getProperty("java.class.path")));
         arguments.addAll(List.of(options));
         try (Stream<Path> sources = Files.walk(folder.resolve("src"))) {
@@ -92,7 +95,8 @@ final class CompiledProject {
     URLClassLoader loader() throws IOException {
         return new URLClassLoader(
                 new URL[] {
-                    folder.resolve("out").toUri().toURL(), folder.resolve("res").toUri().toURL()
+                    folder.resolve("out").toUri().toURL(),
+                    folder.resolve("res").toUri().toURL()
                 },
                 CompiledProject.class.getClassLoader());
     }

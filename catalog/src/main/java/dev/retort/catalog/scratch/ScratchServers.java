@@ -63,8 +63,8 @@ public final class ScratchServers {
         } catch (SQLException e) {
             throw new RetortException(
                     Problem.SCRATCH_REFUSED,
-                    "The driver refuses the URL of %s: %s. Nothing was done. Correct it in --database."
-                            .formatted(DriverDataSource.product(url), e.getMessage()),
+                    "The driver refuses the URL of %s. Nothing was done. Correct it in --database."
+                            .formatted(DriverDataSource.product(url)),
                     e);
         }
     }

@@ -68,7 +68,9 @@ public final class HistoryCheck {
 
     /** All differences, one per line. */
     public List<String> differences() {
-        return Stream.of(heads, downgrades, hazards, replay).flatMap(List::stream).toList();
+        return Stream.of(heads, downgrades, hazards, replay)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The differences that are about heads. */

@@ -63,8 +63,9 @@ final class OfflineChecks {
 
     private CheckResult entities() {
         if (history.entities().isEmpty()) {
-            return CheckResult.notRun("META-INF/retort/%s.entities is not on the class path: add the module that has the entities."
-                    .formatted(history.packageName()));
+            return CheckResult.notRun(
+                    "META-INF/retort/%s.entities is not on the class path: add the module that has the entities."
+                            .formatted(history.packageName()));
         }
         List<String> differences = new ArrayList<>();
         Detours.told(history.pending().operations())

@@ -140,7 +140,8 @@ final class SampleRows {
 
     /** The rows that a foreign key can refer to. */
     private List<List<Object>> referenced(Connection connection, ForeignKey key) {
-        List<String> columns = key.references().stream().map(dialect::identifier).toList();
+        List<String> columns =
+                key.references().stream().map(dialect::identifier).toList();
         List<List<Object>> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             statement.setMaxRows(ROWS);

@@ -58,9 +58,8 @@ public record VerifiedHistory(
         EntitiesFile declared =
                 entities.orElseGet(() -> new EntitiesFile(List.of(), List.of(), written.schema(), written.facts()));
         List<String> heads = List.copyOf(graph.heads());
-        Snapshot snapshot = heads.equals(written.heads())
-                ? written.completed(graph.replayedTo(heads), declared.schema())
-                : written;
+        Snapshot snapshot =
+                heads.equals(written.heads()) ? written.completed(graph.replayedTo(heads), declared.schema()) : written;
         return new VerifiedHistory(
                 packageName,
                 loader,
@@ -68,8 +67,7 @@ public record VerifiedHistory(
                 retort.historyTable(),
                 written,
                 entities,
-                PendingOperations.between(
-                        packageName, snapshot, declared, declared.renames(), List.of(), extensions),
+                PendingOperations.between(packageName, snapshot, declared, declared.renames(), List.of(), extensions),
                 HazardRules.of(extensions, packageName),
                 MigrationsOf.packageNamed(packageName, loader));
     }

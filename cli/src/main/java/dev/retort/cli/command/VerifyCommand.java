@@ -5,6 +5,7 @@ import dev.retort.catalog.scratch.ScratchServers;
 import dev.retort.catalog.verify.DatabaseChecks;
 import dev.retort.catalog.verify.Verification;
 import dev.retort.catalog.verify.VerifiedHistory;
+import dev.retort.cli.option.DatabaseOptions;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.output.VerifyProgress;
@@ -22,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +34,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "verify",
         description =
-                "Verify the history: one head, revisions, snapshot and entities agree, and on scratch databases every revision goes up, down and"
-                        + " up again and leads to the snapshot. Exits with 2 if a check fails.",
+                "Verify the history: one head, revisions, snapshot and entities agree, and on scratch databases every"
+                        + " revision goes up, down and up again and leads to the snapshot. Exits with 2 if a check fails.",
         footer = {
             "",
             "Examples:",
@@ -41,6 +44,9 @@ import picocli.CommandLine.Option;
             "  retort verify --database jdbc:mysql://localhost/test --user root --password"
         })
 public final class VerifyCommand implements Callable<Integer> {
+    /** Hibernate tells of its start at length. The reference keeps the logger from being collected. */
+    private static final Logger HIBERNATE_LOGGING = Logger.getLogger("org.hibernate");
+
     @Mixin
     private Output output;
 
@@ -71,6 +77,8 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        DatabaseOptions.silenceDrivers();
+        HIBERNATE_LOGGING.setLevel(Level.SEVERE);
         try (OpenProject open = OpenProject.of(project);
                 URLClassLoader extensions = project.extensions()) {
             String secret = password != null ? password : System.getenv("RETORT_PASSWORD");

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The results of a verification. Thread-safe. */
 final class VerifyReport {
     private final String packageName;
-    private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+
+    /** By database, those that need none first: several run at once, and the order of results stays the same. */
+    private final Map<String, List<Entry>> entries = new TreeMap<>();
 
     VerifyReport(String packageName) {
         this.packageName = packageName;
@@ -51,9 +54,7 @@ final class VerifyReport {
     }
 
     private long count(Outcome outcome) {
-        return all().stream()
-                .filter(each -> each.result().outcome() == outcome)
-                .count();
+        return all().stream().filter(each -> each.result().outcome() == outcome).count();
     }
 
     private static String label(Outcome outcome) {

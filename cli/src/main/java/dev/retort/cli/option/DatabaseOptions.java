@@ -72,12 +72,17 @@ public final class DatabaseOptions {
         return project.choose(Retort.using(connections(project, known)));
     }
 
-    private ConnectionSource connections(OpenProject project, String known) {
+    /** Keeps drivers from printing what Retort reports itself. */
+    public static void silenceDrivers() {
         if (System.getProperty(MARIADB_LOGGING) == null) {
             // Left alone it prints each statement that failed, among them the question whether there is a history yet.
             System.setProperty(MARIADB_LOGGING, "true");
         }
         POSTGRESQL_LOGGING.setLevel(Level.OFF);
+    }
+
+    private ConnectionSource connections(OpenProject project, String known) {
+        silenceDrivers();
         project.registerDrivers();
         project.deleteTraceFileOnClose(known);
         return ConnectionSource.of(known, user, password != null ? password : System.getenv("RETORT_PASSWORD"));

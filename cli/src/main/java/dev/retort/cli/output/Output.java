@@ -74,7 +74,8 @@ public final class Output {
 
     /** Shows the progress of a verification. */
     public VerifyProgress verifyProgress() {
-        return new VerifyProgress(this, onTerminal && !json ? command.commandLine().getOut() : null);
+        return new VerifyProgress(
+                this, onTerminal && !json ? command.commandLine().getOut() : null);
     }
 
     /** Prints the questions that must be answered before there is a result. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how a verification gets on, on several databases at once: on a terminal one line that is written over and over, elsewhere a line for each
- * check that does not pass. Thread-safe.
+ * check that fails, and now and then one that tells the place. Thread-safe.
  *
  * <pre>
  * h2 3 of 42  postgresql 2 of 42  up, down, up: 7c1e09d4b2aa add booking note
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VerifyProgress implements AutoCloseable {
     private static final int WIDTH = 79;
+    private static final int BETWEEN_LINES = 25;
 
     private final Output output;
     private final @Nullable PrintWriter terminal;
@@ -34,7 +35,11 @@ public final class VerifyProgress implements AutoCloseable {
         if (database.isEmpty()) {
             return;
         }
-        places.put(database, "%s %s of %s".formatted(database, number, count));
+        String place = "%s %s of %s".formatted(database, number, count);
+        places.put(database, place);
+        if (terminal == null && number % BETWEEN_LINES == 0) {
+            output.progress(place);
+        }
         over(String.join("  ", places.values()) + "  " + check);
     }
 

@@ -9,10 +9,10 @@ import dev.retort.catalog.scratch.ScratchServers;
 import dev.retort.catalog.verify.HistoryCheck;
 import dev.retort.catalog.verify.MigrationsOf;
 import dev.retort.catalog.verify.VerifiedHistory;
-import dev.retort.processor.snapshot.EntitiesFile;
-import dev.retort.processor.spi.Extensions;
 import dev.retort.processor.hazard.HazardRules;
+import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.processor.spi.Extensions;
 import dev.retort.revision.Replay;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
@@ -94,9 +94,7 @@ public final class OpenProject implements AutoCloseable {
 
     /** What a migrations package leaves alone, by its patterns. */
     public IgnoredObjects ignored(String packageName) {
-        return configuration(packageName)
-                .map(IgnoredObjects::of)
-                .orElse(IgnoredObjects.none());
+        return configuration(packageName).map(IgnoredObjects::of).orElse(IgnoredObjects.none());
     }
 
     /** The names of all that the other histories of this project have made by their heads. */

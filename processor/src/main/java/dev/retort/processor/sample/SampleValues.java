@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 
 /** Values for the columns of sample rows. */
 public final class SampleValues {
-    private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'|(?<![\\w.])(-?\\d+(?:\\.\\d+)?)(?![\\w.])");
+    private static final Pattern LITERAL =
+            Pattern.compile("'((?:[^']|'')*)'|(?<![\\w.])(-?\\d+(?:\\.\\d+)?)(?![\\w.])");
 
     private SampleValues() {}
 
@@ -32,7 +33,8 @@ public final class SampleValues {
         if (type instanceof ColumnType.NamedEnumeration names) {
             return chosen(names.values(), row);
         }
-        if (type instanceof ColumnType.Definition definition && !definition.values().isEmpty()) {
+        if (type instanceof ColumnType.Definition definition
+                && !definition.values().isEmpty()) {
             return chosen(definition.values(), row);
         }
         return type instanceof ColumnType.Basic basic ? of(basic, row) : Optional.empty();
@@ -55,7 +57,8 @@ public final class SampleValues {
             case TIME, TIME_UTC -> Optional.of(LocalTime.of(12, 0).plusMinutes(row));
             case TIME_WITH_TIME_ZONE -> Optional.of(OffsetTime.of(12, row % 60, 0, 0, ZoneOffset.UTC));
             case TIMESTAMP, TIMESTAMP_UTC, TIMESTAMP_WITH_TIME_ZONE, TIMESTAMP_OF_ROW ->
-                Optional.of(OffsetDateTime.of(2026, 1, 1, 12, 0, 0, 0, ZoneOffset.UTC).plusDays(row - 1L));
+                Optional.of(OffsetDateTime.of(2026, 1, 1, 12, 0, 0, 0, ZoneOffset.UTC)
+                        .plusDays(row - 1L));
             case UUID -> Optional.of(new UUID(0, row));
             case INET -> Optional.of("10.0.0." + row);
             default -> Optional.empty();
@@ -65,7 +68,9 @@ public final class SampleValues {
     /** Two digits before the point do not fit everywhere. */
     private static Object decimal(ColumnType.Basic type, int row) {
         int whole = type.arguments().get(0) - type.arguments().get(1);
-        return whole > 0 ? (Object) (row + 1) : BigDecimal.valueOf(row, type.arguments().get(1));
+        return whole > 0
+                ? (Object) (row + 1)
+                : BigDecimal.valueOf(row, type.arguments().get(1));
     }
 
     private static String text(ColumnType.Basic type, int row) {
@@ -85,7 +90,8 @@ public final class SampleValues {
         of(column.type().at(database), row).ifPresent(candidates::add);
         table.checks().stream()
                 .filter(check -> mentions(check, column, database))
-                .flatMap(check -> LITERAL.matcher(check.expression().at(database).text()).results())
+                .flatMap(check ->
+                        LITERAL.matcher(check.expression().at(database).text()).results())
                 .flatMap(literal -> ofLiteral(literal).stream())
                 .forEach(candidates::add);
         if (candidates.isEmpty() && column.type().at(database) instanceof ColumnType.Definition) {
@@ -97,7 +103,9 @@ public final class SampleValues {
     private static boolean mentions(Check check, Column column, String database) {
         String expression = check.expression().at(database).text().toLowerCase(Locale.ROOT);
         String name = column.name().replace("`", "").toLowerCase(Locale.ROOT);
-        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(expression).find();
+        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                .matcher(expression)
+                .find();
     }
 
     private static List<Object> ofLiteral(MatchResult literal) {
