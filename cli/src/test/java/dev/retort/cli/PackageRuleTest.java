@@ -15,6 +15,7 @@ class PackageRuleTest {
             "dev.retort.cli",
             "dev.retort.cli.command",
             "dev.retort.cli.adopt",
+            "dev.retort.cli.verification",
             "dev.retort.cli.pending",
             "dev.retort.cli.revision",
             "dev.retort.cli.option",

@@ -1,11 +1,11 @@
 package dev.retort.testkit;
 
 import dev.retort.catalog.scratch.ScratchServers;
-import dev.retort.catalog.verify.Check;
 import dev.retort.catalog.verify.CheckResult;
 import dev.retort.catalog.verify.ClassPathHistory;
 import dev.retort.catalog.verify.DatabaseChecks;
 import dev.retort.catalog.verify.Verification;
+import dev.retort.catalog.verify.VerificationCheck;
 import dev.retort.catalog.verify.VerifiedHistory;
 import java.sql.SQLException;
 import java.util.List;
@@ -71,11 +71,11 @@ public abstract class RetortHistoryTest {
                                 each.database(), tests(each.checks(), reporter).onClose(() -> close(each)))));
     }
 
-    private static Stream<DynamicTest> tests(List<Check> checks, TestReporter reporter) {
+    private static Stream<DynamicTest> tests(List<VerificationCheck> checks, TestReporter reporter) {
         return checks.stream().map(check -> DynamicTest.dynamicTest(check.name(), () -> run(check, reporter)));
     }
 
-    private static void run(Check check, TestReporter reporter) {
+    private static void run(VerificationCheck check, TestReporter reporter) {
         CheckResult result = check.run();
         switch (result.outcome()) {
             case FAILED -> throw new AssertionFailedError(check.name() + System.lineSeparator() + result.text());

@@ -3,12 +3,12 @@ package dev.retort.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.catalog.scratch.ScratchServers;
-import dev.retort.catalog.verify.Check;
 import dev.retort.catalog.verify.CheckResult;
 import dev.retort.catalog.verify.CheckResult.Outcome;
 import dev.retort.catalog.verify.ClassPathHistory;
 import dev.retort.catalog.verify.DatabaseChecks;
 import dev.retort.catalog.verify.Verification;
+import dev.retort.catalog.verify.VerificationCheck;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -66,7 +66,7 @@ class HibernateChecksTest {
                 DatabaseChecks checks = Verification.on(
                         ScratchServers.of(database, null, null, loader),
                         ClassPathHistory.of("com.acme.migrations", loader))) {
-            for (Check check : checks.checks()) {
+            for (VerificationCheck check : checks.checks()) {
                 results.put(check.name(), check.run());
             }
         }

@@ -14,9 +14,9 @@ public final class DatabaseChecks implements AutoCloseable {
     private final String database;
     private final ScratchServer server;
     private final MigratedScratch scratch;
-    private final List<Check> checks;
+    private final List<VerificationCheck> checks;
 
-    private DatabaseChecks(ScratchServer server, MigratedScratch scratch, List<Check> checks) {
+    private DatabaseChecks(ScratchServer server, MigratedScratch scratch, List<VerificationCheck> checks) {
         this.database = server.name();
         this.server = server;
         this.scratch = scratch;
@@ -34,7 +34,7 @@ public final class DatabaseChecks implements AutoCloseable {
         RevisionGraph graph = history.graph().plus(draft);
         List<Step> steps = Step.of(graph.revisions());
         MigratedScratch scratch = new MigratedScratch(history, graph, steps, server);
-        List<Check> checks = new ArrayList<>();
+        List<VerificationCheck> checks = new ArrayList<>();
         int own = steps.size() - draft.size();
         for (int i = 0; i < own; i++) {
             RevisionNode revision = steps.get(i).revision();
@@ -63,7 +63,7 @@ public final class DatabaseChecks implements AutoCloseable {
     }
 
     /** The checks, in the order in which they run. */
-    public List<Check> checks() {
+    public List<VerificationCheck> checks() {
         return checks;
     }
 
@@ -76,7 +76,8 @@ public final class DatabaseChecks implements AutoCloseable {
     }
 
     /** Whether the database with all revisions is as the snapshot says. */
-    private record AtTheHead(VerifiedHistory history, MigratedScratch scratch, int revisions) implements Check {
+    private record AtTheHead(VerifiedHistory history, MigratedScratch scratch, int revisions)
+            implements VerificationCheck {
         @Override
         public String name() {
             return "the database at the head agrees with the snapshot";

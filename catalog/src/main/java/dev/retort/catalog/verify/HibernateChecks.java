@@ -39,7 +39,7 @@ final class HibernateChecks {
         this.revisions = revisions;
     }
 
-    List<Check> all() {
+    List<VerificationCheck> all() {
         return List.of(
                 new HibernateCheck("Hibernate accepts the migrated database", this::validate),
                 new HibernateCheck("Hibernate would create the same schema", this::create));
@@ -49,7 +49,7 @@ final class HibernateChecks {
         CheckResult ask(ProjectHibernate hibernate) throws HibernateRefusedException, SQLException;
     }
 
-    private final class HibernateCheck implements Check {
+    private final class HibernateCheck implements VerificationCheck {
         private final String name;
         private final Question question;
 

@@ -19,7 +19,7 @@ final class OfflineChecks {
         this.history = history;
     }
 
-    private record OfflineCheck(String name, Supplier<CheckResult> check) implements Check {
+    private record OfflineCheck(String name, Supplier<CheckResult> check) implements VerificationCheck {
         @Override
         public CheckResult run() {
             try {
@@ -30,7 +30,7 @@ final class OfflineChecks {
         }
     }
 
-    List<Check> all() {
+    List<VerificationCheck> all() {
         return List.of(
                 new OfflineCheck("one head", this::oneHead),
                 new OfflineCheck("the revisions lead to the snapshot", this::replay),

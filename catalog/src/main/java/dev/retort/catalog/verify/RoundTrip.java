@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Applies one revision, takes it back and applies it again, with rows in the tables, and reads the catalog after each of these. */
-final class RoundTrip implements Check {
+final class RoundTrip implements VerificationCheck {
     private final String name;
     private final MigratedScratch database;
     private final Step step;

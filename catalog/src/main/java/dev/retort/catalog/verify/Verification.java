@@ -7,7 +7,7 @@ import java.util.List;
  * Verifies a history.
  *
  * <pre>{@code
- * for (Check check : Verification.withoutDatabase(history)) {
+ * for (VerificationCheck check : Verification.withoutDatabase(history)) {
  *     CheckResult result = check.run();
  * }
  * try (DatabaseChecks checks = Verification.on(server, history)) { … }
@@ -17,7 +17,7 @@ public final class Verification {
     private Verification() {}
 
     /** The checks that need no database. */
-    public static List<Check> withoutDatabase(VerifiedHistory history) {
+    public static List<VerificationCheck> withoutDatabase(VerifiedHistory history) {
         return new OfflineChecks(history).all();
     }
 

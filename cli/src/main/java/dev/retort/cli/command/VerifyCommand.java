@@ -13,6 +13,8 @@ import dev.retort.cli.project.CompilerOutput;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
 import dev.retort.cli.project.SnapshotFile;
+import dev.retort.cli.verification.VerifyReport;
+import dev.retort.cli.verification.VerifyRun;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.snapshot.EntitiesFile;

@@ -1,4 +1,4 @@
-package dev.retort.cli.command;
+package dev.retort.cli.verification;
 
 import dev.retort.catalog.verify.CheckResult;
 import dev.retort.catalog.verify.CheckResult.Outcome;
@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The results of a verification. Thread-safe. */
-final class VerifyReport {
+public final class VerifyReport {
     private final String packageName;
 
     /** By database, those that need none first: several run at once, and the order of results stays the same. */
     private final Map<String, List<Entry>> entries = new TreeMap<>();
 
-    VerifyReport(String packageName) {
+    /** No results yet of a migrations package. */
+    public VerifyReport(String packageName) {
         this.packageName = packageName;
     }
 
@@ -26,7 +27,8 @@ final class VerifyReport {
         entries.computeIfAbsent(database, key -> new ArrayList<>()).add(new Entry(check, result));
     }
 
-    synchronized boolean isFailed() {
+    /** Whether a check failed. */
+    public synchronized boolean isFailed() {
         return all().stream().anyMatch(each -> each.result().isFailed());
     }
 
@@ -35,7 +37,7 @@ final class VerifyReport {
     }
 
     /** What did not pass in full, by database; then how many did. */
-    synchronized String text() {
+    public synchronized String text() {
         List<String> lines = new ArrayList<>();
         entries.forEach((database, results) -> results.stream()
                 .filter(each -> each.result().outcome() != Outcome.PASSED
@@ -61,7 +63,8 @@ final class VerifyReport {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    synchronized Map<String, ?> json() {
+    /** All results. */
+    public synchronized Map<String, ?> json() {
         List<Map<String, ?>> checks = new ArrayList<>();
         entries.forEach((database, results) -> results.forEach(each -> checks.add(json(database, each))));
         Map<String, Object> json = new LinkedHashMap<>();

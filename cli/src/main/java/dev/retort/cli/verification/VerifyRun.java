@@ -1,8 +1,8 @@
-package dev.retort.cli.command;
+package dev.retort.cli.verification;
 
-import dev.retort.catalog.verify.Check;
 import dev.retort.catalog.verify.CheckResult;
 import dev.retort.catalog.verify.DatabaseChecks;
+import dev.retort.catalog.verify.VerificationCheck;
 import dev.retort.cli.output.VerifyProgress;
 import dev.retort.problem.RetortException;
 import java.util.List;
@@ -18,16 +18,16 @@ import java.util.concurrent.Future;
  * @param report receives the results
  * @param progress tells them as they come
  */
-record VerifyRun(VerifyReport report, VerifyProgress progress) {
+public record VerifyRun(VerifyReport report, VerifyProgress progress) {
 
     /**
      * Runs checks in order.
      *
      * @param database where; empty for checks that need none
      */
-    void checks(String database, List<Check> checks) {
+    public void checks(String database, List<VerificationCheck> checks) {
         int done = 0;
-        for (Check check : checks) {
+        for (VerificationCheck check : checks) {
             progress.begin(database, check.name(), ++done, checks.size());
             CheckResult result = check.run();
             report.add(database, check.name(), result);
@@ -40,7 +40,7 @@ record VerifyRun(VerifyReport report, VerifyProgress progress) {
      *
      * @throws RetortException the first failure of a database that could not be used at all, after the others have ended
      */
-    void atOnce(List<Callable<DatabaseChecks>> databases) {
+    public void atOnce(List<Callable<DatabaseChecks>> databases) {
         ExecutorService threads = Executors.newFixedThreadPool(Math.max(databases.size(), 1));
         try {
             List<Future<?>> runs = databases.stream()
