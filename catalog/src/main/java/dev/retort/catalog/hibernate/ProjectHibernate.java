@@ -31,6 +31,12 @@ public record ProjectHibernate(ClassLoader loader, List<String> classNames, Nami
         return Reflected.type("org.hibernate.boot.MetadataSources", loader).isPresent();
     }
 
+    /** Whether Hibernate has a dialect for SQLite there, which comes in a jar of its own. */
+    public static boolean knowsSqlite(ClassLoader loader) {
+        return Reflected.type("org.hibernate.community.dialect.SQLiteDialect", loader)
+                .isPresent();
+    }
+
     /**
      * Starts Hibernate with {@code hibernate.hbm2ddl.auto=validate}.
      *

