@@ -59,6 +59,24 @@ public @interface Migrations {
     /** Whether drafts write how a revision is taken back, for reviewers to see, or leave that to be derived from its upgrade. */
     Downgrade downgrade() default Downgrade.WRITTEN;
 
+    /**
+     * What applies the revisions. With a runner other than Retort, {@code retort revision} writes the scripts that it expects, for
+     * the {@link #databases}.
+     */
+    MigrationRunner runner() default MigrationRunner.RETORT;
+
+    /**
+     * The databases that the history is for, by the names that {@code retort sql --dialect} takes: {@code "postgresql"}. Empty for all; a
+     * {@link #runner} that runs scripts needs them.
+     */
+    String[] databases() default {};
+
+    /**
+     * The folder of the scripts in the resources. Empty for {@code db/migration} with Flyway, {@code db/changelog} with
+     * Liquibase.
+     */
+    String scripts() default "";
+
     /** The name of the table that records the applied revisions. */
     String historyTable() default "retort_history";
 

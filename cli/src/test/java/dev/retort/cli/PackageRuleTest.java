@@ -18,6 +18,7 @@ class PackageRuleTest {
             "dev.retort.cli.verification",
             "dev.retort.cli.pending",
             "dev.retort.cli.revision",
+            "dev.retort.cli.script",
             "dev.retort.cli.option",
             "dev.retort.cli.project",
             "dev.retort.cli.output");

@@ -7,6 +7,7 @@ import dev.retort.processor.comparison.HistoryComparison;
 import dev.retort.processor.comparison.HistoryConfiguration;
 import dev.retort.processor.comparison.LongNameFindings;
 import dev.retort.processor.comparison.RenameFindings;
+import dev.retort.processor.comparison.RunnerFindings;
 import dev.retort.processor.entity.CompilerCode;
 import dev.retort.processor.entity.EntityReader;
 import dev.retort.processor.entity.EntitySchema;
@@ -122,8 +123,8 @@ final class CompilationRun {
     }
 
     /**
-     * The annotations that can't be read or name the wrong classes, and unknown versions of Hibernate. Nothing that is written or reported
-     * would be right.
+     * The annotations that can't be read or name the wrong classes, unknown versions of Hibernate, and databases that a runner needs. Nothing
+     * that is written or reported would be right.
      */
     private List<Finding> unusable() {
         List<Finding> unknown = histories.all().stream()
@@ -131,7 +132,15 @@ final class CompilationRun {
                 .flatMap(history ->
                         hibernates.problem(history.hibernate(), ElementReference.of(history.element())).stream())
                 .toList();
-        return Stream.of(histories.unresolved(), revisions.unresolved(), histories.unmapped(this::isMapped), unknown)
+        List<Finding> runners = histories.all().stream()
+                .flatMap(history -> RunnerFindings.of(history).stream())
+                .toList();
+        return Stream.of(
+                        histories.unresolved(),
+                        revisions.unresolved(),
+                        histories.unmapped(this::isMapped),
+                        unknown,
+                        runners)
                 .flatMap(List::stream)
                 .toList();
     }

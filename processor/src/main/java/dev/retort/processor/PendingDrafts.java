@@ -50,7 +50,7 @@ final class PendingDrafts {
         boolean drops = comparison.operations().stream().anyMatch(DropTable.class::isInstance);
         boolean compiles = elements.getTypeElement(Migration.class.getName()) != null;
         String name = comparison.history().name();
-        if (comparison.isDraftable() && !classesAreMissing && !drops && compiles && !generated.containsKey(name)) {
+        if (isOfClass(comparison) && !classesAreMissing && !drops && compiles && !generated.containsKey(name)) {
             List<DraftFile> sources = write(comparison);
             if (sources.stream().allMatch(each -> files.writeSource(name + "." + each.className(), each.text()))) {
                 generated.put(name, sources);
@@ -58,10 +58,15 @@ final class PendingDrafts {
         }
     }
 
+    /** Whether there is a draft, and it becomes a class: a runner of scripts has none. */
+    private static boolean isOfClass(HistoryComparison comparison) {
+        return comparison.isDraftable() && !comparison.history().runner().runsScripts();
+    }
+
     /** Finishes the last round: writes a draft that could not be compiled as text, and deletes one of an earlier compilation. */
     void finish(HistoryComparison comparison) {
         String name = comparison.history().name();
-        Optional<Draft> draft = of(comparison);
+        Optional<Draft> draft = isOfClass(comparison) ? of(comparison) : Optional.empty();
         Optional<List<DraftFile>> compiled = Optional.ofNullable(generated.get(name));
         deleteOthers(name, compiled.map(PendingDrafts::names).orElse(List.of()));
         writeExtensions(name);

@@ -34,6 +34,7 @@ public final class BranchesCommand implements Callable<Integer> {
         try (OpenProject open = OpenProject.of(project)) {
             Map<String, List<String>> parting = new LinkedHashMap<>();
             Map<String, List<String>> labels = new LinkedHashMap<>();
+            open.requireOwnRunner("branches");
             for (RevisionGraph graph : open.offline().graphs()) {
                 parting.putAll(parting(graph));
                 graph.branches().labels().forEach(label -> labels.put(label, heads(graph, label)));

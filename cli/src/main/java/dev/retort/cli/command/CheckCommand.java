@@ -9,7 +9,10 @@ import dev.retort.cli.project.AtomicFiles;
 import dev.retort.cli.project.CompilerOutput;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
+import dev.retort.cli.project.ScriptRunner;
 import dev.retort.cli.project.SnapshotFile;
+import dev.retort.cli.script.ScriptCheck;
+import dev.retort.cli.script.Scripts;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
 import dev.retort.processor.wording.Detours;
@@ -35,7 +38,7 @@ import picocli.CommandLine.Option;
             "",
             "Run it in continuous integration. Examples:",
             "  retort check",
-            "  retort check --fix   writes the snapshot again if only its text differs"
+            "  retort check --fix   writes the snapshot again if only its text differs; records scripts that were edited"
         })
 public final class CheckCommand implements Callable<Integer> {
     private static final String ENTITIES_ARE_AHEAD =
@@ -43,6 +46,9 @@ public final class CheckCommand implements Callable<Integer> {
     /** Not to be accepted: one more revision would record the mistake. */
     private static final String SNAPSHOT_IS_WRONG =
             "A revision and its snapshot are written together: compile first, or restore both from version control.";
+
+    private static final String SCRIPTS_ARE_WRONG =
+            "A script and its snapshot are written together. Where nothing else is said, restore both from version control.";
 
     private static final String DOWNGRADE_IS_WRONG =
             "Correct the downgrade in its class. Where the revision is applied, record that with  retort repair --changed";
@@ -68,7 +74,10 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RenameDecisions decisions;
 
-    @Option(names = "--fix", description = "Write the snapshot again if its schema is right and only its text differs.")
+    @Option(
+            names = "--fix",
+            description =
+                    "Write the snapshot again if its schema is right and only its text differs. For scripts of another runner: record those that were edited as they are.")
     private boolean fix;
 
     @Override
@@ -84,11 +93,14 @@ public final class CheckCommand implements Callable<Integer> {
         pending.meanings().forEach(each -> entities.add("entities: " + each.comment()));
         HistoryCheck history;
         try (OpenProject open = OpenProject.of(project)) {
+            Optional<ScriptRunner> runner = open.scriptRunner(pending.packageName());
+            if (runner.isPresent()) {
+                return checkScripts(Scripts.read(runner.get(), snapshot.root()), pending, entities);
+            }
             history = open.check(pending.written(), pending.snapshot(), pending.packageName(), pending.rules());
         }
         history.notes().forEach(each -> output.progress("note: " + each));
-        List<String> unread = new CompilerOutput(project).unread(pending.packageName());
-        unread.forEach(each -> output.progress("not compared: " + each));
+        List<String> unread = unread(pending);
         if (entities.isEmpty() && history.differences().isEmpty()) {
             return checkText(pending, unread);
         }
@@ -96,6 +108,40 @@ public final class CheckCommand implements Callable<Integer> {
                 Stream.concat(entities.stream(), history.differences().stream()).toList(),
                 remedy(entities, history),
                 unread);
+    }
+
+    private List<String> unread(PendingChange pending) {
+        List<String> unread = new CompilerOutput(project).unread(pending.packageName());
+        unread.forEach(each -> output.progress("not compared: " + each));
+        return unread;
+    }
+
+    /** Scripts can't be replayed in memory: their headers tell whether they lead to the snapshot as they were written. */
+    private int checkScripts(Scripts scripts, PendingChange pending, List<String> entities) throws IOException {
+        List<String> unread = unread(pending);
+        List<String> differences = ScriptCheck.of(scripts, pending.written().heads());
+        if (entities.isEmpty() && differences.isEmpty()) {
+            return checkText(pending, unread);
+        }
+        if (fix && entities.isEmpty() && differences.stream().allMatch(ScriptCheck::isOfEdit)) {
+            return vouch(scripts);
+        }
+        return differ(
+                Stream.concat(entities.stream(), differences.stream()).toList(),
+                differences.isEmpty() ? ENTITIES_ARE_AHEAD : SCRIPTS_ARE_WRONG,
+                unread);
+    }
+
+    private int vouch(Scripts scripts) throws IOException {
+        Map<Path, String> texts = scripts.vouched();
+        AtomicFiles files = new AtomicFiles();
+        texts.forEach(files::add);
+        files.write();
+        List<String> written = texts.keySet().stream().map(Path::toString).toList();
+        output.print(
+                "Wrote " + String.join(System.lineSeparator() + "and   ", written),
+                Map.of("differences", List.of(), "files", written));
+        return ExitCodes.DONE;
     }
 
     private static String remedy(List<String> entities, HistoryCheck history) {

@@ -64,7 +64,7 @@ public final class DriftCommand implements Callable<Integer> {
         try (OpenProject open = OpenProject.of(project);
                 URLClassLoader extensions = project.extensions()) {
             String packageName = new CompilerOutput(project).packageName();
-            Retort retort = database.onExisting(open).migrations(packageName);
+            Retort retort = (entities ? open.offline() : database.onExisting(open)).migrations(packageName);
             DriftReport.Expected expected = entities ? ofEntities(packageName) : ofHistory(retort);
             LiveDatabase live =
                     open.compare(database.connections(open), expected.schema(), ignored(open, retort, packageName));

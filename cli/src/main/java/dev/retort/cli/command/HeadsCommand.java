@@ -30,6 +30,7 @@ public final class HeadsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (OpenProject open = OpenProject.of(project)) {
+            open.requireOwnRunner("heads");
             List<RevisionGraph> graphs = open.offline().graphs();
             List<String> heads =
                     graphs.stream().flatMap(graph -> graph.heads().stream()).toList();

@@ -68,6 +68,7 @@ public final class HistoryCommand implements Callable<Integer> {
                 Retort retort = database.onExisting(open);
                 print(range == null ? retort.history() : retort.history(range), open.offline());
             } else {
+                open.requireOwnRunner("history");
                 printOffline(open.offline());
             }
         }

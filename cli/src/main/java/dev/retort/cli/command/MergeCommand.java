@@ -57,6 +57,7 @@ public final class MergeCommand implements Callable<Integer> {
         CompilerOutput compiled = new CompilerOutput(project);
         String packageName = compiled.packageName();
         try (OpenProject open = OpenProject.of(project)) {
+            open.requireOwnRunner("merge");
             RevisionGraph graph = open.offline().migrations(packageName).graph();
             List<String> before = files.snapshot().heads(packageName, compiled);
             SnapshotConsistency.requireCompiled(before, graph);

@@ -72,6 +72,7 @@ public final class RebaseCommand implements Callable<Integer> {
         CompilerOutput compiled = new CompilerOutput(project);
         String packageName = compiled.packageName();
         try (OpenProject open = OpenProject.of(project)) {
+            open.requireOwnRunner("rebase");
             RevisionGraph graph = open.offline().migrations(packageName).graph();
             List<String> before = files.snapshot().heads(packageName, compiled);
             SnapshotConsistency.requireCompiled(before, graph);

@@ -59,6 +59,7 @@ public final class RemoveCommand implements Callable<Integer> {
         CompilerOutput compiled = new CompilerOutput(project);
         String packageName = compiled.packageName();
         try (OpenProject open = OpenProject.of(project)) {
+            open.requireOwnRunner("remove");
             RevisionGraph graph = open.offline().migrations(packageName).graph();
             List<String> before = files.snapshot().heads(packageName, compiled);
             SnapshotConsistency.requireCompiled(before, graph);

@@ -4,21 +4,27 @@ import dev.retort.cli.option.BranchOptions;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.pending.Acceptance;
+import dev.retort.cli.pending.MissingValues;
 import dev.retort.cli.pending.PendingChange;
 import dev.retort.cli.pending.PhaseOptions;
 import dev.retort.cli.pending.RenameDecisions;
 import dev.retort.cli.pending.UnansweredQuestions;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
+import dev.retort.cli.project.ScriptRunner;
 import dev.retort.cli.project.SnapshotConsistency;
 import dev.retort.cli.revision.RevisionFiles;
 import dev.retort.cli.revision.RevisionIds;
+import dev.retort.cli.revision.RevisionScripts;
+import dev.retort.cli.script.Scripts;
+import dev.retort.operation.Backfill;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.draft.Draft;
 import dev.retort.processor.draft.DraftForm;
 import dev.retort.processor.draft.DraftPart;
 import dev.retort.processor.hazard.rule.HazardFinding;
+import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
 import dev.retort.revision.RevisionGraph;
 import java.io.IOException;
@@ -26,6 +32,7 @@ import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -99,17 +106,29 @@ public final class RevisionCommand implements Callable<Integer> {
 
     private int write(Extensions extensions) throws IOException {
         PendingChange pending = PendingChange.read(project, files.snapshot(), answers, extensions);
-        List<String> heads = pending.snapshot().heads();
-        RevisionGraph graph;
         try (OpenProject open = OpenProject.of(project)) {
-            graph = open.offline().migrations(pending.packageName()).graph();
+            Optional<ScriptRunner> runner = open.scriptRunner(pending.packageName());
+            if (runner.isPresent()) {
+                Scripts scripts = Scripts.read(runner.get(), files.snapshot().root());
+                scripts.requireAt(pending.snapshot().heads());
+                branch.requireUnused(runner.get());
+                return write(pending, scripts.graph(), Optional.of(scripts), extensions);
+            }
+            return write(
+                    pending, open.offline().migrations(pending.packageName()).graph(), Optional.empty(), extensions);
         }
+    }
+
+    private int write(PendingChange read, RevisionGraph graph, Optional<Scripts> scripts, Extensions extensions)
+            throws IOException {
+        PendingChange pending = read;
+        List<String> heads = pending.snapshot().heads();
         List<String> parents = branch.parents(heads, graph);
         SnapshotConsistency.requireNoneAhead(heads, graph);
         if (empty) {
             List<Draft> revisions =
                     revisions(pending, parents, graph, steps.form(false), List.of(new DraftPart("", List.of(), true)));
-            return files.write(revisions, heads, pending.snapshot(), output);
+            return write(revisions, heads, pending.snapshot(), scripts);
         }
         while (!pending.questions().isEmpty()) {
             if (!answers.ask(pending.questions().get(0))) {
@@ -126,11 +145,22 @@ public final class RevisionCommand implements Callable<Integer> {
                 form, pending.operations(), pending.snapshot().schema());
         List<Draft> revisions = revisions(pending, parents, graph, form, parts);
         revisions = acceptance.of(revisions);
-        List<HazardFinding> missing = Acceptance.missing(revisions);
+        List<HazardFinding> missing = Acceptance.missing(revisions, scripts.isPresent());
         if (!missing.isEmpty()) {
             return Acceptance.report(missing, output);
         }
-        return files.write(revisions, heads, pending.reached(), output);
+        return write(revisions, heads, pending.reached(), scripts);
+    }
+
+    private int write(List<Draft> revisions, List<String> before, Snapshot reached, Optional<Scripts> scripts)
+            throws IOException {
+        if (scripts.isEmpty()) {
+            return files.write(revisions, before, reached, output);
+        }
+        List<Backfill> open = MissingValues.of(revisions);
+        return open.isEmpty()
+                ? RevisionScripts.write(scripts.get(), revisions, before, reached, files.snapshot(), output)
+                : MissingValues.report(open, output);
     }
 
     /** A revision a part, each behind the one before it. */

@@ -1,5 +1,6 @@
 package dev.retort.cli.option;
 
+import dev.retort.cli.project.ScriptRunner;
 import dev.retort.cli.project.TargetTexts;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
@@ -57,6 +58,20 @@ public final class BranchOptions {
                             .formatted(heads.size(), String.join(", ", heads), heads.get(0)));
         }
         return heads;
+    }
+
+    /**
+     * Refuses these options where another runner runs the revisions: it runs all of them, in the order of their versions.
+     *
+     * @throws RetortException RT322
+     */
+    public void requireUnused(ScriptRunner runner) {
+        if (head != null || !labels.isEmpty() || !dependsOn.isEmpty()) {
+            throw new RetortException(
+                    Problem.OTHER_RUNNER,
+                    "%s runs all scripts of %s in the order of their versions, so a revision has no place on a branch of its own. Omit --head, --label and --depends-on, or give the branch a history of its own: another package with @Migrations, and another folder of scripts."
+                            .formatted(runner.name(), runner.packageName()));
+        }
     }
 
     /** The revision with its labels and what it depends on. */

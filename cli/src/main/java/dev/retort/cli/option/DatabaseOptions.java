@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The database that a command works on. {@link Settings} supplies what the command line omits, except for the password. */
 public final class DatabaseOptions {
@@ -37,6 +39,9 @@ public final class DatabaseOptions {
             interactive = true,
             description = "Password; without a value, the command asks for it. Default: RETORT_PASSWORD.")
     private @Nullable String password;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     /** The revisions of a project on the database. */
     public Retort on(OpenProject project) {
@@ -69,6 +74,7 @@ public final class DatabaseOptions {
     }
 
     private Retort on(OpenProject project, String known) {
+        project.requireOwnRunner(command.name());
         return project.choose(Retort.using(connections(project, known)));
     }
 
@@ -90,7 +96,11 @@ public final class DatabaseOptions {
 
     /** The revisions of a project, on the database if one is named. */
     public Retort onIfNamed(OpenProject project) {
-        return isNamed() ? onExisting(project) : project.offline();
+        if (isNamed()) {
+            return onExisting(project);
+        }
+        project.requireOwnRunner(command.name());
+        return project.offline();
     }
 
     /** Those of some revisions that the database has applied, or begun to; none if no database is named. */

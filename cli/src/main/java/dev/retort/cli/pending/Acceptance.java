@@ -54,11 +54,15 @@ public final class Acceptance {
                 .toList());
     }
 
-    /** The hazards that have to be accepted first. Those that the runner refuses by itself can be accepted later. */
-    public static List<HazardFinding> missing(List<Draft> revisions) {
+    /**
+     * The hazards that have to be accepted first. Those that Retort refuses to run can be accepted later.
+     *
+     * @param otherRunner whether another runner runs the revisions, which refuses none
+     */
+    public static List<HazardFinding> missing(List<Draft> revisions, boolean otherRunner) {
         return revisions.stream()
                 .flatMap(revision -> revision.openHazards().stream())
-                .filter(found -> found.mustBeAccepted() && !found.isRefusedByRunner())
+                .filter(found -> found.mustBeAccepted() && (otherRunner || !found.isRefusedByRunner()))
                 .toList();
     }
 

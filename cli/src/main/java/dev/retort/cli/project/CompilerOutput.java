@@ -30,11 +30,7 @@ public final class CompilerOutput {
 
     /** The migrations package that was asked for, or the only one that there is. */
     public String packageName() {
-        if (project.packageName().isPresent()) {
-            return project.packageName().get();
-        }
-        NavigableSet<String> packages = new TreeSet<>();
-        texts(FOLDER + "packages").forEach(text -> text.lines().forEach(packages::add));
+        NavigableSet<String> packages = packageNames();
         if (packages.size() == 1) {
             return packages.first();
         }
@@ -47,6 +43,17 @@ public final class CompilerOutput {
                         Problem.SEVERAL_HISTORIES,
                         "There are several histories: %s. Name one: --package %s"
                                 .formatted(String.join(", ", packages), packages.first()));
+    }
+
+    /** The migrations package that was asked for, or all that there are. */
+    NavigableSet<String> packageNames() {
+        NavigableSet<String> packages = new TreeSet<>();
+        project.packageName()
+                .ifPresentOrElse(
+                        packages::add,
+                        () -> texts(FOLDER + "packages")
+                                .forEach(text -> text.lines().forEach(packages::add)));
+        return packages;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.retort.cli.project;
 
 import dev.retort.Downgrade;
+import dev.retort.MigrationRunner;
 import dev.retort.Migrations;
 import dev.retort.Retort;
 import dev.retort.catalog.drift.IgnoredObjects;
@@ -9,6 +10,9 @@ import dev.retort.catalog.scratch.ScratchServers;
 import dev.retort.catalog.verify.HistoryCheck;
 import dev.retort.catalog.verify.MigrationsOf;
 import dev.retort.catalog.verify.VerifiedHistory;
+import dev.retort.dialect.Dialects;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
 import dev.retort.processor.hazard.HazardRules;
 import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
@@ -85,6 +89,49 @@ public final class OpenProject implements AutoCloseable {
     /** Whether a migrations package wants its drafts to write their downgrade. */
     public Downgrade downgrade(String packageName) {
         return configuration(packageName).map(Migrations::downgrade).orElse(Downgrade.WRITTEN);
+    }
+
+    /**
+     * The runner of a migrations package whose revisions are scripts; empty where they are classes.
+     *
+     * @throws RetortException if it names no database (RT320), or one that has no dialect (RT412)
+     */
+    public Optional<ScriptRunner> scriptRunner(String packageName) {
+        return configuration(packageName)
+                .filter(each -> each.runner().runsScripts())
+                .map(each -> scriptRunner(packageName, each));
+    }
+
+    /**
+     * Refuses a command that needs revision classes, where all histories that were asked for have another runner.
+     *
+     * @param command the name of the command
+     * @throws RetortException RT322
+     */
+    public void requireOwnRunner(String command) {
+        List<Optional<ScriptRunner>> runners = new CompilerOutput(project)
+                .packageNames().stream().map(this::scriptRunner).toList();
+        if (!runners.isEmpty() && runners.stream().allMatch(Optional::isPresent)) {
+            throw OtherRunner.refusing(command, runners.get(0).orElseThrow());
+        }
+    }
+
+    private ScriptRunner scriptRunner(String packageName, Migrations migrations) {
+        MigrationRunner runner = migrations.runner();
+        if (migrations.databases().length == 0) {
+            throw new RetortException(
+                    Problem.RUNNER_NEEDS_DATABASES,
+                    "%s runs scripts, and @Migrations of %s names no database to write them for. Name those that the history is for, and compile:  @Migrations(runner = MigrationRunner.%s, databases = \"postgresql\")"
+                            .formatted(runner, packageName, runner));
+        }
+        return new ScriptRunner(
+                packageName,
+                runner,
+                Stream.of(migrations.databases())
+                        .distinct()
+                        .map(name -> Dialects.named(name, loader))
+                        .toList(),
+                migrations.scripts().isEmpty() ? ScriptRunner.defaultFolder(runner) : migrations.scripts());
     }
 
     /** Reads a database, with the dialects of this project, and compares it with a schema. */

@@ -26,10 +26,14 @@ public final class SnapshotFile {
             description = "The resources root, which contains the snapshot. In a Maven project: src/main/resources.")
     private @Nullable Path resources;
 
+    /** The resources root. */
+    public Path root() {
+        return MavenLayout.orDefault(resources, "src/main/resources", "--resources");
+    }
+
     /** The file in the sources. */
     public Path path(String packageName) {
-        return MavenLayout.orDefault(resources, "src/main/resources", "--resources")
-                .resolve(name(packageName));
+        return root().resolve(name(packageName));
     }
 
     /**

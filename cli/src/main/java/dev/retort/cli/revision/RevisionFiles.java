@@ -4,11 +4,9 @@ import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.project.AtomicFiles;
 import dev.retort.cli.project.CompilerOutput;
-import dev.retort.cli.project.ExclusiveWrite;
 import dev.retort.cli.project.Project;
 import dev.retort.cli.project.SnapshotFile;
 import dev.retort.cli.project.SourceFolder;
-import dev.retort.cli.project.TargetTexts;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.draft.Draft;
@@ -18,7 +16,6 @@ import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,7 +89,8 @@ public final class RevisionFiles {
         Draft last = revisions.get(revisions.size() - 1);
         Path head = snapshot.path(last.packageName());
         told.add(head.toString());
-        Optional<RetortException> failure = save(files, classes, head, before, reached.at(heads));
+        Optional<RetortException> failure =
+                save(files, classes, head, before, reached.at(SnapshotWrite.heads(before, revisions)));
         List<Path> written = new ArrayList<>(classes);
         written.add(head);
         Map<String, Object> json = new LinkedHashMap<>();
@@ -225,22 +223,8 @@ public final class RevisionFiles {
 
     private Optional<RetortException> save(
             AtomicFiles files, List<Path> sources, Path head, List<String> before, Snapshot after) throws IOException {
-        files.add(head, after.toString());
-        ExclusiveWrite.of(head, () -> {
-            requireHeads(head, before);
-            files.write();
-        });
+        SnapshotWrite.of(files, head, before, after);
         return sources.isEmpty() ? Optional.empty() : afterWrite.run(sources);
-    }
-
-    private void requireHeads(Path file, List<String> expected) throws IOException {
-        List<String> heads = SnapshotFile.heads(file);
-        if (Files.exists(file) && !heads.equals(expected.stream().sorted().toList())) {
-            throw new RetortException(
-                    Problem.SNAPSHOT_CHANGED_MEANWHILE,
-                    "Another command has written %s while this one was running: its heads are %s and were %s. Nothing was written. Compile, then run the command again."
-                            .formatted(file, TargetTexts.list(heads), TargetTexts.list(expected)));
-        }
     }
 
     /** The message about the files of a revision. It counts the parts instead of naming each. */

@@ -2,6 +2,7 @@ package dev.retort.processor.comparison;
 
 import dev.retort.ConstraintNames;
 import dev.retort.Downgrade;
+import dev.retort.MigrationRunner;
 import dev.retort.Migrations;
 import dev.retort.Naming;
 import dev.retort.processor.spi.SchemaObject;
@@ -28,6 +29,8 @@ import javax.lang.model.type.TypeMirror;
  * @param hibernate the version of Hibernate; empty for the one on the class path
  * @param downgrade whether drafts write their downgrade
  * @param online whether drafts are always online
+ * @param runner what applies the revisions
+ * @param databases the names of the databases that the history is for; empty for all
  * @param ignored patterns of what is left alone, by kind
  */
 public record HistoryConfiguration(
@@ -39,6 +42,8 @@ public record HistoryConfiguration(
         String hibernate,
         Downgrade downgrade,
         boolean online,
+        MigrationRunner runner,
+        List<String> databases,
         Map<Kind, List<Pattern>> ignored) {
 
     /** The history of a package; with every default where the package has no {@link Migrations}. */
@@ -54,6 +59,8 @@ public record HistoryConfiguration(
                         "",
                         Downgrade.WRITTEN,
                         false,
+                        MigrationRunner.RETORT,
+                        List.of(),
                         Map.of())
                 : new HistoryConfiguration(
                         element,
@@ -64,6 +71,8 @@ public record HistoryConfiguration(
                         migrations.hibernate(),
                         migrations.downgrade(),
                         migrations.online(),
+                        migrations.runner(),
+                        List.of(migrations.databases()),
                         ignored(migrations));
     }
 

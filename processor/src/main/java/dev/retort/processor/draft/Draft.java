@@ -193,6 +193,16 @@ public record Draft(
         return options.meanings();
     }
 
+    /** The hazards that a developer accepted. */
+    public List<AcceptedHazard> accepted() {
+        return options.acceptances();
+    }
+
+    /** Whether it is one transaction where DDL can be. */
+    public boolean transactional() {
+        return options.transactional();
+    }
+
     /** Whether a value is still to be filled in: until then the class does not compile. */
     public boolean hasHole() {
         return upgrade.stream().anyMatch(DraftHoles::isValue)

@@ -1,0 +1,29 @@
+package dev.retort.cli.project;
+
+import dev.retort.MigrationRunner;
+import dev.retort.dialect.Dialect;
+import java.util.List;
+
+/**
+ * The runner of a history whose revisions are scripts.
+ *
+ * @param packageName the migrations package
+ * @param runner not Retort
+ * @param databases the databases that each revision has a script for, one or more
+ * @param folder the folder of the scripts in the resources, {@code db/migration}
+ */
+public record ScriptRunner(String packageName, MigrationRunner runner, List<Dialect> databases, String folder) {
+    public ScriptRunner {
+        databases = List.copyOf(databases);
+    }
+
+    /** The name of the runner in a sentence. */
+    public String name() {
+        return runner == MigrationRunner.FLYWAY ? "Flyway" : "Liquibase";
+    }
+
+    /** The folder that a runner looks into by default. */
+    static String defaultFolder(MigrationRunner runner) {
+        return runner == MigrationRunner.FLYWAY ? "db/migration" : "db/changelog";
+    }
+}

@@ -1,0 +1,101 @@
+package dev.retort.cli.script;
+
+import dev.retort.cli.project.ScriptRunner;
+import dev.retort.dialect.Dialect;
+import dev.retort.processor.draft.Draft;
+import dev.retort.script.ToolScript;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Versioned scripts of Flyway: {@code V7__add_booking_note.sql}, the way back in {@code U7__add_booking_note.sql}, and beside each of them a
+ * {@code .conf} where it needs one. The scripts of several databases are in a folder each.
+ *
+ * @param runner the history
+ * @param folder the folder of the scripts
+ */
+record FlywayScripts(ScriptRunner runner, Path folder) implements ScriptTool {
+    private static final Pattern NAME = Pattern.compile("[VB](\\d+(?:[._]\\d+)*)__.*\\.sql");
+
+    @Override
+    public ScriptVersion first() {
+        return new ScriptVersion("1");
+    }
+
+    @Override
+    public List<WrittenScript> scripts() throws IOException {
+        List<WrittenScript> scripts = new ArrayList<>();
+        for (Path file : ScriptText.files(folder, List.of(".sql"))) {
+            Matcher name = NAME.matcher(file.getFileName().toString());
+            if (name.matches()) {
+                String text = Files.readString(file);
+                Optional<ScriptHeader> header = ScriptHeader.of(file.toString(), text)
+                        .filter(each -> each.packageName().equals(runner.packageName()));
+                scripts.add(new WrittenScript(
+                        file,
+                        databases(file),
+                        Optional.of(new ScriptVersion(name.group(1))),
+                        header,
+                        header.isPresent() && ScriptHeader.isEdited(text)));
+            }
+        }
+        return scripts;
+    }
+
+    /** Those whose folder it is in; a script in a folder of no database is for all. */
+    private Set<String> databases(Path file) {
+        Path place = folder.relativize(file);
+        Set<String> all = runner.databases().stream().map(Dialect::name).collect(Collectors.toSet());
+        String first = place.getName(0).toString();
+        return all.size() > 1 && all.contains(first) ? Set.of(first) : all;
+    }
+
+    @Override
+    public Map<Path, String> files(Draft revision, ScriptVersion version) {
+        Map<Path, String> files = new LinkedHashMap<>();
+        String name = version.text() + "__" + ScriptText.slug(revision.message(), "_") + ".sql";
+        for (Dialect dialect : runner.databases()) {
+            RevisionStatements statements = RevisionStatements.of(revision, dialect);
+            Path place = runner.databases().size() == 1 ? folder : folder.resolve(dialect.name());
+            String upgrade = ScriptText.header(revision).above(closed(dialect, statements.upgrade()));
+            add(files, place.resolve("V" + name), upgrade, statements.inTransaction());
+            String downgrade = "-- Takes back revision %s\n".formatted(revision.id())
+                    + (statements.reversible() ? "" : ScriptText.INCOMPLETE)
+                    + closed(dialect, statements.downgrade());
+            add(files, place.resolve("U" + name), downgrade, statements.downgradeInTransaction());
+        }
+        return files;
+    }
+
+    private static String closed(Dialect dialect, List<String> statements) {
+        return statements.stream()
+                .map(each -> ToolScript.flyway(dialect, each) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** A script, and what Flyway has to know about it: it replaces placeholders in literals and comments too. */
+    private static void add(Map<Path, String> files, Path file, String text, boolean inTransaction) {
+        files.put(file, text);
+        String settings = (inTransaction ? "" : "executeInTransaction=false\n")
+                + (text.contains("${") ? "placeholderReplacement=false\n" : "");
+        if (!settings.isEmpty()) {
+            files.put(file.resolveSibling(file.getFileName() + ".conf"), settings);
+        }
+    }
+
+    /** Flyway finds them by their names. */
+    @Override
+    public Map<Path, String> including(List<Path> added) {
+        return Map.of();
+    }
+}

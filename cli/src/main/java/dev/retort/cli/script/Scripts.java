@@ -1,0 +1,131 @@
+package dev.retort.cli.script;
+
+import dev.retort.MigrationRunner;
+import dev.retort.cli.project.ScriptRunner;
+import dev.retort.cli.project.TargetTexts;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.processor.draft.Draft;
+import dev.retort.revision.RevisionBody;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The scripts of a history whose runner is not Retort. */
+public final class Scripts {
+    /** What joins branches: a script can't be replayed in memory, so its draft is made again. */
+    static final String REWRITE =
+            "If two branches were merged, keep the scripts and the snapshot of one, delete the scripts of the other, compile, and write its change again:  retort revision -m \"...\"";
+
+    private final ScriptRunner runner;
+    private final ScriptTool tool;
+    private final List<WrittenScript> written;
+
+    private Scripts(ScriptRunner runner, ScriptTool tool, List<WrittenScript> written) {
+        this.runner = runner;
+        this.tool = tool;
+        this.written = List.copyOf(written);
+    }
+
+    /**
+     * The scripts that are there.
+     *
+     * @param resources the resources root
+     */
+    public static Scripts read(ScriptRunner runner, Path resources) throws IOException {
+        Path folder = resources.resolve(runner.folder());
+        ScriptTool tool = runner.runner() == MigrationRunner.FLYWAY
+                ? new FlywayScripts(runner, folder)
+                : new LiquibaseScripts(runner, folder);
+        return new Scripts(runner, tool, tool.scripts());
+    }
+
+    /** The runner. */
+    public ScriptRunner runner() {
+        return runner;
+    }
+
+    /** The scripts that are there, those written by hand too. */
+    List<WrittenScript> written() {
+        return written;
+    }
+
+    /** The revisions that there are scripts of, without operations. A parent that has no script is taken for the base. */
+    public RevisionGraph graph() {
+        Map<String, ScriptHeader> byId = new LinkedHashMap<>();
+        written.stream()
+                .flatMap(each -> each.header().stream())
+                .forEach(header -> byId.merge(header.id(), header, Scripts::longer));
+        return RevisionGraph.of(byId.values().stream()
+                .map(header -> new RevisionNode(
+                        header.id(),
+                        header.parents().stream().filter(byId::containsKey).toList(),
+                        new RevisionBody(header.message(), List.of(), List.of(), Set.of())))
+                .toList());
+    }
+
+    /**
+     * Refuses a revision behind a snapshot whose place is not that of the scripts: it would repeat what they do, or miss it.
+     *
+     * @param heads the heads of the snapshot
+     * @throws RetortException RT303
+     */
+    public void requireAt(List<String> heads) {
+        List<String> ends = List.copyOf(graph().heads());
+        if (heads.size() > 1 || (!ends.isEmpty() && !ends.equals(heads))) {
+            throw new RetortException(
+                    Problem.SEVERAL_HEADS,
+                    "The snapshot is at %s, and the scripts lead to %s. A revision behind them would repeat or miss a change. %s"
+                            .formatted(TargetTexts.list(heads), TargetTexts.list(ends), REWRITE));
+        }
+    }
+
+    /**
+     * The scripts whose text a person changed, with headers that vouch for them as they are.
+     *
+     * @return the texts by file
+     */
+    public Map<Path, String> vouched() throws IOException {
+        Map<Path, String> texts = new LinkedHashMap<>();
+        for (WrittenScript script : written) {
+            if (script.edited()) {
+                texts.put(script.file(), ScriptHeader.vouched(Files.readString(script.file())));
+            }
+        }
+        return texts;
+    }
+
+    /** A database may begin at a revision that others have been led to. */
+    private static ScriptHeader longer(ScriptHeader one, ScriptHeader other) {
+        return one.parents().isEmpty() ? other : one;
+    }
+
+    /**
+     * The files of revisions, each behind the one before it, with versions behind all that are there.
+     *
+     * @param now the time, for versions that are times
+     */
+    public ScriptFiles of(List<Draft> revisions, Instant now) throws IOException {
+        Map<Path, String> added = new LinkedHashMap<>();
+        Optional<ScriptVersion> highest =
+                written.stream().flatMap(each -> each.version().stream()).max(ScriptVersion::compareTo);
+        List<Path> scripts = new ArrayList<>();
+        for (Draft revision : revisions) {
+            ScriptVersion version = highest.map(each -> each.next(now)).orElseGet(tool::first);
+            Map<Path, String> files = tool.files(revision, version);
+            added.putAll(files);
+            scripts.addAll(files.keySet());
+            highest = Optional.of(version);
+        }
+        return new ScriptFiles(added, tool.including(scripts));
+    }
+}
