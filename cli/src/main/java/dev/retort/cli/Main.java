@@ -16,6 +16,7 @@ import dev.retort.cli.command.RebaseCommand;
 import dev.retort.cli.command.RemoveCommand;
 import dev.retort.cli.command.RepairCommand;
 import dev.retort.cli.command.RevisionCommand;
+import dev.retort.cli.command.RunnerCommand;
 import dev.retort.cli.command.ShowCommand;
 import dev.retort.cli.command.SqlCommand;
 import dev.retort.cli.command.SquashCommand;
@@ -69,6 +70,7 @@ import picocli.CommandLine.Spec;
             BranchesCommand.class,
             StampCommand.class,
             RepairCommand.class,
+            RunnerCommand.class,
             SqlCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
@@ -41,6 +42,49 @@ final class Bookings {
                     @Column(length = 40) String fax;
                 }
                 """);
+    }
+
+    /** This project with a history whose revisions another runner runs, compiled. */
+    Bookings with(String runner, String... databases) {
+        write("src/com/acme/migrations/package-info.java", """
+                @Migrations(runner = dev.retort.MigrationRunner.%s, databases = {%s})
+                package com.acme.migrations;
+                import dev.retort.Migrations;
+                """.formatted(
+                        runner,
+                        Stream.of(databases).map(name -> '"' + name + '"').collect(Collectors.joining(", "))));
+        compile();
+        return this;
+    }
+
+    /** Accepts the pending change, which has to succeed and to leave nothing to check. */
+    Bookings revise(String... arguments) {
+        compile();
+        requireDone(retort("revision", arguments));
+        if (!compile().isEmpty()) {
+            throw new AssertionError(compile());
+        }
+        requireDone(retort("check"));
+        return this;
+    }
+
+    private static void requireDone(Result result) {
+        if (result.code() != 0) {
+            throw new AssertionError(result);
+        }
+    }
+
+    /** The files below a folder, sorted, with slashes. */
+    List<String> files(String place) {
+        Path root = folder.resolve(place);
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** This project as it is now, in another folder. */
@@ -94,11 +138,13 @@ final class Bookings {
         if (!command.equals("init")) {
             all.add("--classes=" + folder.resolve("out"));
         }
-        if (List.of("adopt", "draft", "revision", "check", "verify", "merge", "rebase", "remove", "squash", "upgrade")
+        if (List.of(
+                        "adopt", "draft", "revision", "check", "verify", "merge", "rebase", "remove", "runner", "squash",
+                        "upgrade")
                 .contains(command)) {
             all.add("--resources=" + folder.resolve("res"));
         }
-        if (List.of("init", "adopt", "revision", "merge", "rebase", "remove", "squash")
+        if (List.of("init", "adopt", "revision", "merge", "rebase", "remove", "runner", "squash")
                 .contains(command)) {
             all.add("--sources=" + folder.resolve("src"));
         }
@@ -191,6 +237,18 @@ final class Bookings {
         create(file.getParent());
         try {
             Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Deletes a file, or a folder with all that is in it. */
+    Bookings delete(String path) {
+        try (Stream<Path> files = Files.walk(folder.resolve(path))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,12 +3,13 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.cli.Bookings.Result;
-import java.nio.file.Files;
+import dev.retort.cli.output.ExitCodes;
+import dev.retort.schema.Schema;
 import java.nio.file.Path;
-import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,38 +19,7 @@ class FlywayTest {
     @TempDir
     Path folder;
 
-    private Bookings history(String databases) {
-        Bookings bookings =
-                Bookings.in(folder).write("src/com/acme/migrations/package-info.java", """
-                @Migrations(runner = dev.retort.MigrationRunner.FLYWAY, databases = {%s})
-                package com.acme.migrations;
-                import dev.retort.Migrations;
-                """.formatted(databases));
-        bookings.compile();
-        return bookings;
-    }
-
-    private static void revise(Bookings bookings, String... arguments) {
-        Result written = bookings.retort("revision", arguments);
-        assertThat(written.code()).as(written.toString()).isZero();
-        assertThat(bookings.compile()).isEmpty();
-        Result check = bookings.retort("check");
-        assertThat(check.code()).as(check.toString()).isZero();
-    }
-
-    private List<String> scripts(String place) throws java.io.IOException {
-        try (var files = Files.walk(folder.resolve("res").resolve(place))) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.resolve("res")
-                            .resolve(place)
-                            .relativize(file)
-                            .toString())
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private void migrate(ScriptDatabase database, String place) {
+    private Flyway flyway(ScriptDatabase database, String place) {
         FluentConfiguration configuration = Flyway.configure()
                 .dataSource(database.url(), database.user(), "")
                 .locations("filesystem:" + folder.resolve("res").resolve(place));
@@ -57,31 +27,165 @@ class FlywayTest {
                 .getPluginRegister()
                 .getExact(PostgreSQLConfigurationExtension.class)
                 .setTransactionalLock(false);
-        configuration.load().migrate();
+        return configuration.load();
+    }
+
+    private void migrate(ScriptDatabase database, String place) {
+        flyway(database, place).migrate();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
-    void runsTheScriptsUpAndBack(String dialect) throws Exception {
+    void runsTheScriptsUpAndAPersonThoseBack(String dialect) throws Exception {
         ScriptDatabase database = ScriptDatabase.of(dialect);
-        Bookings bookings = history("\"" + dialect + "\"");
+        Bookings bookings = Bookings.in(folder).with("FLYWAY", dialect);
 
-        revise(bookings, "-m", "baseline");
+        bookings.revise("-m", "baseline");
         migrate(database, "db/migration");
         database.isAs(bookings);
 
         bookings.change("String fax;", "String fax; @Column(length = 500) String note;");
-        bookings.compile();
-        revise(bookings, "-m", "add guest note");
-        assertThat(scripts("db/migration"))
+        bookings.revise("-m", "add guest note");
+        assertThat(bookings.files("res/db/migration"))
                 .containsExactly(
                         "U1__baseline.sql", "U2__add_guest_note.sql", "V1__baseline.sql", "V2__add_guest_note.sql");
+        assertThat(bookings.read("res/db/migration/V2__add_guest_note.sql"))
+                .matches(
+                        """
+                        -- Retort revision [0-9a-f]{12} of com.acme.migrations: add guest note
+                        -- parents: [0-9a-f]{12}
+                        -- sha-256 of the lines below: [0-9a-f]{64}
+                        alter table "?[Gg]uest"? add column note varchar\\(500\\);
+                        """);
         migrate(database, "db/migration");
         database.isAs(bookings);
 
-        String baseline = bookings.read("res/db/migration/U2__add_guest_note.sql");
-        database.run(baseline);
+        database.run(bookings.read("res/db/migration/U2__add_guest_note.sql"));
         database.run(bookings.read("res/db/migration/U1__baseline.sql"));
-        database.isAs(dev.retort.schema.Schema.empty());
+        database.isAs(Schema.empty());
+    }
+
+    @Test
+    void severalDatabasesHaveAFolderEach() throws Exception {
+        Bookings bookings = Bookings.in(folder).with("FLYWAY", "h2", "postgresql");
+        bookings.revise("-m", "baseline");
+        assertThat(bookings.files("res/db/migration"))
+                .containsExactly(
+                        "h2/U1__baseline.sql",
+                        "h2/V1__baseline.sql",
+                        "postgresql/U1__baseline.sql",
+                        "postgresql/V1__baseline.sql");
+        for (String dialect : new String[] {"h2", "postgresql"}) {
+            ScriptDatabase database = ScriptDatabase.of(dialect);
+            migrate(database, "db/migration/" + dialect);
+            database.isAs(bookings);
+        }
+    }
+
+    /** An index that is built concurrently can't be in a transaction; a text may look like a placeholder. */
+    @Test
+    void tellsFlywayWhatAScriptNeeds() throws Exception {
+        ScriptDatabase database = ScriptDatabase.of("postgresql");
+        Bookings bookings = Bookings.in(folder).with("FLYWAY", "postgresql");
+        bookings.revise("-m", "baseline");
+        bookings.change("@Entity", "@Entity @Table(indexes = @Index(name = \"ix_fax\", columnList = \"fax\"))")
+                .change("@Column(length = 40)", "@Column(length = 40) @org.hibernate.annotations.Comment(\"as ${fax}; or not\")")
+                .write("src/org/hibernate/annotations/Comment.java", """
+                        package org.hibernate.annotations;
+                        public @interface Comment { String value(); }
+                        """);
+        bookings.revise("-m", "find faxes", "--online");
+
+        assertThat(bookings.files("res/db/migration"))
+                .as("the comment, and behind it the index")
+                .contains("V2__find_faxes.sql", "V2__find_faxes.sql.conf");
+        String settings = String.join(
+                "",
+                bookings.files("res/db/migration").stream()
+                        .filter(name -> name.endsWith(".conf"))
+                        .map(name -> bookings.read("res/db/migration/" + name))
+                        .toList());
+        assertThat(settings).contains("executeInTransaction=false", "placeholderReplacement=false");
+        migrate(database, "db/migration");
+        database.isAs(bookings);
+        assertThat(database.query("select col_description('guest'::regclass, ordinal_position) from"
+                        + " information_schema.columns where table_name = 'guest' and column_name = 'fax'"))
+                .containsExactly("as ${fax}; or not");
+    }
+
+    @Test
+    void asksForWhatAScriptCanNotLeaveOpen() throws Exception {
+        ScriptDatabase database = ScriptDatabase.of("h2");
+        Bookings bookings = Bookings.in(folder).with("FLYWAY", "h2");
+        bookings.revise("-m", "baseline");
+        migrate(database, "db/migration");
+        bookings.change("String fax;", "String fax; @Column(nullable = false, length = 9) String code;");
+        bookings.compile();
+
+        Result asked = bookings.retort("revision", "-m", "codes");
+        assertThat(asked.code()).isEqualTo(ExitCodes.ANSWER_NEEDED);
+        assertThat(asked.err()).contains("[RT104] ", "--backfill Guest.code=SQL");
+        assertThat(bookings.retort("draft").code()).isEqualTo(ExitCodes.ANSWER_NEEDED);
+        assertThat(bookings.files("res/db/migration")).hasSize(2);
+
+        bookings.revise("-m", "codes", "--backfill", "Guest.code='none'");
+        migrate(database, "db/migration");
+        database.isAs(bookings);
+
+        bookings.change("@Column(length = 40) String fax;", "");
+        bookings.compile();
+        Result lossy = bookings.retort("revision", "-m", "drop fax");
+        assertThat(lossy.code()).isEqualTo(ExitCodes.ANSWER_NEEDED);
+        assertThat(lossy.err()).contains("[RT201] loses data: Guest.fax", "--accept");
+        bookings.revise("-m", "drop fax", "--accept", "never filled in");
+        String last = bookings.files("res/db/migration").stream()
+                .filter(name -> name.startsWith("V") && name.endsWith("drop_fax.sql"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(bookings.read("res/db/migration/" + last))
+                .contains("-- RT201 loses data: Guest.fax\n", "-- accepted RT201: never filled in\n");
+        migrate(database, "db/migration");
+        database.isAs(bookings);
+    }
+
+    @Test
+    void continuesWhatAPersonBegan() throws Exception {
+        ScriptDatabase database = ScriptDatabase.of("h2");
+        Bookings bookings = Bookings.in(folder)
+                .with("FLYWAY", "h2")
+                .write(
+                        "res/db/migration/V1_1__init.sql",
+                        "create table Guest (id bigint generated by default as identity, fax varchar(40), primary key (id));");
+        Result asked = bookings.retort("revision", "-m", "baseline");
+        assertThat(asked.code()).isEqualTo(ExitCodes.ANSWER_NEEDED);
+        assertThat(asked.err()).contains("--by-hand", "--no-by-hand");
+
+        bookings.revise("-m", "baseline", "--by-hand");
+        assertThat(bookings.files("res/db/migration")).contains("V1_2__baseline.sql");
+        bookings.change("String fax;", "String fax; @Column(length = 500) String note;");
+        bookings.revise("-m", "note");
+        assertThat(bookings.files("res/db/migration")).contains("V1_3__note.sql");
+        migrate(database, "db/migration");
+        database.isAs(bookings);
+    }
+
+    @Test
+    void neverReplacesAFile() {
+        Bookings bookings = Bookings.in(folder).with("FLYWAY", "h2").write("res/db/migration/U1__baseline.sql", "");
+
+        Result refused = bookings.retort("revision", "-m", "baseline");
+
+        assertThat(refused.code()).isEqualTo(ExitCodes.FAILED);
+        assertThat(refused.err()).startsWith("[RT323] ").contains("U1__baseline.sql is there already");
+        assertThat(bookings.files("res")).containsExactly("db/migration/U1__baseline.sql");
+    }
+
+    @Test
+    void theDraftIsTheScript() {
+        Bookings bookings = Bookings.in(folder).with("FLYWAY", "h2");
+
+        assertThat(bookings.retort("draft").out())
+                .contains("V1__draft.sql", "-- Retort revision ", "create table Guest (", "U1__draft.sql", "drop table Guest;");
+        assertThat(folder.resolve("generated")).isEmptyDirectory();
     }
 }

@@ -13,7 +13,7 @@ public final class CheckMojo extends ProjectMojo {
     @Parameter(property = "retort.resources", defaultValue = "${project.basedir}/src/main/resources", required = true)
     private File resources;
 
-    /** Write the snapshot again if its schema is right and only its text differs. */
+    /** Write the snapshot again if its schema is right and only its text differs; record scripts that were edited. */
     @Parameter(property = "retort.fix", defaultValue = "false")
     private boolean fix;
 

@@ -18,6 +18,10 @@ public final class RevisionMojo extends WritingMojo {
     @Parameter(property = "retort.empty")
     private boolean empty;
 
+    /** Scripts that somebody wrote make the pending changes already; {@code false}: they do not. */
+    @Parameter(property = "retort.byHand")
+    private @Nullable Boolean byHand;
+
     /** The id, instead of the one computed from the operations. */
     @Parameter(property = "retort.revId")
     private @Nullable String revId;
@@ -70,6 +74,8 @@ public final class RevisionMojo extends WritingMojo {
         return writing("revision")
                 .option("--message", message)
                 .flag("--empty", empty)
+                .flag("--by-hand", Boolean.TRUE.equals(byHand))
+                .flag("--no-by-hand", Boolean.FALSE.equals(byHand))
                 .option("--rev-id", revId)
                 .option("--accept", accept)
                 .options("--rename", rename)

@@ -4,16 +4,21 @@ import dev.retort.cli.option.DialectNames;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Json;
 import dev.retort.cli.output.Output;
+import dev.retort.cli.pending.MissingValues;
 import dev.retort.cli.pending.PendingChange;
 import dev.retort.cli.pending.PhaseOptions;
 import dev.retort.cli.pending.RenameDecisions;
 import dev.retort.cli.pending.UnansweredQuestions;
+import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
+import dev.retort.cli.project.ScriptRunner;
 import dev.retort.cli.project.SnapshotFile;
 import dev.retort.cli.revision.RevisionIds;
+import dev.retort.cli.script.Scripts;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.operation.AppliedOperation;
+import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
@@ -23,9 +28,11 @@ import dev.retort.processor.draft.DraftPart;
 import dev.retort.processor.spi.Extensions;
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +48,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  retort draft                                     as the class that \"retort revision\" would write",
+            "  retort draft                                     as the class or scripts that \"retort revision\" would write",
             "  retort draft --format sql --dialect postgresql   as the SQL that it would run",
             "  retort draft --format json"
         })
@@ -79,14 +86,20 @@ public final class DraftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (URLClassLoader extensions = project.extensions()) {
-            return show(PendingChange.read(project, snapshot, answers, new Extensions(extensions)));
+        try (URLClassLoader extensions = project.extensions();
+                OpenProject open = OpenProject.of(project)) {
+            PendingChange pending = PendingChange.read(project, snapshot, answers, new Extensions(extensions));
+            return show(pending, open.scriptRunner(pending.packageName()));
         }
     }
 
-    private int show(PendingChange pending) {
+    private int show(PendingChange pending, Optional<ScriptRunner> runner) throws IOException {
         if (!pending.questions().isEmpty()) {
             return UnansweredQuestions.report(pending.questions(), output);
+        }
+        List<Backfill> open = runner.isPresent() ? MissingValues.of(drafts(pending)) : List.of();
+        if (!open.isEmpty()) {
+            return MissingValues.report(open, output);
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("parents", pending.snapshot().heads());
@@ -96,27 +109,33 @@ public final class DraftCommand implements Callable<Integer> {
         if (format == Format.SQL) {
             json.put("sql", sql(pending, dialect()));
         }
-        output.print(format == Format.JSON ? Json.of(json) : text(pending), json);
+        output.print(format == Format.JSON ? Json.of(json) : text(pending, runner), json);
         return ExitCodes.DONE;
     }
 
-    private String text(PendingChange pending) {
+    private String text(PendingChange pending, Optional<ScriptRunner> runner) throws IOException {
         if (pending.operations().isEmpty()) {
             return "Nothing is pending: entities and snapshot agree.";
         }
-        return format == Format.SQL
-                ? String.join(";" + System.lineSeparator(), sql(pending, dialect())) + ";"
-                : java(pending).stripTrailing();
+        if (format == Format.SQL) {
+            return String.join(";" + System.lineSeparator(), sql(pending, dialect())) + ";";
+        }
+        return runner.isPresent()
+                ? Scripts.read(runner.get(), snapshot.root())
+                        .of(drafts(pending), Instant.now())
+                        .text()
+                : drafts(pending).stream()
+                        .map(Draft::toString)
+                        .collect(Collectors.joining("\n"))
+                        .stripTrailing();
     }
 
-    /** The classes that {@code retort revision} would write, but for their ids and names. */
-    private String java(PendingChange pending) {
+    /** What {@code retort revision} would write, but for ids and names. */
+    private List<Draft> drafts(PendingChange pending) {
         DraftForm form = steps.form(pending.online());
         Draft whole = pending.draft(pending.snapshot().heads(), "draft");
         List<DraftPart> parts = PhaseOptions.parts(form, whole.upgrade(), whole.before());
-        return form.divided(whole, parts, pending.rules(), RevisionIds::computed).stream()
-                .map(Draft::toString)
-                .collect(Collectors.joining("\n"));
+        return form.divided(whole, parts, pending.rules(), RevisionIds::computed);
     }
 
     private Dialect dialect() {

@@ -4,6 +4,7 @@ import dev.retort.cli.option.BranchOptions;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.pending.Acceptance;
+import dev.retort.cli.pending.ByHand;
 import dev.retort.cli.pending.MissingValues;
 import dev.retort.cli.pending.PendingChange;
 import dev.retort.cli.pending.PhaseOptions;
@@ -44,7 +45,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "revision",
         description =
-                "Accept the pending changes: write them as a revision class, and update the snapshot. Needs no database.",
+                "Accept the pending changes: write them as a revision class, or as scripts for Flyway or Liquibase, and update the snapshot."
+                        + " Needs no database.",
         footer = {
             "",
             "Examples:",
@@ -53,6 +55,7 @@ import picocli.CommandLine.Option;
             "  retort revision -m \"drop fax\" --drop guest.fax --accept \"fax numbers were never filled in\"",
             "  retort revision -m \"add guest email\" --backfill guest.email=\"'unknown'\"",
             "  retort revision -m \"clean up countries\" --empty",
+            "  retort revision -m baseline --by-hand     after V1__init.sql and so on, which Flyway runs",
             "  retort revision -m \"add payment\" --label payments",
             "  retort revision -m \"add refund\" --head payments@head --depends-on 7c1e"
         })
@@ -86,6 +89,9 @@ public final class RevisionCommand implements Callable<Integer> {
 
     @Mixin
     private PhaseOptions steps;
+
+    @Mixin
+    private ByHand byHand;
 
     @Option(names = "--empty", description = "Write a revision without operations, to fill in by hand.")
     private boolean empty;
@@ -126,9 +132,11 @@ public final class RevisionCommand implements Callable<Integer> {
         List<String> parents = branch.parents(heads, graph);
         SnapshotConsistency.requireNoneAhead(heads, graph);
         if (empty) {
-            List<Draft> revisions =
-                    revisions(pending, parents, graph, steps.form(false), List.of(new DraftPart("", List.of(), true)));
-            return write(revisions, heads, pending.snapshot(), scripts);
+            return write(withoutOperations(pending, parents, graph), heads, pending.snapshot(), scripts);
+        }
+        boolean isByHand = byHand.isChosen(scripts.isPresent());
+        if (scripts.isPresent() && byHand.isOpen(scripts.get(), heads)) {
+            return ByHand.report(scripts.get(), output);
         }
         while (!pending.questions().isEmpty()) {
             if (!answers.ask(pending.questions().get(0))) {
@@ -140,6 +148,9 @@ public final class RevisionCommand implements Callable<Integer> {
             output.print("Nothing to do: entities and snapshot agree.", Map.of("operations", List.of()));
             return ExitCodes.DONE;
         }
+        if (isByHand) {
+            return write(withoutOperations(pending, parents, graph), heads, pending.reached(), scripts);
+        }
         DraftForm form = steps.form(pending.online());
         List<DraftPart> parts = PhaseOptions.parts(
                 form, pending.operations(), pending.snapshot().schema());
@@ -147,7 +158,7 @@ public final class RevisionCommand implements Callable<Integer> {
         revisions = acceptance.of(revisions);
         List<HazardFinding> missing = Acceptance.missing(revisions, scripts.isPresent());
         if (!missing.isEmpty()) {
-            return Acceptance.report(missing, output);
+            return Acceptance.report(missing, scripts.isPresent(), output);
         }
         return write(revisions, heads, pending.reached(), scripts);
     }
@@ -161,6 +172,10 @@ public final class RevisionCommand implements Callable<Integer> {
         return open.isEmpty()
                 ? RevisionScripts.write(scripts.get(), revisions, before, reached, files.snapshot(), output)
                 : MissingValues.report(open, output);
+    }
+
+    private List<Draft> withoutOperations(PendingChange pending, List<String> parents, RevisionGraph graph) {
+        return revisions(pending, parents, graph, steps.form(false), List.of(new DraftPart("", List.of(), true)));
     }
 
     /** A revision a part, each behind the one before it. */

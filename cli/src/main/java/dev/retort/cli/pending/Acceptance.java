@@ -21,7 +21,7 @@ public final class Acceptance {
             paramLabel = "REASON",
             description =
                     "Accept the hazards of the revision that must be accepted, such as lost data, for this reason;"
-                            + " written into the class as @Accept.")
+                            + " written into the class as @Accept, or into the script.")
     private @Nullable String reason;
 
     /**
@@ -66,12 +66,19 @@ public final class Acceptance {
                 .toList();
     }
 
-    /** Prints the hazards that are to be accepted, with the flag that does. */
-    public static int report(List<HazardFinding> missing, Output output) {
+    /**
+     * Prints the hazards that are to be accepted, with the flag that does.
+     *
+     * @param otherRunner whether the revisions are scripts, which have no annotation to accept them later
+     */
+    public static int report(List<HazardFinding> missing, boolean otherRunner, Output output) {
         String flag = "--accept \"…\"";
         output.ask(
                 Stream.concat(
-                                missing.stream().map(found -> "%s. %s".formatted(found.message(), found.way())),
+                                missing.stream()
+                                        .map(found -> otherRunner
+                                                ? found.message()
+                                                : "%s. %s".formatted(found.message(), found.way())),
                                 Stream.of("Answer with:", "    " + flag))
                         .collect(Collectors.joining(System.lineSeparator())),
                 Map.of(

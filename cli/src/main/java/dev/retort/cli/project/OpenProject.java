@@ -30,6 +30,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -124,14 +125,49 @@ public final class OpenProject implements AutoCloseable {
                     "%s runs scripts, and @Migrations of %s names no database to write them for. Name those that the history is for, and compile:  @Migrations(runner = MigrationRunner.%s, databases = \"postgresql\")"
                             .formatted(runner, packageName, runner));
         }
+        return scriptRunner(
+                packageName, runner, List.of(migrations.databases()), migrations.scripts());
+    }
+
+    private ScriptRunner scriptRunner(
+            String packageName, MigrationRunner runner, List<String> databases, String folder) {
         return new ScriptRunner(
                 packageName,
                 runner,
-                Stream.of(migrations.databases())
+                databases.stream()
                         .distinct()
                         .map(name -> Dialects.named(name, loader))
                         .toList(),
-                migrations.scripts().isEmpty() ? ScriptRunner.defaultFolder(runner) : migrations.scripts());
+                folder.isEmpty() ? ScriptRunner.defaultFolder(runner) : folder);
+    }
+
+    /**
+     * A runner of scripts that a migrations package is to have, and does not state yet.
+     *
+     * @param databases the databases to have scripts for; empty for those that the package states
+     * @throws RetortException as {@link #scriptRunner(String)}
+     */
+    public ScriptRunner scriptRunner(String packageName, MigrationRunner runner, List<String> databases) {
+        List<String> names = databases.isEmpty() ? databases(packageName) : databases;
+        if (names.isEmpty()) {
+            throw new RetortException(
+                    Problem.RUNNER_NEEDS_DATABASES,
+                    "%s runs scripts, and nothing names the databases to write them for. Name each:  retort runner %s --database postgresql"
+                            .formatted(runner, runner.name().toLowerCase(Locale.ROOT)));
+        }
+        boolean same = runner(packageName) == runner;
+        String folder = same ? configuration(packageName).map(Migrations::scripts).orElse("") : "";
+        return scriptRunner(packageName, runner, names, folder);
+    }
+
+    /** The runner that a migrations package states. */
+    public MigrationRunner runner(String packageName) {
+        return configuration(packageName).map(Migrations::runner).orElse(MigrationRunner.RETORT);
+    }
+
+    /** The databases that a migrations package states; empty for all. */
+    public List<String> databases(String packageName) {
+        return configuration(packageName).map(each -> List.of(each.databases())).orElse(List.of());
     }
 
     /** Reads a database, with the dialects of this project, and compares it with a schema. */

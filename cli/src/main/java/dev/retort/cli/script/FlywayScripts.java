@@ -33,6 +33,11 @@ record FlywayScripts(ScriptRunner runner, Path folder) implements ScriptTool {
     }
 
     @Override
+    public boolean isOneFolder() {
+        return runner.databases().size() == 1;
+    }
+
+    @Override
     public List<WrittenScript> scripts() throws IOException {
         List<WrittenScript> scripts = new ArrayList<>();
         for (Path file : ScriptText.files(folder, List.of(".sql"))) {
@@ -43,7 +48,7 @@ record FlywayScripts(ScriptRunner runner, Path folder) implements ScriptTool {
                         .filter(each -> each.packageName().equals(runner.packageName()));
                 scripts.add(new WrittenScript(
                         file,
-                        databases(file),
+                        databases(file, header.isPresent()),
                         Optional.of(new ScriptVersion(name.group(1))),
                         header,
                         header.isPresent() && ScriptHeader.isEdited(text)));
@@ -52,19 +57,22 @@ record FlywayScripts(ScriptRunner runner, Path folder) implements ScriptTool {
         return scripts;
     }
 
-    /** Those whose folder it is in; a script in a folder of no database is for all. */
-    private Set<String> databases(Path file) {
+    /** Those whose folder it is in. A script of a person that is in none of these folders is for all; one of Retort has to be in one. */
+    private Set<String> databases(Path file, boolean isOwn) {
         Path place = folder.relativize(file);
         Set<String> all = runner.databases().stream().map(Dialect::name).collect(Collectors.toSet());
         String first = place.getName(0).toString();
-        return all.size() > 1 && all.contains(first) ? Set.of(first) : all;
+        if (all.size() > 1 && all.contains(first)) {
+            return Set.of(first);
+        }
+        return all.size() > 1 && isOwn ? Set.of() : all;
     }
 
     @Override
-    public Map<Path, String> files(Draft revision, ScriptVersion version) {
+    public Map<Path, String> files(Draft revision, ScriptVersion version, List<Dialect> databases) {
         Map<Path, String> files = new LinkedHashMap<>();
         String name = version.text() + "__" + ScriptText.slug(revision.message(), "_") + ".sql";
-        for (Dialect dialect : runner.databases()) {
+        for (Dialect dialect : databases) {
             RevisionStatements statements = RevisionStatements.of(revision, dialect);
             Path place = runner.databases().size() == 1 ? folder : folder.resolve(dialect.name());
             String upgrade = ScriptText.header(revision).above(closed(dialect, statements.upgrade()));

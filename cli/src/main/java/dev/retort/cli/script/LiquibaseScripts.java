@@ -35,6 +35,11 @@ record LiquibaseScripts(ScriptRunner runner, Path folder) implements ScriptTool 
     }
 
     @Override
+    public boolean isOneFolder() {
+        return true;
+    }
+
+    @Override
     public List<WrittenScript> scripts() throws IOException {
         List<WrittenScript> scripts = new ArrayList<>();
         for (Path file : ScriptText.files(folder, ENDINGS)) {
@@ -66,8 +71,8 @@ record LiquibaseScripts(ScriptRunner runner, Path folder) implements ScriptTool 
     }
 
     @Override
-    public Map<Path, String> files(Draft revision, ScriptVersion version) {
-        String changesets = runner.databases().stream()
+    public Map<Path, String> files(Draft revision, ScriptVersion version, List<Dialect> databases) {
+        String changesets = databases.stream()
                 .map(dialect -> changeset(revision, dialect))
                 .collect(Collectors.joining("\n"));
         Path file = folder.resolve(version.text() + "-" + ScriptText.slug(revision.message(), "-") + ".sql");

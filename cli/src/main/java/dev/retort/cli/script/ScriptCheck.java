@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,6 +96,15 @@ public final class ScriptCheck {
             differences.add("scripts: those for %s lead to %s, and the snapshot is at %s. %s"
                     .formatted(database, TargetTexts.list(ends), TargetTexts.list(heads), Scripts.REWRITE));
         }
+    }
+
+    private String remedy(String head, String database) {
+        String folder = scripts.runner().folder();
+        return scripts.written().stream()
+                        .anyMatch(script -> script.id().equals(head) && script.databases().isEmpty())
+                ? "With several databases each has a folder: move the scripts of %s to %s/%s.".formatted(folder, folder, database)
+                : "Restore it from version control; for a database that is new to the history, write one that creates the schema:  retort runner "
+                        + scripts.runner().name().toLowerCase(Locale.ROOT);
     }
 
     /** Two scripts of one version, as a merge of branches leaves them; Flyway refuses both. */

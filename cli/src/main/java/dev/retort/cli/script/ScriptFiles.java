@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The files of new revisions.
@@ -20,6 +21,13 @@ public record ScriptFiles(Map<Path, String> added, Map<Path, String> replaced) {
     public ScriptFiles {
         added = Collections.unmodifiableMap(new LinkedHashMap<>(added));
         replaced = Collections.unmodifiableMap(new LinkedHashMap<>(replaced));
+    }
+
+    /** The new files for a person to read, each below its name. */
+    public String text() {
+        return added.entrySet().stream()
+                .map(each -> "==> %s%n%s".formatted(each.getKey(), each.getValue().stripTrailing()))
+                .collect(Collectors.joining(System.lineSeparator() + System.lineSeparator()));
     }
 
     /** Adds them to what is written together. */

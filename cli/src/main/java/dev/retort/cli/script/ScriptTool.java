@@ -1,5 +1,6 @@
 package dev.retort.cli.script;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.processor.draft.Draft;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,11 +12,18 @@ interface ScriptTool {
     /** The version of the first script of a history. */
     ScriptVersion first();
 
+    /** Whether the scripts of all databases are in one folder, so that no two of them have one version. */
+    boolean isOneFolder();
+
     /** The scripts that are there, sorted by file. */
     List<WrittenScript> scripts() throws IOException;
 
-    /** The files of a revision, in the order in which they are told. */
-    Map<Path, String> files(Draft revision, ScriptVersion version);
+    /**
+     * The files of a revision, in the order in which they are told.
+     *
+     * @param databases those to write for: all of the history, or those that it lacks
+     */
+    Map<Path, String> files(Draft revision, ScriptVersion version, List<Dialect> databases);
 
     /**
      * The files that have to name new ones, as they are to be.

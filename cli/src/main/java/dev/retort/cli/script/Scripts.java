@@ -3,6 +3,7 @@ package dev.retort.cli.script;
 import dev.retort.MigrationRunner;
 import dev.retort.cli.project.ScriptRunner;
 import dev.retort.cli.project.TargetTexts;
+import dev.retort.dialect.Dialect;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.draft.Draft;
@@ -57,6 +58,53 @@ public final class Scripts {
     /** The scripts that are there, those written by hand too. */
     List<WrittenScript> written() {
         return written;
+    }
+
+    /**
+     * The files that create a schema, for the databases that have no script of a revision.
+     *
+     * @param baseline the revision, from an empty schema
+     * @throws RetortException if there are scripts of an earlier time, which lead elsewhere (RT303)
+     */
+    public ScriptFiles missing(Draft baseline, Instant now) throws IOException {
+        List<WrittenScript> same = written.stream()
+                .filter(each -> each.id().equals(baseline.id()))
+                .toList();
+        if (same.isEmpty() && !graph().heads().isEmpty()) {
+            throw new RetortException(
+                    Problem.SEVERAL_HEADS,
+                    "%s contains scripts of this history that lead to %s, and the snapshot is at %s. Nothing was written. Delete those scripts, which version control keeps, and run the command again."
+                            .formatted(runner.folder(), TargetTexts.list(graph().heads()), baseline.id()));
+        }
+        List<Dialect> databases = runner.databases().stream()
+                .filter(dialect -> same.stream().noneMatch(each -> each.databases().contains(dialect.name())))
+                .toList();
+        if (databases.isEmpty()) {
+            return new ScriptFiles(Map.of(), Map.of());
+        }
+        Optional<ScriptVersion> others = same.stream()
+                .filter(each -> !tool.isOneFolder())
+                .flatMap(each -> each.version().stream())
+                .findFirst();
+        Map<Path, String> files = tool.files(baseline, others.orElseGet(() -> next(now)), databases);
+        return new ScriptFiles(files, tool.including(List.copyOf(files.keySet())));
+    }
+
+    private ScriptVersion next(Instant now) {
+        return highest().map(each -> each.next(now)).orElseGet(tool::first);
+    }
+
+    private Optional<ScriptVersion> highest() {
+        return written.stream()
+                .flatMap(each -> each.version().stream())
+                .max(ScriptVersion::compareTo);
+    }
+
+    /** Whether there are scripts that Retort did not write. */
+    public boolean hasForeign() {
+        return written.stream()
+                .anyMatch(each ->
+                        each.header().isEmpty() && each.version().isPresent());
     }
 
     /** The revisions that there are scripts of, without operations. A parent that has no script is taken for the base. */
@@ -121,7 +169,7 @@ public final class Scripts {
         List<Path> scripts = new ArrayList<>();
         for (Draft revision : revisions) {
             ScriptVersion version = highest.map(each -> each.next(now)).orElseGet(tool::first);
-            Map<Path, String> files = tool.files(revision, version);
+            Map<Path, String> files = tool.files(revision, version, runner.databases());
             added.putAll(files);
             scripts.addAll(files.keySet());
             highest = Optional.of(version);

@@ -6,29 +6,29 @@ import dev.retort.dialect.Dialects;
 import dev.retort.problem.Problem;
 import dev.retort.processor.entity.finding.ElementReference;
 import dev.retort.processor.entity.finding.Finding;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is wrong with the runner and the databases that a history states. */
 public final class RunnerFindings {
     private RunnerFindings() {}
 
-    /** The findings on the annotation of a history. */
+    /** The findings on the annotation of a history. Most state no database: then no dialect is looked for. */
     public static List<Finding> of(HistoryConfiguration history) {
+        if (history.databases().isEmpty()) {
+            return history.runner().runsScripts()
+                    ? List.of(finding(history, Problem.RUNNER_NEEDS_DATABASES, needsDatabases(history)))
+                    : List.of();
+        }
         List<String> known =
                 Dialects.providers().stream().map(DialectProvider::name).toList();
-        List<Finding> findings = new ArrayList<>();
-        if (history.runner().runsScripts() && history.databases().isEmpty()) {
-            findings.add(finding(history, Problem.RUNNER_NEEDS_DATABASES, needsDatabases(history)));
-        }
-        history.databases().stream()
+        return history.databases().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> findings.add(finding(
+                .map(name -> finding(
                         history,
                         Problem.UNKNOWN_DATABASE_OF_HISTORY,
                         "@Migrations(databases = …) of %s names \"%s\", and there is no dialect of this name, so no script can be written for it. Use one of: %s. A dialect of your own has to be on the processor path."
-                                .formatted(history.name(), name, String.join(", ", known)))));
-        return findings;
+                                .formatted(history.name(), name, String.join(", ", known))))
+                .toList();
     }
 
     private static String needsDatabases(HistoryConfiguration history) {

@@ -1,0 +1,102 @@
+package dev.retort.cli.command;
+
+import dev.retort.MigrationRunner;
+import dev.retort.cli.option.DialectNames;
+import dev.retort.cli.output.ExitCodes;
+import dev.retort.cli.output.Output;
+import dev.retort.cli.project.CompilerOutput;
+import dev.retort.cli.project.OpenProject;
+import dev.retort.cli.project.Project;
+import dev.retort.cli.revision.RevisionFiles;
+import dev.retort.cli.revision.RunnerChange;
+import dev.retort.processor.snapshot.Snapshot;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code retort runner}: changes what applies the revisions. */
+@Command(
+        name = "runner",
+        description =
+                "Change what runs the revisions: write a revision in the form of the new runner that creates the schema at the"
+                        + " head, and state the runner in @Migrations. Also adds scripts for one more database. Needs no database.",
+        footer = {
+            "",
+            "Examples:",
+            "  retort runner flyway --database postgresql",
+            "  retort runner flyway --database postgresql --database h2   adds scripts for h2",
+            "  retort runner retort                                       from Flyway to Retort"
+        })
+public final class RunnerCommand implements Callable<Integer> {
+    private static final String NEW_ONES = "New databases:       ";
+    private static final String DEPLOYED = "Existing databases:  ";
+
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private Project project;
+
+    @Mixin
+    private RevisionFiles files;
+
+    @Parameters(paramLabel = "RUNNER", description = "${COMPLETION-CANDIDATES}.")
+    private MigrationRunner runner;
+
+    @Option(
+            names = "--database",
+            paramLabel = "NAME",
+            description =
+                    "A database to have scripts for: ${COMPLETION-CANDIDATES}; repeatable. Default: those that @Migrations states.",
+            completionCandidates = DialectNames.class)
+    private List<String> databases = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        CompilerOutput compiled = new CompilerOutput(project);
+        String packageName = compiled.packageName();
+        try (OpenProject open = OpenProject.of(project)) {
+            Snapshot snapshot = files.snapshot().read(packageName, compiled);
+            List<Path> written =
+                    new RunnerChange(open, packageName, files.snapshot(), snapshot).to(runner, databases, files);
+            List<String> names = written.stream().map(Path::toString).toList();
+            output.print(
+                    names.isEmpty()
+                            ? "Nothing to do: %s is the runner already, and has what it needs.".formatted(runner)
+                            : text(names, snapshot.heads()),
+                    Map.of("runner", runner.name(), "files", names));
+        }
+        return ExitCodes.DONE;
+    }
+
+    private String text(List<String> written, List<String> heads) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Wrote " + String.join(System.lineSeparator() + "and   ", written));
+        lines.add("Now compile. Delete the revisions of the former runner when no database needs them any more.");
+        if (!heads.isEmpty()) {
+            lines.addAll(steps(heads.get(0)));
+        }
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    /** What to do once with each database: those that are up to date must not get the new first revision. */
+    private List<String> steps(String head) {
+        return switch (runner) {
+            case RETORT -> List.of(NEW_ONES + "retort upgrade", DEPLOYED + "bring them up to date, then  retort stamp " + head);
+            case FLYWAY ->
+                List.of(
+                        NEW_ONES + "flyway migrate",
+                        DEPLOYED
+                                + "bring them up to date, then  flyway baseline -baselineVersion=…  with the version of the new script");
+            case LIQUIBASE ->
+                List.of(NEW_ONES + "liquibase update", DEPLOYED + "bring them up to date, then  liquibase changelog-sync");
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package dev.retort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.cli.Bookings.Result;
+import dev.retort.cli.output.ExitCodes;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code retort runner}, and what the other commands say about scripts. */
+class RunnerTest {
+    private static final String PACKAGE = "src/com/acme/migrations/package-info.java";
+
+    @TempDir
+    Path folder;
+
+    private static Result done(Result result) {
+        assertThat(result.code()).as(result.toString()).isZero();
+        return result;
+    }
+
+    @Test
+    void fromRetortToFlywayAndBack() throws Exception {
+        Bookings bookings = Bookings.in(folder).write(PACKAGE, """
+                @Migrations(naming = dev.retort.Naming.JPA)
+                package com.acme.migrations;
+                import dev.retort.Migrations;
+                """);
+        bookings.revise("-m", "baseline");
+        String snapshot = bookings.read("res/com/acme/migrations/schema.snapshot");
+
+        Result refused = bookings.retort("runner", "flyway");
+        assertThat(refused.err()).startsWith("[RT320] ").contains("retort runner flyway --database postgresql");
+
+        assertThat(done(bookings.retort("runner", "flyway", "--database", "h2")).out())
+                .contains("V1__baseline.sql", "flyway migrate", "flyway baseline -baselineVersion=");
+        assertThat(bookings.read(PACKAGE))
+                .startsWith("@Migrations(naming = dev.retort.Naming.JPA, runner = dev.retort.MigrationRunner.FLYWAY, databases = {\"h2\"})");
+        assertThat(bookings.read("res/com/acme/migrations/schema.snapshot")).isEqualTo(snapshot);
+        bookings.revisionClasses().forEach(name -> bookings.delete("src/com/acme/migrations/" + name));
+        bookings.delete("out");
+        assertThat(bookings.compile()).isEmpty();
+        done(bookings.retort("check"));
+        assertThat(done(bookings.retort("runner", "flyway")).out()).startsWith("Nothing to do");
+
+        bookings.change("String fax;", "String fax; @Column(length = 500) String note;");
+        bookings.revise("-m", "add note");
+        assertThat(bookings.files("res/db/migration")).contains("V2__add_note.sql");
+
+        assertThat(done(bookings.retort("runner", "retort")).out()).contains("retort stamp ", "retort upgrade");
+        assertThat(bookings.read(PACKAGE)).startsWith("@Migrations(naming = dev.retort.Naming.JPA, databases = {\"h2\"})");
+        assertThat(bookings.compile()).isEmpty();
+        done(bookings.retort("check"));
+        done(bookings.retort("upgrade"));
+        assertThat(bookings.retort("drift").code()).isZero();
+    }
+
+    @Test
+    void addsADatabase() throws Exception {
+        Bookings bookings = Bookings.in(folder).with("LIQUIBASE", "h2");
+        bookings.revise("-m", "baseline");
+        bookings.with("LIQUIBASE", "h2", "postgresql");
+
+        Result missing = bookings.retort("check");
+        assertThat(missing.code()).isEqualTo(ExitCodes.DIFFERENT);
+        assertThat(missing.out()).contains("has no script for postgresql", "retort runner liquibase");
+        done(bookings.retort("runner", "liquibase"));
+
+        assertThat(bookings.files("res/db/changelog")).contains("0002-baseline.sql");
+        assertThat(bookings.read("res/db/changelog/0002-baseline.sql"))
+                .contains("dbms:postgresql")
+                .doesNotContain("dbms:h2");
+        done(bookings.retort("check"));
+    }
+
+    @Test
+    void commandsThatRunClassesNameTheOtherTool() {
+        Bookings bookings = Bookings.in(folder).with("FLYWAY", "h2");
+        bookings.revise("-m", "baseline");
+
+        assertThat(bookings.retort("upgrade").err()).startsWith("[RT322] ").endsWith("Run  flyway migrate.");
+        assertThat(bookings.retort("stamp", "head").err()).startsWith("[RT322] ").endsWith("Run  flyway baseline.");
+        assertThat(bookings.retort("history").err()).startsWith("[RT322] ").contains("db/migration", "flyway info");
+        for (String command : new String[] {"current", "heads", "branches", "merge", "rebase"}) {
+            assertThat(bookings.retort(command).err()).as(command).startsWith("[RT322] ");
+        }
+        assertThat(bookings.retort("sql", "--dialect", "h2").err()).contains("The scripts are the SQL");
+        assertThat(bookings.retort("revision", "-m", "x", "--label", "payments").err()).startsWith("[RT322] ");
+    }
+
+    @Test
+    void theCompilerAsksForDatabasesThatItKnows() {
+        Bookings bookings = Bookings.in(folder).write(PACKAGE, """
+                @Migrations(runner = dev.retort.MigrationRunner.FLYWAY)
+                package com.acme.migrations;
+                import dev.retort.Migrations;
+                """);
+        assertThat(bookings.compile())
+                .startsWith("package-info.java:1: [RT320] ")
+                .contains("@Migrations(runner = MigrationRunner.FLYWAY, databases = \"postgresql\")");
+        bookings.write(PACKAGE, """
+                @Migrations(databases = {"h2", "postgres"})
+                package com.acme.migrations;
+                import dev.retort.Migrations;
+                """);
+        assertThat(bookings.compile())
+                .startsWith("package-info.java:1: [RT321] ")
+                .contains("names \"postgres\"", "h2, ");
+    }
+}
