@@ -51,8 +51,7 @@ final class Bookings {
                 package com.acme.migrations;
                 import dev.retort.Migrations;
                 """.formatted(
-                        runner,
-                        Stream.of(databases).map(name -> '"' + name + '"').collect(Collectors.joining(", "))));
+                runner, Stream.of(databases).map(name -> '"' + name + '"').collect(Collectors.joining(", "))));
         compile();
         return this;
     }

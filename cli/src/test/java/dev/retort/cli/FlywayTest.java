@@ -49,9 +49,7 @@ class FlywayTest {
         assertThat(bookings.files("res/db/migration"))
                 .containsExactly(
                         "U1__baseline.sql", "U2__add_guest_note.sql", "V1__baseline.sql", "V2__add_guest_note.sql");
-        assertThat(bookings.read("res/db/migration/V2__add_guest_note.sql"))
-                .matches(
-                        """
+        assertThat(bookings.read("res/db/migration/V2__add_guest_note.sql")).matches("""
                         -- Retort revision [0-9a-f]{12} of com.acme.migrations: add guest note
                         -- parents: [0-9a-f]{12}
                         -- sha-256 of the lines below: [0-9a-f]{64}
@@ -89,7 +87,9 @@ class FlywayTest {
         Bookings bookings = Bookings.in(folder).with("FLYWAY", "postgresql");
         bookings.revise("-m", "baseline");
         bookings.change("@Entity", "@Entity @Table(indexes = @Index(name = \"ix_fax\", columnList = \"fax\"))")
-                .change("@Column(length = 40)", "@Column(length = 40) @org.hibernate.annotations.Comment(\"as ${fax}; or not\")")
+                .change(
+                        "@Column(length = 40)",
+                        "@Column(length = 40) @org.hibernate.annotations.Comment(\"as ${fax}; or not\")")
                 .write("src/org/hibernate/annotations/Comment.java", """
                         package org.hibernate.annotations;
                         public @interface Comment { String value(); }
@@ -185,7 +185,12 @@ class FlywayTest {
         Bookings bookings = Bookings.in(folder).with("FLYWAY", "h2");
 
         assertThat(bookings.retort("draft").out())
-                .contains("V1__draft.sql", "-- Retort revision ", "create table Guest (", "U1__draft.sql", "drop table Guest;");
+                .contains(
+                        "V1__draft.sql",
+                        "-- Retort revision ",
+                        "create table Guest (",
+                        "U1__draft.sql",
+                        "drop table Guest;");
         assertThat(folder.resolve("generated")).isEmptyDirectory();
     }
 }

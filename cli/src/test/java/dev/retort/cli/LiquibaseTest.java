@@ -118,7 +118,9 @@ class LiquibaseTest {
         Bookings bookings = Bookings.in(folder).with("LIQUIBASE", "postgresql");
         bookings.revise("-m", "baseline");
         bookings.change("@Entity", "@Entity @Table(indexes = @Index(name = \"ix_fax\", columnList = \"fax\"))")
-                .change("@Column(length = 40)", "@Column(length = 40) @org.hibernate.annotations.Comment(\"as ${fax}; or -- not\")")
+                .change(
+                        "@Column(length = 40)",
+                        "@Column(length = 40) @org.hibernate.annotations.Comment(\"as ${fax}; or -- not\")")
                 .write("src/org/hibernate/annotations/Comment.java", """
                         package org.hibernate.annotations;
                         public @interface Comment { String value(); }
@@ -127,8 +129,7 @@ class LiquibaseTest {
 
         update(database, "db.changelog-master.yaml");
         database.isAs(bookings);
-        assertThat(bookings.files("res/db/changelog").stream()
-                        .map(name -> bookings.read("res/db/changelog/" + name)))
+        assertThat(bookings.files("res/db/changelog").stream().map(name -> bookings.read("res/db/changelog/" + name)))
                 .anyMatch(text -> text.contains(" runInTransaction:false"));
     }
 }

@@ -36,7 +36,8 @@ class RunnerTest {
         assertThat(done(bookings.retort("runner", "flyway", "--database", "h2")).out())
                 .contains("V1__baseline.sql", "flyway migrate", "flyway baseline -baselineVersion=");
         assertThat(bookings.read(PACKAGE))
-                .startsWith("@Migrations(naming = dev.retort.Naming.JPA, runner = dev.retort.MigrationRunner.FLYWAY, databases = {\"h2\"})");
+                .startsWith(
+                        "@Migrations(naming = dev.retort.Naming.JPA, runner = dev.retort.MigrationRunner.FLYWAY, databases = {\"h2\"})");
         assertThat(bookings.read("res/com/acme/migrations/schema.snapshot")).isEqualTo(snapshot);
         bookings.revisionClasses().forEach(name -> bookings.delete("src/com/acme/migrations/" + name));
         bookings.delete("out");
@@ -49,7 +50,8 @@ class RunnerTest {
         assertThat(bookings.files("res/db/migration")).contains("V2__add_note.sql");
 
         assertThat(done(bookings.retort("runner", "retort")).out()).contains("retort stamp ", "retort upgrade");
-        assertThat(bookings.read(PACKAGE)).startsWith("@Migrations(naming = dev.retort.Naming.JPA, databases = {\"h2\"})");
+        assertThat(bookings.read(PACKAGE))
+                .startsWith("@Migrations(naming = dev.retort.Naming.JPA, databases = {\"h2\"})");
         assertThat(bookings.compile()).isEmpty();
         done(bookings.retort("check"));
         done(bookings.retort("upgrade"));
@@ -80,13 +82,16 @@ class RunnerTest {
         bookings.revise("-m", "baseline");
 
         assertThat(bookings.retort("upgrade").err()).startsWith("[RT322] ").endsWith("Run  flyway migrate.");
-        assertThat(bookings.retort("stamp", "head").err()).startsWith("[RT322] ").endsWith("Run  flyway baseline.");
+        assertThat(bookings.retort("stamp", "head").err())
+                .startsWith("[RT322] ")
+                .endsWith("Run  flyway baseline.");
         assertThat(bookings.retort("history").err()).startsWith("[RT322] ").contains("db/migration", "flyway info");
         for (String command : new String[] {"current", "heads", "branches", "merge", "rebase"}) {
             assertThat(bookings.retort(command).err()).as(command).startsWith("[RT322] ");
         }
         assertThat(bookings.retort("sql", "--dialect", "h2").err()).contains("The scripts are the SQL");
-        assertThat(bookings.retort("revision", "-m", "x", "--label", "payments").err()).startsWith("[RT322] ");
+        assertThat(bookings.retort("revision", "-m", "x", "--label", "payments").err())
+                .startsWith("[RT322] ");
     }
 
     @Test

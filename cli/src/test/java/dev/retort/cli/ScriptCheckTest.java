@@ -92,8 +92,7 @@ class ScriptCheckTest {
     void branchesChoseOneVersion() {
         String text = bookings.read(SCRIPTS + "V2__add_note.sql");
         bookings.write(
-                SCRIPTS + "V2__add_mail.sql",
-                text.replaceFirst("revision [0-9a-f]{12}", "revision 90ab09d4b2aa"));
+                SCRIPTS + "V2__add_mail.sql", text.replaceFirst("revision [0-9a-f]{12}", "revision 90ab09d4b2aa"));
 
         differsBy(
                 "versions: migration/V2__add_mail.sql and migration/V2__add_note.sql have one version",

@@ -1,6 +1,5 @@
 package dev.retort.maven;
 
-import dev.retort.maven.argument.CommandArguments;
 import dev.retort.cli.Main;
 import dev.retort.maven.argument.CommandArguments;
 import java.io.PrintWriter;

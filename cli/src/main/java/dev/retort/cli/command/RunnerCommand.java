@@ -89,14 +89,17 @@ public final class RunnerCommand implements Callable<Integer> {
     /** What to do once with each database: those that are up to date must not get the new first revision. */
     private List<String> steps(String head) {
         return switch (runner) {
-            case RETORT -> List.of(NEW_ONES + "retort upgrade", DEPLOYED + "bring them up to date, then  retort stamp " + head);
+            case RETORT ->
+                List.of(NEW_ONES + "retort upgrade", DEPLOYED + "bring them up to date, then  retort stamp " + head);
             case FLYWAY ->
                 List.of(
                         NEW_ONES + "flyway migrate",
                         DEPLOYED
                                 + "bring them up to date, then  flyway baseline -baselineVersion=…  with the version of the new script");
             case LIQUIBASE ->
-                List.of(NEW_ONES + "liquibase update", DEPLOYED + "bring them up to date, then  liquibase changelog-sync");
+                List.of(
+                        NEW_ONES + "liquibase update",
+                        DEPLOYED + "bring them up to date, then  liquibase changelog-sync");
         };
     }
 }

@@ -125,8 +125,7 @@ public final class OpenProject implements AutoCloseable {
                     "%s runs scripts, and @Migrations of %s names no database to write them for. Name those that the history is for, and compile:  @Migrations(runner = MigrationRunner.%s, databases = \"postgresql\")"
                             .formatted(runner, packageName, runner));
         }
-        return scriptRunner(
-                packageName, runner, List.of(migrations.databases()), migrations.scripts());
+        return scriptRunner(packageName, runner, List.of(migrations.databases()), migrations.scripts());
     }
 
     private ScriptRunner scriptRunner(
@@ -156,7 +155,8 @@ public final class OpenProject implements AutoCloseable {
                             .formatted(runner, runner.name().toLowerCase(Locale.ROOT)));
         }
         boolean same = runner(packageName) == runner;
-        String folder = same ? configuration(packageName).map(Migrations::scripts).orElse("") : "";
+        String folder =
+                same ? configuration(packageName).map(Migrations::scripts).orElse("") : "";
         return scriptRunner(packageName, runner, names, folder);
     }
 

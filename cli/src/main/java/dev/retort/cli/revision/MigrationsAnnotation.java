@@ -38,7 +38,10 @@ record MigrationsAnnotation(String place, String text) {
         }
         List<String> members = new ArrayList<>();
         if (annotation.group(1) != null) {
-            MEMBER.matcher(annotation.group(1)).results().map(each -> each.group().strip()).forEach(members::add);
+            MEMBER.matcher(annotation.group(1))
+                    .results()
+                    .map(each -> each.group().strip())
+                    .forEach(members::add);
         }
         boolean same = text.contains("MigrationRunner." + runner);
         members.removeIf(each -> each.isEmpty()
@@ -49,9 +52,7 @@ record MigrationsAnnotation(String place, String text) {
         }
         if (!databases.isEmpty()) {
             members.add("databases = {%s}"
-                    .formatted(databases.stream()
-                            .map(name -> '"' + name + '"')
-                            .collect(Collectors.joining(", "))));
+                    .formatted(databases.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "))));
         }
         return text.substring(0, annotation.start())
                 + "@Migrations"

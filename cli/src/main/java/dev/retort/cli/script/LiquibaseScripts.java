@@ -72,9 +72,8 @@ record LiquibaseScripts(ScriptRunner runner, Path folder) implements ScriptTool 
 
     @Override
     public Map<Path, String> files(Draft revision, ScriptVersion version, List<Dialect> databases) {
-        String changesets = databases.stream()
-                .map(dialect -> changeset(revision, dialect))
-                .collect(Collectors.joining("\n"));
+        String changesets =
+                databases.stream().map(dialect -> changeset(revision, dialect)).collect(Collectors.joining("\n"));
         Path file = folder.resolve(version.text() + "-" + ScriptText.slug(revision.message(), "-") + ".sql");
         return Map.of(
                 file,

@@ -88,10 +88,8 @@ public final class ScriptCheck {
     private void heads(String database, Set<String> known, Set<String> ends) {
         List<String> missing =
                 heads.stream().filter(head -> !known.contains(head)).toList();
-        missing.forEach(head -> differences.add(
-                "scripts: revision %s, a head of the snapshot, has no script for %s. Restore it from version control; for a database that is new to the history, write one that creates the schema:  retort runner %s"
-                        .formatted(
-                                head, database, scripts.runner().runner().name().toLowerCase(java.util.Locale.ROOT))));
+        missing.forEach(head -> differences.add("scripts: revision %s, a head of the snapshot, has no script for %s. %s"
+                .formatted(head, database, remedy(head, database))));
         if (missing.isEmpty() && !List.copyOf(ends).equals(heads)) {
             differences.add("scripts: those for %s lead to %s, and the snapshot is at %s. %s"
                     .formatted(database, TargetTexts.list(ends), TargetTexts.list(heads), Scripts.REWRITE));
@@ -101,8 +99,10 @@ public final class ScriptCheck {
     private String remedy(String head, String database) {
         String folder = scripts.runner().folder();
         return scripts.written().stream()
-                        .anyMatch(script -> script.id().equals(head) && script.databases().isEmpty())
-                ? "With several databases each has a folder: move the scripts of %s to %s/%s.".formatted(folder, folder, database)
+                        .anyMatch(script ->
+                                script.id().equals(head) && script.databases().isEmpty())
+                ? "With several databases each has a folder: move the scripts of %s to %s/%s."
+                        .formatted(folder, folder, database)
                 : "Restore it from version control; for a database that is new to the history, write one that creates the schema:  retort runner "
                         + scripts.runner().name().toLowerCase(Locale.ROOT);
     }

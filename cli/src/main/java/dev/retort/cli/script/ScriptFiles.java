@@ -26,7 +26,8 @@ public record ScriptFiles(Map<Path, String> added, Map<Path, String> replaced) {
     /** The new files for a person to read, each below its name. */
     public String text() {
         return added.entrySet().stream()
-                .map(each -> "==> %s%n%s".formatted(each.getKey(), each.getValue().stripTrailing()))
+                .map(each ->
+                        "==> %s%n%s".formatted(each.getKey(), each.getValue().stripTrailing()))
                 .collect(Collectors.joining(System.lineSeparator() + System.lineSeparator()));
     }
 

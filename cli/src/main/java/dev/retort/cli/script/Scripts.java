@@ -67,9 +67,8 @@ public final class Scripts {
      * @throws RetortException if there are scripts of an earlier time, which lead elsewhere (RT303)
      */
     public ScriptFiles missing(Draft baseline, Instant now) throws IOException {
-        List<WrittenScript> same = written.stream()
-                .filter(each -> each.id().equals(baseline.id()))
-                .toList();
+        List<WrittenScript> same =
+                written.stream().filter(each -> each.id().equals(baseline.id())).toList();
         if (same.isEmpty() && !graph().heads().isEmpty()) {
             throw new RetortException(
                     Problem.SEVERAL_HEADS,
@@ -77,7 +76,8 @@ public final class Scripts {
                             .formatted(runner.folder(), TargetTexts.list(graph().heads()), baseline.id()));
         }
         List<Dialect> databases = runner.databases().stream()
-                .filter(dialect -> same.stream().noneMatch(each -> each.databases().contains(dialect.name())))
+                .filter(dialect ->
+                        same.stream().noneMatch(each -> each.databases().contains(dialect.name())))
                 .toList();
         if (databases.isEmpty()) {
             return new ScriptFiles(Map.of(), Map.of());
@@ -95,16 +95,13 @@ public final class Scripts {
     }
 
     private Optional<ScriptVersion> highest() {
-        return written.stream()
-                .flatMap(each -> each.version().stream())
-                .max(ScriptVersion::compareTo);
+        return written.stream().flatMap(each -> each.version().stream()).max(ScriptVersion::compareTo);
     }
 
     /** Whether there are scripts that Retort did not write. */
     public boolean hasForeign() {
         return written.stream()
-                .anyMatch(each ->
-                        each.header().isEmpty() && each.version().isPresent());
+                .anyMatch(each -> each.header().isEmpty() && each.version().isPresent());
     }
 
     /** The revisions that there are scripts of, without operations. A parent that has no script is taken for the base. */

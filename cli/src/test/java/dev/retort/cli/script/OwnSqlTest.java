@@ -54,8 +54,7 @@ class OwnSqlTest {
     }
 
     private Map<Path, String> write(MigrationRunner runner, String dialect, Operation operation) throws IOException {
-        ScriptRunner history =
-                new ScriptRunner("com.acme.migrations", runner, List.of(Dialects.named(dialect)), "db");
+        ScriptRunner history = new ScriptRunner("com.acme.migrations", runner, List.of(Dialects.named(dialect)), "db");
         ScriptFiles files = Scripts.read(history, folder).of(List.of(draft(operation)), Instant.EPOCH);
         Files.createDirectories(folder.resolve("db"));
         for (Map<Path, String> each : List.of(files.added(), files.replaced())) {
