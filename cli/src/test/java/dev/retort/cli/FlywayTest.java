@@ -35,7 +35,7 @@ class FlywayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"h2", "postgresql"})
+    @ValueSource(strings = {"h2", "postgresql", "mariadb"})
     void runsTheScriptsUpAndAPersonThoseBack(String dialect) throws Exception {
         ScriptDatabase database = ScriptDatabase.of(dialect);
         Bookings bookings = Bookings.in(folder).with("FLYWAY", dialect);
