@@ -138,7 +138,16 @@ final class Bookings {
             all.add("--classes=" + folder.resolve("out"));
         }
         if (List.of(
-                        "adopt", "draft", "revision", "check", "verify", "merge", "rebase", "remove", "runner", "squash",
+                        "adopt",
+                        "draft",
+                        "revision",
+                        "check",
+                        "verify",
+                        "merge",
+                        "rebase",
+                        "remove",
+                        "runner",
+                        "squash",
                         "upgrade")
                 .contains(command)) {
             all.add("--resources=" + folder.resolve("res"));

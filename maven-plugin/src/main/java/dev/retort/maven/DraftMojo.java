@@ -1,6 +1,7 @@
 package dev.retort.maven;
 
-import dev.retort.maven.argument.CommandArguments;
+import dev.retort.maven.command.CommandArguments;
+import dev.retort.maven.command.ProjectMojo;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -51,7 +52,7 @@ public final class DraftMojo extends ProjectMojo {
     public DraftMojo() {}
 
     @Override
-    CommandArguments arguments() {
+    protected CommandArguments arguments() {
         return command("draft")
                 .option("--resources", resources)
                 .option("--format", format)

@@ -1,6 +1,7 @@
 package dev.retort.maven;
 
-import dev.retort.maven.argument.CommandArguments;
+import dev.retort.maven.command.CommandArguments;
+import dev.retort.maven.command.DatabaseMojo;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -22,7 +23,7 @@ public final class DriftMojo extends DatabaseMojo {
     public DriftMojo() {}
 
     @Override
-    CommandArguments arguments() {
+    protected CommandArguments arguments() {
         return databaseCommand("drift").flag("--entities", entities).options("--ignore", ignore);
     }
 }

@@ -1,6 +1,7 @@
 package dev.retort.maven;
 
-import dev.retort.maven.argument.CommandArguments;
+import dev.retort.maven.command.CommandArguments;
+import dev.retort.maven.command.CommandMojo;
 import java.io.File;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -29,7 +30,7 @@ public final class InitMojo extends CommandMojo {
     public InitMojo() {}
 
     @Override
-    CommandArguments arguments() {
+    protected CommandArguments arguments() {
         return new CommandArguments("init")
                 .option("--sources", sources)
                 .option("--package", packageName)

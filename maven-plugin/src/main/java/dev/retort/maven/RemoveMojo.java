@@ -1,6 +1,7 @@
 package dev.retort.maven;
 
-import dev.retort.maven.argument.CommandArguments;
+import dev.retort.maven.command.CommandArguments;
+import dev.retort.maven.command.RewritingMojo;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -17,7 +18,7 @@ public final class RemoveMojo extends RewritingMojo {
     public RemoveMojo() {}
 
     @Override
-    CommandArguments arguments() {
+    protected CommandArguments arguments() {
         return rewriting("remove").positional(head);
     }
 }

@@ -1,9 +1,11 @@
 package dev.retort.maven;
 
-import dev.retort.maven.argument.CommandArguments;
+import dev.retort.maven.command.CommandArguments;
+import dev.retort.maven.command.DatabaseMojo;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the operations of a revision. */
 @Mojo(name = "show", requiresDependencyResolution = ResolutionScope.RUNTIME)
@@ -12,11 +14,22 @@ public final class ShowMojo extends DatabaseMojo {
     @Parameter(property = "retort.target", defaultValue = "head")
     private String target;
 
+    /** Show the SQL of its upgrade and its downgrade instead; needs the dialect. */
+    @Parameter(property = "retort.sql")
+    private boolean sql;
+
+    /** The database to write SQL for, such as {@code postgresql}. */
+    @Parameter(property = "retort.dialect")
+    private @Nullable String dialect;
+
     /** For Maven, which sets the parameters. */
     public ShowMojo() {}
 
     @Override
-    CommandArguments arguments() {
-        return databaseCommand("show").positional(target);
+    protected CommandArguments arguments() {
+        return databaseCommand("show")
+                .flag("--sql", sql)
+                .option("--dialect", dialect)
+                .positional(target);
     }
 }

@@ -1,6 +1,7 @@
 package dev.retort.maven;
 
-import dev.retort.maven.argument.CommandArguments;
+import dev.retort.maven.command.CommandArguments;
+import dev.retort.maven.command.RunningMojo;
 import java.io.File;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -29,7 +30,7 @@ public final class UpgradeMojo extends RunningMojo {
     public UpgradeMojo() {}
 
     @Override
-    CommandArguments arguments() {
+    protected CommandArguments arguments() {
         return runningCommand("upgrade")
                 .option("--resources", resources)
                 .flag("--draft", draft)

@@ -1,6 +1,7 @@
 package dev.retort.maven;
 
-import dev.retort.maven.argument.CommandArguments;
+import dev.retort.maven.command.CommandArguments;
+import dev.retort.maven.command.ProjectMojo;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -40,7 +41,7 @@ public final class VerifyMojo extends ProjectMojo {
     }
 
     @Override
-    CommandArguments arguments() {
+    protected CommandArguments arguments() {
         return command("verify")
                 .option("--resources", resources)
                 .options("--database", database)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.cli.Main;
+import dev.retort.maven.command.CommandMojo;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Field;

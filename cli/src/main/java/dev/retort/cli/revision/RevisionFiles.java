@@ -16,6 +16,7 @@ import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,10 +68,7 @@ public final class RevisionFiles {
 
     /** The same without a word: the caller has more to say. */
     public WrittenFiles write(List<Draft> revisions, List<String> before, Snapshot reached) throws IOException {
-        List<String> heads = new ArrayList<>(before);
-        heads.removeAll(revisions.get(0).parents());
-        heads.add(revisions.get(revisions.size() - 1).id());
-        return write(revisions, before, reached, heads);
+        return write(revisions, before, reached, SnapshotWrite.heads(before, revisions));
     }
 
     private WrittenFiles write(List<Draft> revisions, List<String> before, Snapshot reached, List<String> heads)
@@ -89,8 +87,7 @@ public final class RevisionFiles {
         Draft last = revisions.get(revisions.size() - 1);
         Path head = snapshot.path(last.packageName());
         told.add(head.toString());
-        Optional<RetortException> failure =
-                save(files, classes, head, before, reached.at(SnapshotWrite.heads(before, revisions)));
+        Optional<RetortException> failure = save(files, classes, head, before, reached.at(heads));
         List<Path> written = new ArrayList<>(classes);
         written.add(head);
         Map<String, Object> json = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package dev.retort.cli.command;
+package dev.retort.cli.database;
 
 import dev.retort.Retort;
 import dev.retort.cli.option.DatabaseOptions;

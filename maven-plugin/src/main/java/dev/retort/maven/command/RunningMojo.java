@@ -1,11 +1,10 @@
-package dev.retort.maven;
+package dev.retort.maven.command;
 
-import dev.retort.maven.argument.CommandArguments;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that runs revisions. */
-abstract class RunningMojo extends DatabaseMojo {
+public abstract class RunningMojo extends DatabaseMojo {
     /** How many seconds to wait while another run holds the database. */
     @Parameter(property = "retort.lockTimeout")
     private @Nullable String lockTimeout;
@@ -15,7 +14,7 @@ abstract class RunningMojo extends DatabaseMojo {
     private boolean singleTransaction;
 
     /** A command with these. */
-    final CommandArguments runningCommand(String name) {
+    protected final CommandArguments runningCommand(String name) {
         return databaseCommand(name)
                 .option("--lock-timeout", lockTimeout)
                 .flag("--single-transaction", singleTransaction);

@@ -1,12 +1,11 @@
-package dev.retort.maven;
+package dev.retort.maven.command;
 
-import dev.retort.maven.argument.CommandArguments;
 import java.io.File;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that writes revision classes and the snapshot. */
-abstract class WritingMojo extends ProjectMojo {
+public abstract class WritingMojo extends ProjectMojo {
     /** The root of the sources, where revision classes are written. */
     @Parameter(property = "retort.sources", defaultValue = "${project.build.sourceDirectory}", required = true)
     private File sources;
@@ -32,7 +31,7 @@ abstract class WritingMojo extends ProjectMojo {
     private @Nullable String afterWrite;
 
     /** A command with these. */
-    final CommandArguments writing(String name) {
+    protected final CommandArguments writing(String name) {
         return command(name)
                 .option("--sources", sources)
                 .option("--resources", resources)

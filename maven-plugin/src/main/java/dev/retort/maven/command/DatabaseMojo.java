@@ -1,11 +1,10 @@
-package dev.retort.maven;
+package dev.retort.maven.command;
 
-import dev.retort.maven.argument.CommandArguments;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A goal over a database. */
-abstract class DatabaseMojo extends ProjectMojo {
+public abstract class DatabaseMojo extends ProjectMojo {
 
     /** The JDBC URL; else the environment variable {@code RETORT_URL}. */
     @Parameter(property = "retort.url")
@@ -20,7 +19,7 @@ abstract class DatabaseMojo extends ProjectMojo {
     private @Nullable String password;
 
     /** A command with these. */
-    final CommandArguments databaseCommand(String name) {
+    protected final CommandArguments databaseCommand(String name) {
         return command(name).option("--url", url).option("--user", user).option("--password", password);
     }
 }

@@ -1,4 +1,4 @@
-package dev.retort.cli.command;
+package dev.retort.cli.database;
 
 import dev.retort.catalog.drift.DatabaseDrift;
 import dev.retort.catalog.drift.DriftItem;

@@ -1,4 +1,4 @@
-package dev.retort.maven.argument;
+package dev.retort.maven.command;
 
 import java.io.File;
 import java.util.ArrayList;

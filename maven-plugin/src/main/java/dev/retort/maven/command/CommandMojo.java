@@ -1,7 +1,6 @@
-package dev.retort.maven;
+package dev.retort.maven.command;
 
 import dev.retort.cli.Main;
-import dev.retort.maven.argument.CommandArguments;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal that runs a command of the command line, with the folders and the class path of the project filled in. */
-abstract class CommandMojo extends AbstractMojo {
+public abstract class CommandMojo extends AbstractMojo {
 
     /** Print one JSON object instead of text. */
     @Parameter(property = "retort.json")
@@ -21,7 +20,7 @@ abstract class CommandMojo extends AbstractMojo {
     private boolean stacktrace;
 
     /** The command with everything that the goal's parameters say. */
-    abstract CommandArguments arguments();
+    protected abstract CommandArguments arguments();
 
     @Override
     public final void execute() throws MojoFailureException {

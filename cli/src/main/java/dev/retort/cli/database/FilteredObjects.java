@@ -1,4 +1,4 @@
-package dev.retort.cli.command;
+package dev.retort.cli.database;
 
 import dev.retort.catalog.drift.DriftItem;
 import dev.retort.processor.spi.ObjectFilter;

@@ -1,13 +1,12 @@
-package dev.retort.maven;
+package dev.retort.maven.command;
 
-import dev.retort.maven.argument.CommandArguments;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A goal over what the project's compiler made. */
-abstract class ProjectMojo extends CommandMojo {
+public abstract class ProjectMojo extends CommandMojo {
 
     /** The class output of the project. */
     @Parameter(property = "retort.classes", defaultValue = "${project.build.outputDirectory}", required = true)
@@ -31,7 +30,7 @@ abstract class ProjectMojo extends CommandMojo {
     }
 
     /** A command with these. */
-    final CommandArguments command(String name) {
+    protected final CommandArguments command(String name) {
         return new CommandArguments(name)
                 .option("--classes", classes)
                 .option("--class-path", String.join(File.pathSeparator, classPath()))

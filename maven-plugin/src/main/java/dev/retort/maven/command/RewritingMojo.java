@@ -1,11 +1,10 @@
-package dev.retort.maven;
+package dev.retort.maven.command;
 
-import dev.retort.maven.argument.CommandArguments;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that changes or deletes revisions, which no database may have applied. */
-abstract class RewritingMojo extends WritingMojo {
+public abstract class RewritingMojo extends WritingMojo {
     /** The JDBC URL of a database that must not have applied them. */
     @Parameter(property = "retort.url")
     private @Nullable String url;
@@ -19,7 +18,7 @@ abstract class RewritingMojo extends WritingMojo {
     private @Nullable String password;
 
     /** A command with these. */
-    final CommandArguments rewriting(String name) {
+    protected final CommandArguments rewriting(String name) {
         return writing(name).option("--url", url).option("--user", user).option("--password", password);
     }
 }
