@@ -36,7 +36,7 @@ public final class VerifyMojo extends ProjectMojo {
     public VerifyMojo() {}
 
     @Override
-    List<String> classPath() {
+    protected List<String> classPath() {
         return testClassPath;
     }
 

@@ -25,7 +25,7 @@ public abstract class ProjectMojo extends CommandMojo {
     private @Nullable String processorPath;
 
     /** Jars and folders for revision classes and drivers. */
-    List<String> classPath() {
+    protected List<String> classPath() {
         return classPath;
     }
 
