@@ -87,7 +87,7 @@ public final class AdoptCommand implements Callable<Integer> {
             EntitiesFile entities = compiled.entities(packageName);
             Retort retort = database.onExisting(open).migrations(packageName);
             requireNoHistory(retort, files.snapshot().read(packageName, compiled));
-            IgnoredObjects ignored = ignored(open, retort, packageName);
+            IgnoredObjects ignored = open.ignored(retort, packageName, patterns);
             LiveDatabase live = read(open, entities.schema(), ignored);
             Adoption adoption = new Adoption(entities, live);
             adoption.requireSomethingInCommon();
@@ -151,12 +151,6 @@ public final class AdoptCommand implements Callable<Integer> {
 
     private LiveDatabase read(OpenProject open, Schema expected, IgnoredObjects ignored) {
         return open.compare(database.connections(open), expected, ignored);
-    }
-
-    private IgnoredObjects ignored(OpenProject open, Retort retort, String packageName) {
-        List<String> others = new ArrayList<>(open.objectsOfOthers(retort.graph()));
-        others.add(retort.historyTable());
-        return open.ignored(packageName).and(IgnoredObjects.anything(patterns)).and(IgnoredObjects.anything(others));
     }
 
     private static void requireUnchanged(LiveDatabase before, LiveDatabase after) {

@@ -4,6 +4,7 @@ import dev.retort.catalog.verify.HistoryCheck;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.pending.PendingChange;
+import dev.retort.cli.pending.RefusedOperations;
 import dev.retort.cli.pending.RenameDecisions;
 import dev.retort.cli.project.AtomicFiles;
 import dev.retort.cli.project.CompilerOutput;
@@ -93,6 +94,9 @@ public final class CheckCommand implements Callable<Integer> {
         pending.meanings().forEach(each -> entities.add("entities: " + each.comment()));
         HistoryCheck history;
         try (OpenProject open = OpenProject.of(project)) {
+            RefusedOperations.of(
+                            pending.operations(), pending.snapshot().schema(), open.databases(pending.packageName()))
+                    .forEach(refused -> entities.add("entities: " + refused));
             Optional<ScriptRunner> runner = open.scriptRunner(pending.packageName());
             if (runner.isPresent()) {
                 return checkScripts(Scripts.read(runner.get(), snapshot.root()), pending, entities);

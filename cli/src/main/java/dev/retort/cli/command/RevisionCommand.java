@@ -8,6 +8,7 @@ import dev.retort.cli.pending.ByHand;
 import dev.retort.cli.pending.MissingValues;
 import dev.retort.cli.pending.PendingChange;
 import dev.retort.cli.pending.PhaseOptions;
+import dev.retort.cli.pending.RefusedOperations;
 import dev.retort.cli.pending.RenameDecisions;
 import dev.retort.cli.pending.UnansweredQuestions;
 import dev.retort.cli.project.OpenProject;
@@ -114,18 +115,25 @@ public final class RevisionCommand implements Callable<Integer> {
         PendingChange pending = PendingChange.read(project, files.snapshot(), answers, extensions);
         try (OpenProject open = OpenProject.of(project)) {
             Optional<ScriptRunner> runner = open.scriptRunner(pending.packageName());
+            List<String> databases = open.databases(pending.packageName());
             if (runner.isPresent()) {
                 Scripts scripts = Scripts.read(runner.get(), files.snapshot().root());
                 scripts.requireAt(pending.snapshot().heads());
                 branch.requireUnused(runner.get());
-                return write(pending, scripts.graph(), Optional.of(scripts), extensions);
+                return write(pending, scripts.graph(), Optional.of(scripts), databases, extensions);
             }
-            return write(
-                    pending, open.offline().migrations(pending.packageName()).graph(), Optional.empty(), extensions);
+            RevisionGraph graph =
+                    open.offline().migrations(pending.packageName()).graph();
+            return write(pending, graph, Optional.empty(), databases, extensions);
         }
     }
 
-    private int write(PendingChange read, RevisionGraph graph, Optional<Scripts> scripts, Extensions extensions)
+    private int write(
+            PendingChange read,
+            RevisionGraph graph,
+            Optional<Scripts> scripts,
+            List<String> databases,
+            Extensions extensions)
             throws IOException {
         PendingChange pending = read;
         List<String> heads = pending.snapshot().heads();
@@ -155,6 +163,7 @@ public final class RevisionCommand implements Callable<Integer> {
         List<DraftPart> parts = PhaseOptions.parts(
                 form, pending.operations(), pending.snapshot().schema());
         List<Draft> revisions = revisions(pending, parents, graph, form, parts);
+        RefusedOperations.requireNone(revisions, databases);
         revisions = acceptance.of(revisions);
         List<HazardFinding> missing = Acceptance.missing(revisions, scripts.isPresent());
         if (!missing.isEmpty()) {

@@ -2,7 +2,6 @@ package dev.retort.cli.database;
 
 import dev.retort.Retort;
 import dev.retort.catalog.drift.DatabaseDrift;
-import dev.retort.catalog.drift.IgnoredObjects;
 import dev.retort.cli.option.DatabaseOptions;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
@@ -66,8 +65,8 @@ public final class DriftCommand implements Callable<Integer> {
             String packageName = new CompilerOutput(project).packageName();
             Retort retort = (entities ? open.offline() : database.onExisting(open)).migrations(packageName);
             DriftReport.Expected expected = entities ? ofEntities(packageName) : ofHistory(retort);
-            LiveDatabase live =
-                    open.compare(database.connections(open), expected.schema(), ignored(open, retort, packageName));
+            LiveDatabase live = open.compare(
+                    database.connections(open), expected.schema(), open.ignored(retort, packageName, patterns));
             DatabaseDrift drift = live.drift().without(new FilteredObjects(filters(extensions, packageName)));
             DriftReport report = new DriftReport(expected, live, drift);
             output.print(report.text(), report.json());
@@ -88,11 +87,5 @@ public final class DriftCommand implements Callable<Integer> {
         AppliedSchema applied = AppliedSchema.of(retort);
         String revisions = "revision " + String.join(", ", applied.current());
         return new DriftReport.Expected(revisions, applied.current(), applied.schema());
-    }
-
-    private IgnoredObjects ignored(OpenProject open, Retort retort, String packageName) {
-        List<String> others = new ArrayList<>(open.objectsOfOthers(retort.graph()));
-        others.add(retort.historyTable());
-        return open.ignored(packageName).and(IgnoredObjects.anything(patterns)).and(IgnoredObjects.anything(others));
     }
 }

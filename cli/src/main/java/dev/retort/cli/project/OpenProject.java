@@ -175,13 +175,20 @@ public final class OpenProject implements AutoCloseable {
         return LiveDatabase.compare(connections, loader, expected, ignored);
     }
 
+    /** What a comparison with a database leaves alone: by the patterns of a migrations package and of a command, and what is of others. */
+    public IgnoredObjects ignored(Retort retort, String packageName, List<String> patterns) {
+        List<String> others = new ArrayList<>(objectsOfOthers(retort.graph()));
+        others.add(retort.historyTable());
+        return ignored(packageName).and(IgnoredObjects.anything(patterns)).and(IgnoredObjects.anything(others));
+    }
+
     /** What a migrations package leaves alone, by its patterns. */
-    public IgnoredObjects ignored(String packageName) {
+    private IgnoredObjects ignored(String packageName) {
         return configuration(packageName).map(IgnoredObjects::of).orElse(IgnoredObjects.none());
     }
 
     /** The names of all that the other histories of this project have made by their heads. */
-    public List<String> objectsOfOthers(RevisionGraph own) {
+    private List<String> objectsOfOthers(RevisionGraph own) {
         List<String> names = new ArrayList<>();
         for (RevisionGraph graph : Retort.offline().classLoader(loader).graphs()) {
             if (!ids(graph).equals(ids(own))) {
