@@ -261,6 +261,40 @@ class AdoptingTest {
         assertThat(rows("select id from open_bookings")).containsExactly("1|");
     }
 
+    /** Flyway goes on: the scripts that are there count as the way to the snapshot, and the next change is the next script. */
+    @Test
+    void adoptsForTheRunnerThatIsThere() throws Exception {
+        bookings.write("src/com/acme/migrations/package-info.java", """
+                @Migrations(runner = dev.retort.MigrationRunner.FLYWAY, databases = "postgresql")
+                package com.acme.migrations;
+                import dev.retort.Migrations;
+                """);
+        bookings.compile();
+        Path scripts = Files.createDirectories(folder.resolve("res/db/migration"));
+        Files.writeString(scripts.resolve("V1__guests.sql"), FIRST_SCRIPT);
+        Files.writeString(scripts.resolve("V2__bookings.sql"), SECOND_SCRIPT);
+        Files.writeString(scripts.resolve("V3__audit.sql"), THIRD_SCRIPT);
+        Flyway flyway = Flyway.configure()
+                .dataSource(url, null, null)
+                .locations("filesystem:" + scripts)
+                .load();
+        flyway.migrate();
+
+        adoptWithAnswers();
+        succeeds("check");
+        bookings.change("String note;", "String note; @Column(length = 20) String phone;");
+        bookings.compile();
+        succeeds("revision", "-m", "add phone");
+
+        assertThat(bookings.files("res/db/migration"))
+                .contains("V4__baseline.sql", "V5__add_phone.sql", "U5__add_phone.sql");
+        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(2);
+        assertThat(rows("select phone from guest")).containsExactly("null|");
+        hibernate("validate");
+        bookings.compile();
+        succeeds("check");
+    }
+
     @Test
     void adoptsWhatLiquibaseMade() throws Exception {
         Files.writeString(folder.resolve("changelog.sql"), """

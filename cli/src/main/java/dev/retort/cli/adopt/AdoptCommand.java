@@ -10,18 +10,13 @@ import dev.retort.cli.project.CompilerOutput;
 import dev.retort.cli.project.LiveDatabase;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
+import dev.retort.cli.project.ScriptRunner;
 import dev.retort.cli.revision.RevisionFiles;
-import dev.retort.cli.revision.WrittenFiles;
-import dev.retort.operation.Operation;
+import dev.retort.cli.script.Scripts;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
-import dev.retort.processor.diff.Diff;
-import dev.retort.processor.draft.Draft;
 import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
-import dev.retort.revision.RevisionBody;
-import dev.retort.revision.RevisionNode;
-import dev.retort.run.history.HistoryEntry;
 import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,20 +79,30 @@ public final class AdoptCommand implements Callable<Integer> {
             CompilerOutput compiled = new CompilerOutput(project);
             String packageName = compiled.packageName();
             EntitiesFile entities = compiled.entities(packageName);
-            Retort retort = database.onExisting(open).migrations(packageName);
-            requireNoHistory(retort, files.snapshot().read(packageName, compiled));
-            IgnoredObjects ignored = open.ignored(retort, packageName, patterns);
+            Baseline baseline = baseline(open, packageName);
+            baseline.requireNoHistory(files.snapshot().read(packageName, compiled));
+            IgnoredObjects ignored = open.ignored(open.offline().migrations(packageName), packageName, patterns);
             LiveDatabase live = read(open, entities.schema(), ignored);
             Adoption adoption = new Adoption(entities, live);
             adoption.requireSomethingInCommon();
             if (HibernateNames.are(entities.schema(), live.live().schema())) {
                 return chooseHibernateNames(packageName);
             }
-            return adopt(open, retort, packageName, adoption, ignored);
+            return adopt(open, baseline, adoption, ignored);
         }
     }
 
-    private int adopt(OpenProject open, Retort retort, String packageName, Adoption adoption, IgnoredObjects ignored)
+    private Baseline baseline(OpenProject open, String packageName) throws IOException {
+        Optional<ScriptRunner> runner = open.scriptRunner(packageName);
+        if (runner.isPresent()) {
+            Scripts scripts = Scripts.read(runner.get(), files.snapshot().root());
+            return new ScriptBaseline(scripts, packageName, message, files.snapshot());
+        }
+        Retort retort = database.onExisting(open).migrations(packageName);
+        return new ClassBaseline(retort, packageName, message, files, output);
+    }
+
+    private int adopt(OpenProject open, Baseline baseline, Adoption adoption, IgnoredObjects ignored)
             throws IOException {
         AdoptReport report = new AdoptReport(adoption);
         List<Difference> differences = adoption.differences();
@@ -111,11 +115,9 @@ public final class AdoptCommand implements Callable<Integer> {
         Snapshot snapshot = adoption.snapshot(differences, all);
         requireUnchanged(adoption.database(), read(open, adoption.entities().schema(), ignored));
         DatabaseDrift left = adoption.left(snapshot.schema(), ignored);
-        Draft baseline = baseline(packageName, snapshot.schema());
-        WrittenFiles written = files.write(List.of(baseline), List.of(), snapshot);
-        stamp(retort, baseline, written);
-        report.done(all, snapshot.at(List.of(baseline.id())), left).print(written, output);
-        return written.code();
+        Baseline.Done done = baseline.write(snapshot);
+        report.done(all, snapshot.at(List.of(done.id())), left).print(done, output);
+        return done.files().code();
     }
 
     private List<Optional<Answer>> answered(Adoption adoption, List<Difference> differences) throws IOException {
@@ -132,21 +134,6 @@ public final class AdoptCommand implements Callable<Integer> {
             }
         }
         return given;
-    }
-
-    private static void requireNoHistory(Retort retort, Snapshot snapshot) {
-        if (!retort.graph().revisions().isEmpty() || !snapshot.heads().isEmpty()) {
-            throw new RetortException(Problem.HISTORY_EXISTS, """
-                    This history has revisions already, and an adoption begins one. Nothing was written. To bring another database to it, make its \
-                    schema that of a revision and record that:  retort drift --entities , then  retort stamp""");
-        }
-        List<String> rows = retort.history().stream().map(HistoryEntry::id).toList();
-        if (!rows.isEmpty()) {
-            throw new RetortException(
-                    Problem.HISTORY_EXISTS, """
-                    The database has a history already, in %s: %s. Nothing was written. Run the command with the code that has these revisions, or name \
-                    another table: @Migrations(historyTable = …).""".formatted(retort.historyTable(), String.join(", ", rows)));
-        }
     }
 
     private LiveDatabase read(OpenProject open, Schema expected, IgnoredObjects ignored) {
@@ -172,25 +159,5 @@ public final class AdoptCommand implements Callable<Integer> {
                                 .formatted(packageName);
         output.ask(text, Map.of("constraintNames", "HIBERNATE", "file", file.toString()));
         return ExitCodes.ANSWER_NEEDED;
-    }
-
-    private Draft baseline(String packageName, Schema schema) {
-        List<Operation> operations = Diff.between(Schema.empty(), schema, List.of());
-        return Draft.of(packageName, List.of(), message, Schema.empty(), operations);
-    }
-
-    /** The class is not compiled yet; the same revision in memory has its id and checksum. */
-    private void stamp(Retort retort, Draft baseline, WrittenFiles written) {
-        RevisionBody body = new RevisionBody(baseline.message(), baseline.upgrade(), baseline.downgrade(), Set.of());
-        try {
-            retort.drafts(List.of(new RevisionNode(baseline.id(), baseline.parents(), body)))
-                    .stamp(baseline.id());
-        } catch (RetortException e) {
-            output.print(
-                    written.text() + System.lineSeparator()
-                            + "The database could not record it. Once that is possible, compile, then run  retort stamp head",
-                    written.json());
-            throw e;
-        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.retort.cli.adopt;
 
 import dev.retort.cli.output.Output;
-import dev.retort.cli.revision.WrittenFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,15 +8,13 @@ import java.util.Map;
 
 /** What an adoption did and left, as text and as JSON. */
 final class AdoptionResult {
-    private static final String NEXT =
-            "Now compile.  retort drift  then finds no difference, and  retort revision -m \"...\"  drafts what is pending.";
+    private static final String NEXT = "Now compile.  retort revision -m \"...\"  drafts what is pending.";
 
     private final List<String> lines = new ArrayList<>();
     private final Map<String, Object> json = new LinkedHashMap<>();
 
     AdoptionResult(List<String> heads) {
-        lines.add("Recorded: the database is at revision %s.".formatted(String.join(", ", heads)));
-        json.put("current", heads);
+        json.put("heads", heads);
     }
 
     /** A list under a title; nothing of an empty one in the text. */
@@ -36,9 +33,11 @@ final class AdoptionResult {
         lines.add(NEXT);
     }
 
-    void print(WrittenFiles written, Output output) {
-        Map<String, Object> all = new LinkedHashMap<>(written.json());
+    void print(Baseline.Done done, Output output) {
+        Map<String, Object> all = new LinkedHashMap<>(done.files().json());
         all.putAll(json);
-        output.print(written.text() + System.lineSeparator() + String.join(System.lineSeparator(), lines), all);
+        List<String> text = new ArrayList<>(List.of(done.files().text(), done.recorded()));
+        text.addAll(lines);
+        output.print(String.join(System.lineSeparator(), text), all);
     }
 }

@@ -47,6 +47,7 @@ public final class EditCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Path> files = new ArrayList<>();
         try (OpenProject open = OpenProject.of(project)) {
+            open.requireOwnRunner("edit");
             RevisionGraph graph = open.offline().graph();
             Set<String> ids = Set.copyOf(open.offline().resolve(target));
             graph.inOrder(ids).forEach(revision -> files.add(source(revision.origin())));

@@ -18,6 +18,7 @@ import dev.retort.cli.project.SnapshotConsistency;
 import dev.retort.cli.revision.RevisionFiles;
 import dev.retort.cli.revision.RevisionIds;
 import dev.retort.cli.revision.RevisionScripts;
+import dev.retort.cli.revision.WrittenFiles;
 import dev.retort.cli.script.Scripts;
 import dev.retort.operation.Backfill;
 import dev.retort.problem.Problem;
@@ -178,9 +179,12 @@ public final class RevisionCommand implements Callable<Integer> {
             return files.write(revisions, before, reached, output);
         }
         List<Backfill> open = MissingValues.of(revisions);
-        return open.isEmpty()
-                ? RevisionScripts.write(scripts.get(), revisions, before, reached, files.snapshot(), output)
-                : MissingValues.report(open, output);
+        if (!open.isEmpty()) {
+            return MissingValues.report(open, output);
+        }
+        WrittenFiles written = RevisionScripts.write(scripts.get(), revisions, before, reached, files.snapshot());
+        output.print(written.text(), written.json());
+        return written.code();
     }
 
     private List<Draft> withoutOperations(PendingChange pending, List<String> parents, RevisionGraph graph) {

@@ -83,6 +83,7 @@ public final class SquashCommand implements Callable<Integer> {
         CompilerOutput compiled = new CompilerOutput(project);
         String packageName = compiled.packageName();
         try (OpenProject open = OpenProject.of(project)) {
+            open.requireOwnRunner("squash");
             Retort retort = open.offline().migrations(packageName);
             RevisionGraph graph = retort.graph();
             List<String> heads = files.snapshot().heads(packageName, compiled);

@@ -1,7 +1,6 @@
 package dev.retort.cli.revision;
 
 import dev.retort.cli.output.ExitCodes;
-import dev.retort.cli.output.Output;
 import dev.retort.cli.project.AtomicFiles;
 import dev.retort.cli.project.SnapshotFile;
 import dev.retort.cli.script.ScriptFiles;
@@ -28,17 +27,11 @@ public final class RevisionScripts {
      *
      * @param before the heads of the snapshot that the revisions were made from
      * @param reached the snapshot to write, but for its heads
-     * @return the exit code
      * @throws dev.retort.problem.RetortException if another command has written the snapshot meanwhile (RT316), or a file is there already (RT323);
      *     nothing is written then
      */
-    public static int write(
-            Scripts scripts,
-            List<Draft> revisions,
-            List<String> before,
-            Snapshot reached,
-            SnapshotFile snapshot,
-            Output output)
+    public static WrittenFiles write(
+            Scripts scripts, List<Draft> revisions, List<String> before, Snapshot reached, SnapshotFile snapshot)
             throws IOException {
         ScriptFiles files = scripts.of(revisions, Instant.now());
         files.requireNew();
@@ -56,8 +49,7 @@ public final class RevisionScripts {
         json.put("parents", revisions.get(0).parents());
         json.put("message", last.message());
         json.put("files", written);
-        output.print(text(written, revisions), json);
-        return ExitCodes.DONE;
+        return new WrittenFiles(text(written, revisions), json, ExitCodes.DONE);
     }
 
     private static String text(List<String> written, List<Draft> revisions) {

@@ -1,0 +1,36 @@
+package dev.retort.cli.adopt;
+
+import dev.retort.cli.revision.WrittenFiles;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.processor.snapshot.Snapshot;
+import java.io.IOException;
+
+/** The first revision over a database that exists, in the form that the runner of the history takes. */
+interface Baseline {
+    /**
+     * Refuses a history that has begun.
+     *
+     * @param snapshot the snapshot in the sources; empty before the first revision
+     * @throws RetortException if it has (RT511)
+     */
+    void requireNoHistory(Snapshot snapshot) throws IOException;
+
+    /** Writes the revision and the snapshot, and records that the database is at it where that is Retort's to record. */
+    Done write(Snapshot snapshot) throws IOException;
+
+    /**
+     * What was written.
+     *
+     * @param id the id of the revision
+     * @param recorded where the database is now, in words
+     */
+    record Done(WrittenFiles files, String id, String recorded) {}
+
+    /** That a history has revisions, which an adoption would be one more beginning of. */
+    static RetortException hasBegun() {
+        return new RetortException(Problem.HISTORY_EXISTS, """
+                This history has revisions already, and an adoption begins one. Nothing was written. To bring another database to it, make its \
+                schema that of a revision and record that:  retort drift --entities , then  retort stamp""");
+    }
+}

@@ -1,0 +1,66 @@
+package dev.retort.cli.adopt;
+
+import dev.retort.Retort;
+import dev.retort.cli.output.Output;
+import dev.retort.cli.revision.RevisionFiles;
+import dev.retort.cli.revision.WrittenFiles;
+import dev.retort.operation.Operation;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.processor.diff.Diff;
+import dev.retort.processor.draft.Draft;
+import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.revision.RevisionBody;
+import dev.retort.revision.RevisionNode;
+import dev.retort.run.history.HistoryEntry;
+import dev.retort.schema.Schema;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A class that creates the schema as it is, recorded as applied.
+ *
+ * @param retort the history on the database
+ * @param message the message of the revision
+ */
+record ClassBaseline(Retort retort, String packageName, String message, RevisionFiles files, Output output)
+        implements Baseline {
+    @Override
+    public void requireNoHistory(Snapshot snapshot) {
+        if (!retort.graph().revisions().isEmpty() || !snapshot.heads().isEmpty()) {
+            throw Baseline.hasBegun();
+        }
+        List<String> rows = retort.history().stream().map(HistoryEntry::id).toList();
+        if (!rows.isEmpty()) {
+            throw new RetortException(
+                    Problem.HISTORY_EXISTS, """
+                    The database has a history already, in %s: %s. Nothing was written. Run the command with the code that has these revisions, or name \
+                    another table: @Migrations(historyTable = …).""".formatted(retort.historyTable(), String.join(", ", rows)));
+        }
+    }
+
+    @Override
+    public Done write(Snapshot snapshot) throws IOException {
+        List<Operation> operations = Diff.between(Schema.empty(), snapshot.schema(), List.of());
+        Draft baseline = Draft.of(packageName, List.of(), message, Schema.empty(), operations);
+        WrittenFiles written = files.write(List.of(baseline), List.of(), snapshot);
+        stamp(baseline, written);
+        return new Done(written, baseline.id(), "Recorded: the database is at revision %s.".formatted(baseline.id()));
+    }
+
+    /** The class is not compiled yet; the same revision in memory has its id and checksum. */
+    private void stamp(Draft baseline, WrittenFiles written) {
+        RevisionBody body = new RevisionBody(baseline.message(), baseline.upgrade(), baseline.downgrade(), Set.of());
+        try {
+            retort.drafts(List.of(new RevisionNode(baseline.id(), baseline.parents(), body)))
+                    .stamp(baseline.id());
+        } catch (RetortException e) {
+            output.print(
+                    written.text() + System.lineSeparator()
+                            + "The database could not record it. Once that is possible, compile, then run  retort stamp head",
+                    written.json());
+            throw e;
+        }
+    }
+}
