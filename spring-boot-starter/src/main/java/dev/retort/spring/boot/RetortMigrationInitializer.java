@@ -1,0 +1,96 @@
+package dev.retort.spring.boot;
+
+import dev.retort.Retort;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.Ordered;
+
+/**
+ * Upgrades when its bean is created. Boot creates it before every bean that depends on the database: the EntityManagerFactory, {@code
+ * JdbcTemplate}, Spring Session, Quartz and the like, and beans with {@code @DependsOnDatabaseInitialization}.
+ *
+ * <p>The starter defines one for all {@link Retort} beans. An application that defines one itself decides what is upgraded:
+ *
+ * <pre>{@code
+ * @Bean
+ * RetortMigrationInitializer upgrade(Retort retort) {
+ *     return new RetortMigrationInitializer(retort, "7c1e");
+ * }
+ * }</pre>
+ *
+ * <p>Fails with a {@link dev.retort.problem.RetortException}, and the application does not start.
+ */
+public final class RetortMigrationInitializer implements InitializingBean, Ordered {
+    private static final Log LOG = LogFactory.getLog(RetortMigrationInitializer.class);
+
+    private final Map<String, Retort> retorts;
+    private final @Nullable String target;
+    private final List<String> skippedBy;
+    private final List<UpgradeReport> reports = new ArrayList<>();
+
+    /** Upgrades to the head. */
+    public RetortMigrationInitializer(Retort retort) {
+        this(Map.of("retort", retort), null, List.of());
+    }
+
+    /**
+     * Upgrades to a target.
+     *
+     * @param target as {@link Retort} describes it
+     */
+    public RetortMigrationInitializer(Retort retort, String target) {
+        this(Map.of("retort", retort), target, List.of());
+    }
+
+    /**
+     * @param retorts what to upgrade, by the names of the beans, in order
+     * @param target where to; null for the heads
+     * @param skippedBy the active profiles in which the application does not upgrade
+     */
+    RetortMigrationInitializer(Map<String, Retort> retorts, @Nullable String target, List<String> skippedBy) {
+        this.retorts = new LinkedHashMap<>(retorts);
+        this.target = target;
+        this.skippedBy = List.copyOf(skippedBy);
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        if (!skippedBy.isEmpty()) {
+            LOG.info("Database not upgraded: retort.skip-in-profiles contains " + String.join(", ", skippedBy));
+            return;
+        }
+        retorts.forEach((name, retort) -> {
+            UpgradeReport report = upgrade(name, retort);
+            reports.add(report);
+            LOG.info("Database%s: %s".formatted(retorts.size() == 1 ? "" : " of " + name, report));
+        });
+    }
+
+    private UpgradeReport upgrade(String name, Retort retort) {
+        StartupProgress progress = new StartupProgress();
+        Retort watched = retort.callback(progress);
+        long start = System.nanoTime();
+        List<String> applied = target == null ? watched.upgrade() : watched.upgrade(target);
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+        return applied.isEmpty()
+                ? UpgradeReport.nothingPending(name, target == null ? retort.heads() : List.of(target), elapsed)
+                : UpgradeReport.of(name, retort, applied, progress.revisions(), elapsed);
+    }
+
+    /** What was upgraded. */
+    List<UpgradeReport> reports() {
+        return List.copyOf(reports);
+    }
+
+    @Override
+    public int getOrder() {
+        return 0;
+    }
+}
