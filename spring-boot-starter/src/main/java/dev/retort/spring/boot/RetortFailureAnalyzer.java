@@ -38,7 +38,9 @@ final class RetortFailureAnalyzer extends AbstractFailureAnalyzer<RetortExceptio
             case LOCK_TIMEOUT, TABLE_LOCKED -> """
                     Wait for the other session or end it, then start the application again. To wait longer, set retort.lock-timeout, for \
                     example to 15m.""";
-            case ACCESS_DENIED, MISSING_PRIVILEGE -> """
+            case ACCESS_DENIED -> """
+                    Check spring.datasource.username and spring.datasource.password (or retort.user and retort.password, if they are set).""";
+            case MISSING_PRIVILEGE -> """
                     Grant the privilege to the user of the application, or set retort.user and retort.password to a user who may change tables.""";
             case DATABASE_UNREACHABLE -> """
                     Check spring.datasource.url (or retort.url, if it is set), and that the database is running.""";

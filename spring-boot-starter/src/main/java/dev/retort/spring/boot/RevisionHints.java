@@ -33,8 +33,17 @@ final class RevisionHints implements RuntimeHintsRegistrar {
         for (String revision : revisions(loader)) {
             String packageName = ClassUtils.getPackageName(revision);
             hints.reflection().registerTypeIfPresent(loader, revision, MemberCategory.INVOKE_PUBLIC_CONSTRUCTORS);
-            hints.reflection().registerTypeIfPresent(loader, packageName + ".package-info");
+            registerPackage(packageName, hints, loader);
             hints.resources().registerPattern(packageName.replace('.', '/') + "/schema.snapshot");
+        }
+    }
+
+    /** Its class by itself: a hint refuses the name, which is no identifier. */
+    private static void registerPackage(String packageName, RuntimeHints hints, ClassLoader loader) {
+        try {
+            hints.reflection().registerType(Class.forName(packageName + ".package-info", false, loader));
+        } catch (ClassNotFoundException e) {
+            // A package without annotations needs none.
         }
     }
 
