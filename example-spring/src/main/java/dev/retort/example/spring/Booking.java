@@ -26,6 +26,9 @@ public class Booking {
     @Column(nullable = false)
     private int nights;
 
+    @Column(length = 500)
+    private String note;
+
     protected Booking() {}
 
     public Booking(Guest guest, LocalDate firstNight, int nights) {
@@ -44,5 +47,13 @@ public class Booking {
 
     public int nights() {
         return nights;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
     }
 }

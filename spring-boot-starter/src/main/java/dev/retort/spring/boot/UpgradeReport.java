@@ -53,7 +53,7 @@ record UpgradeReport(
     public String toString() {
         String place = String.join(", ", to);
         if (revisions.isEmpty()) {
-            return "nothing to upgrade up to %s (checked in %s ms)".formatted(place, elapsed.toMillis());
+            return "up to date with %s (checked in %s ms)".formatted(place, elapsed.toMillis());
         }
         return "upgraded from %s to %s in %s ms (%s)"
                 .formatted(

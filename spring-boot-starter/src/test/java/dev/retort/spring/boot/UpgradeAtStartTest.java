@@ -49,7 +49,7 @@ class UpgradeAtStartTest {
     void aSecondStartFindsNothingPending(CapturedOutput output) {
         start(database).close();
         start(database).close();
-        assertThat(output).containsPattern("Database: nothing to upgrade up to 000200000000 \\(checked in \\d+ ms\\)");
+        assertThat(output).containsPattern("Database: up to date with 000200000000 \\(checked in \\d+ ms\\)");
     }
 
     @Test
