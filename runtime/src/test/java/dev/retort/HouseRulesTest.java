@@ -23,7 +23,7 @@ class HouseRulesTest {
     private static final Path OPERATIONS = Path.of("dev/retort/operation");
 
     private static final List<Path> SOURCES = Stream.of(
-                    "runtime", "processor", "catalog", "cli", "maven-plugin", "testkit", "r2dbc")
+                    "runtime", "processor", "catalog", "cli", "maven-plugin", "testkit", "r2dbc", "spring-boot-starter")
             .map(module -> Path.of("..", module, "src/main/java"))
             .flatMap(HouseRulesTest::files)
             .toList();
@@ -92,8 +92,10 @@ class HouseRulesTest {
                         "testkit",
                         "r2dbc",
                         "migrations",
+                        "spring-boot-starter",
                         "example",
-                        "example-reactive")
+                        "example-reactive",
+                        "example-spring")
                 .map(module -> Path.of("..", module, "src/test/java"))
                 .flatMap(HouseRulesTest::files)
                 .map(file -> file.getFileName().toString().replace(".java", ""))

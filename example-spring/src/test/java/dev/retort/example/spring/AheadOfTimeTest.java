@@ -38,14 +38,14 @@ class AheadOfTimeTest {
         }
         assertThat(metadata(resources))
                 .contains(
-                        "dev.retort.example.spring.migrations.Baseline_bde7",
-                        "META-INF/services/dev.retort.Migration");
+                        "dev.retort.example.spring.migrations.Baseline_bde7", "META-INF/services/dev.retort.Migration");
 
         compile(sources, classes);
         List<String> start = List.of(
                 "-Dspring.aot.enabled=true",
                 "-cp",
-                String.join(File.pathSeparator, classes.toString(), resources.toString(), ApplicationProcess.classPath()),
+                String.join(
+                        File.pathSeparator, classes.toString(), resources.toString(), ApplicationProcess.classPath()),
                 SpringBookings.class.getName(),
                 "--server.port=0",
                 "--spring.datasource.url=jdbc:h2:mem:ahead");
@@ -58,18 +58,26 @@ class AheadOfTimeTest {
     private static String metadata(Path resources) throws IOException {
         StringBuilder text = new StringBuilder();
         try (Stream<Path> files = Files.walk(resources)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
                 text.append(Files.readString(file));
             }
         }
-        return text.toString();
+        return text.toString().replace("\\/", "/");
     }
 
     private static void compile(Path sources, Path classes) throws IOException {
-        List<String> arguments = new ArrayList<>(
-                List.of("-proc:none", "-nowarn", "-d", classes.toString(), "-cp", classes + File.pathSeparator + ApplicationProcess.classPath()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "-proc:none",
+                "-nowarn",
+                "-d",
+                classes.toString(),
+                "-cp",
+                classes + File.pathSeparator + ApplicationProcess.classPath()));
         try (Stream<Path> files = Files.walk(sources)) {
-            files.filter(file -> file.toString().endsWith(".java")).map(Path::toString).forEach(arguments::add);
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::toString)
+                    .forEach(arguments::add);
         }
         assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
                 .isZero();

@@ -22,8 +22,8 @@ class BookingsSliceTest {
 
     @Test
     void isMigrated() {
-        Booking booking = new Booking(
-                guests.save(new Guest("Ada Lovelace", "ada@example.com")), LocalDate.of(2030, 6, 1), 3);
+        Booking booking =
+                new Booking(guests.save(new Guest("Ada Lovelace", "ada@example.com")), LocalDate.of(2030, 6, 1), 3);
         booking.setNote("quiet room");
         bookings.save(booking);
         assertThat(bookings.findAll()).extracting(Booking::note).containsExactly("quiet room");

@@ -53,7 +53,8 @@ class SpringBookingsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains(
-                        "{\"contexts\":{\"bookings\":{\"retort\":{\"current\":[\"" + HEAD + "\"],\"pending\":[],\"since\":\"20",
+                        "{\"contexts\":{\"bookings\":{\"retort\":{\"current\":[\"" + HEAD
+                                + "\"],\"pending\":[],\"since\":\"20",
                         "\"message\":\"baseline\",\"status\":\"applied\"");
     }
 

@@ -33,9 +33,7 @@ record MigrationDataSource(DataSource connections, DataSource bean) {
             throw new AmbiguousDataSourceException();
         }
         return new MigrationDataSource(
-                properties.user() == null
-                        ? application
-                        : build(DataSourceBuilder.derivedFrom(application), properties),
+                properties.user() == null ? application : build(DataSourceBuilder.derivedFrom(application), properties),
                 application);
     }
 

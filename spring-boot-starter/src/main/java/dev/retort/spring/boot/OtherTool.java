@@ -12,13 +12,15 @@ import org.springframework.util.ClassUtils;
 enum OtherTool {
     FLYWAY("Flyway", "org.flywaydb.core.Flyway", "spring.flyway.enabled") {
         @Override
-        @Nullable DataSource dataSource(Object bean) {
+        @Nullable
+        DataSource dataSource(Object bean) {
             return ((Flyway) bean).getConfiguration().getDataSource();
         }
     },
     LIQUIBASE("Liquibase", "liquibase.integration.spring.SpringLiquibase", "spring.liquibase.enabled") {
         @Override
-        @Nullable DataSource dataSource(Object bean) {
+        @Nullable
+        DataSource dataSource(Object bean) {
             return ((SpringLiquibase) bean).getDataSource();
         }
     };

@@ -51,7 +51,10 @@ public final class RetortEndpoint {
      * @param revisions all revisions, parents first
      */
     public record History(
-            List<String> current, List<String> pending, @Nullable Instant since, List<RevisionState> revisions) {
+            List<String> current,
+            List<String> pending,
+            @Nullable Instant since,
+            List<RevisionState> revisions) {
 
         static History of(List<HistoryEntry> entries) {
             return new History(

@@ -15,7 +15,8 @@ final class RetortFailureAnalyzer extends AbstractFailureAnalyzer<RetortExceptio
     }
 
     private static String page(RetortException cause) {
-        return "\n\nMore about this problem: docs/problems/%s.md".formatted(cause.problem().code());
+        return "\n\nMore about this problem: docs/problems/%s.md"
+                .formatted(cause.problem().code());
     }
 
     private static String action(RetortException cause) {

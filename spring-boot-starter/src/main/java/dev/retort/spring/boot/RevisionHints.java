@@ -20,21 +20,20 @@ import org.springframework.util.ClassUtils;
 
 /**
  * What a native image must keep: the index of revisions, the revision classes, which are made by their constructors, the annotation of their
- * package, and the schemas beside them.
+ * package, and the schemas that the processor left.
  */
 final class RevisionHints implements RuntimeHintsRegistrar {
     private static final String INDEX = "META-INF/services/" + Migration.class.getName();
 
     @Override
     public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
-        ClassLoader loader = classLoader != null ? classLoader : Objects.requireNonNull(ClassUtils.getDefaultClassLoader());
-        hints.resources().registerPattern(INDEX).registerPattern("META-INF/services/dev.retort.*");
+        ClassLoader loader =
+                classLoader != null ? classLoader : Objects.requireNonNull(ClassUtils.getDefaultClassLoader());
+        hints.resources().registerPattern("META-INF/services/dev.retort.*");
         hints.resources().registerPattern("META-INF/retort/*");
         for (String revision : revisions(loader)) {
-            String packageName = ClassUtils.getPackageName(revision);
             hints.reflection().registerTypeIfPresent(loader, revision, MemberCategory.INVOKE_PUBLIC_CONSTRUCTORS);
-            registerPackage(packageName, hints, loader);
-            hints.resources().registerPattern(packageName.replace('.', '/') + "/schema.snapshot");
+            registerPackage(ClassUtils.getPackageName(revision), hints, loader);
         }
     }
 
@@ -66,7 +65,8 @@ final class RevisionHints implements RuntimeHintsRegistrar {
     }
 
     private static List<String> lines(URL index) throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(index.openStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(index.openStream(), StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         }
     }

@@ -29,11 +29,12 @@ final class UpgradeMetrics implements MeterBinder {
                 .tag("name", report.name())
                 .register(registry)
                 .record(report.elapsed());
-        report.revisions().forEach((revision, elapsed) -> Timer.builder("retort.revision")
-                .description("Revision that was applied at start-up")
-                .tag("name", report.name())
-                .tag("revision", revision)
-                .register(registry)
-                .record(elapsed));
+        report.revisions()
+                .forEach((revision, elapsed) -> Timer.builder("retort.revision")
+                        .description("Revision that was applied at start-up")
+                        .tag("name", report.name())
+                        .tag("revision", revision)
+                        .register(registry)
+                        .record(elapsed));
     }
 }

@@ -19,8 +19,7 @@ import java.util.TreeSet;
  * @param revisions how long each applied revision took, in order
  * @param elapsed how long all of it took, including the time in which it waited
  */
-record UpgradeReport(
-        String name, Set<String> from, Set<String> to, Map<String, Duration> revisions, Duration elapsed) {
+record UpgradeReport(String name, Set<String> from, Set<String> to, Map<String, Duration> revisions, Duration elapsed) {
 
     /**
      * The report of an upgrade that applied revisions.

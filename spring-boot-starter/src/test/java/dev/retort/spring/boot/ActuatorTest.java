@@ -35,9 +35,7 @@ class ActuatorTest {
             assertThat(history.since()).isEqualTo(history.revisions().get(0).appliedAt());
             assertThat(history.revisions())
                     .extracting(RetortEndpoint.RevisionState::status, RetortEndpoint.RevisionState::message)
-                    .containsExactly(
-                            tuple("applied", "baseline"),
-                            tuple("pending", "add guest.nickname"));
+                    .containsExactly(tuple("applied", "baseline"), tuple("pending", "add guest.nickname"));
         }
     }
 
@@ -54,10 +52,11 @@ class ActuatorTest {
             MeterRegistry registry = context.getBean(MeterRegistry.class);
             Timer upgrade = registry.get("retort.upgrade").tag("name", "retort").timer();
             assertThat(upgrade.count()).isEqualTo(1);
-            assertThat(registry.get("retort.revision").timers()).hasSize(2).allSatisfy(revision -> assertThat(
-                            revision.totalTime(TimeUnit.NANOSECONDS))
-                    .isPositive()
-                    .isLessThan(upgrade.totalTime(TimeUnit.NANOSECONDS)));
+            assertThat(registry.get("retort.revision").timers())
+                    .hasSize(2)
+                    .allSatisfy(revision -> assertThat(revision.totalTime(TimeUnit.NANOSECONDS))
+                            .isPositive()
+                            .isLessThan(upgrade.totalTime(TimeUnit.NANOSECONDS)));
         }
     }
 

@@ -46,9 +46,7 @@ class DataSourcesTest {
         start(database, List.of(), "retort.enabled=false", "spring.jpa.hibernate.ddl-auto=none", CREATE_OWNER)
                 .close();
         start(database, "retort.user=owner", "retort.password=secret").close();
-        assertThat(at(database).history())
-                .extracting(HistoryEntry::appliedBy)
-                .containsOnly("OWNER");
+        assertThat(at(database).history()).extracting(HistoryEntry::appliedBy).containsOnly("OWNER");
     }
 
     @Test

@@ -36,8 +36,7 @@ class ReactiveApplicationTest {
                             .one()
                             .block())
                     .isZero();
-            assertThat(context.getBean(Retort.class).current())
-                    .containsExactly("000200000000");
+            assertThat(context.getBean(Retort.class).current()).containsExactly("000200000000");
         }
     }
 }
