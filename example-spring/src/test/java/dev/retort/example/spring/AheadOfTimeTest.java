@@ -45,6 +45,7 @@ class AheadOfTimeTest {
         compile(sources, classes);
         List<String> start = List.of(
                 "-Dspring.aot.enabled=true",
+                "-Dspring.devtools.restart.enabled=false",
                 "-cp",
                 String.join(
                         File.pathSeparator, classes.toString(), resources.toString(), ApplicationProcess.classPath()),
