@@ -43,7 +43,9 @@ final class CatalogSchema {
         List<View> views = new ArrayList<>();
         for (CatalogTable table : catalog.tables()) {
             if (table.isView()) {
-                views.add(new View(meaning.names().ofTable(table.name()), table.query()));
+                views.add(new View(
+                        meaning.names().ofTable(table.name()),
+                        table.query().strip().replaceFirst(";$", "")));
             } else if (table.definition().startsWith("materialized view")) {
                 others.add(new OtherObject("materialized view", table.name(), ""));
             } else if (!table.definition().equals(PARTITION)) {

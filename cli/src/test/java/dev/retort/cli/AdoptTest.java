@@ -76,9 +76,8 @@ class AdoptTest {
                         "# type of Guest.note: text, expected varchar(500)",
                         "#   entity: @Column(columnDefinition = \"clob\")",
                         "Guest.note = database | entity | keep: REASON",
-                        "#   entity: no annotation can say it",
-                        "Guest.primary key = database | entity | keep: REASON")
-                .doesNotContain("fax =");
+                        "Guest.fax = database",
+                        "Guest.primary key = database | keep: REASON");
         assertThat(folder.resolve(SNAPSHOT)).doesNotExist();
         assertThat(value("select count(*) from information_schema.tables where table_name = 'RETORT_HISTORY'"))
                 .isEqualTo("0");
@@ -130,14 +129,16 @@ class AdoptTest {
 
     @Test
     void whatIsKeptIsNotPendingUntilOneSideChanges() {
-        assertThat(bookings.retort("adopt", "--answer=*=keep: nobody is in the way")
+        assertThat(bookings.retort("adopt", "--answer=name *=keep: as ever", "--answer=*=keep: nobody is in the way")
                         .code())
                 .isZero();
         assertThat(bookings.compile()).isEmpty();
         assertQuiet();
         assertThat(bookings.retort("check").code()).isZero();
         assertThat(bookings.read(SNAPSHOT))
-                .contains("because \"nobody is in the way\" instead of column note varchar(500) null");
+                .contains(
+                        "because \"nobody is in the way\" instead of column note varchar(500) null",
+                        "because \"as ever\" instead of primary key pk_guest (id)");
 
         bookings.change("@Column(length = 500)", "@Column(length = 600)");
 
@@ -162,6 +163,11 @@ class AdoptTest {
                 .contains("\"perhaps\" is no answer to *", "Write database, entity, or keep: and the reason");
         assertThat(bookings.retort("adopt", "--answer=all").err()).contains("\"all\" is no answer");
         assertThat(bookings.retort("adopt", "--answer=*=keep:").err()).contains("is no answer");
+        assertThat(bookings.retort("adopt", "--answer=gest.fax=entity", "--answer=*=database")
+                        .err())
+                .contains("The answer to gest.fax is to nothing");
+        assertThat(bookings.retort("adopt", "--answer=*=entity").err())
+                .contains("name of Guest.primary key", "no annotation can say that", "Answer database or keep");
         assertThat(folder.resolve(SNAPSHOT)).doesNotExist();
     }
 

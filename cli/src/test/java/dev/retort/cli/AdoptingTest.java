@@ -187,7 +187,7 @@ class AdoptingTest {
             create sequence booking_seq increment by 50;
             create table booking (
                 id bigint primary key,
-                guest_id bigint not null constraint booking_of_guest references guest,
+                guest_id bigint not null constraint booking_of_guest references guest on delete cascade,
                 state varchar(255) check (state in ('OPEN', 'PAID')),
                 price numeric(12, 2),
                 created timestamp with time zone default now());
@@ -211,7 +211,9 @@ class AdoptingTest {
                         "#   entity: @Column(columnDefinition = \"text\")",
                         "# type of Booking.price: numeric(12,2), expected numeric(10,2)",
                         "#   entity: @Column(precision = 12, scale = 2)",
-                        "#   entity: @UniqueConstraint(name = \"guest_email_once\", columnNames = {\"email\"})");
+                        "expected (guest_id) references Guest (id)",
+                        "#   entity: @OnDelete(action = OnDeleteAction.CASCADE) @JoinColumn(foreignKey = @ForeignKey(name = \"booking_of_guest\"))",
+                        "#   entity: @Table(uniqueConstraints = @UniqueConstraint(name = \"guest_email_once\", columnNames = {\"email\"}))");
         Result adopt = retort(
                 "adopt",
                 "--answer=guest.email=entity",
@@ -225,7 +227,7 @@ class AdoptingTest {
                         "Guest.email   @Column(columnDefinition = \"text\")",
                         "Booking.price   @Column(precision = 12, scale = 2)",
                         "table audit",
-                        "table open_bookings",
+                        "view open_bookings",
                         "trigger booking_audit",
                         "function note_booking",
                         "booking_created");

@@ -51,8 +51,9 @@ class RuntimeOnClassPathTest {
                         "META-INF/maven/dev.retort/retort-runtime/pom.properties",
                         "artifactId=retort-runtime\nversion=0.0.9\n");
         assertThat(failure())
-                .contains("error: [RT145] The retort-runtime on the class path of this compilation (0.0.9) has no"
-                        + " Migrations.constraintNames, Migrations.downgrade, Migrations.entities, ")
+                .contains(
+                        "error: [RT145] The retort-runtime on the class path of this compilation (0.0.9) has no"
+                                + " Migrations.constraintNames, Migrations.databases, Migrations.downgrade, Migrations.entities, ")
                 .contains(", which the processor uses. Their versions differ, so nothing was compared.")
                 .doesNotContain("RT901");
     }

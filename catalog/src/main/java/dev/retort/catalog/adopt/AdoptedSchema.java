@@ -75,7 +75,7 @@ public final class AdoptedSchema {
             adopted = adopted.mapTables(
                     table -> Names.same(table.name(), comment.table()) ? table.withComment(comment.from()) : table);
         } else {
-            operate(undo.operation());
+            operate(new SpelledParts(adopted).of(undo.operation()));
         }
     }
 

@@ -40,8 +40,9 @@ public final class SurplusObjects {
      */
     public static Schema of(List<DriftItem> unexpected, Schema adopted, Schema live) {
         SurplusObjects objects = new SurplusObjects();
+        SpelledParts spelled = new SpelledParts(adopted);
         for (DriftItem item : unexpected) {
-            item.restore().forEach(drop -> objects.add(drop.reverse(live)));
+            item.restore().forEach(drop -> objects.add(spelled.of(drop.reverse(live))));
         }
         adopted.tables()
                 .forEach(table -> objects.parts.forEach((name, own) -> {

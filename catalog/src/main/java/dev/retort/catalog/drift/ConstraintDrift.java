@@ -54,11 +54,13 @@ final class ConstraintDrift {
      * A kind of constraint.
      *
      * @param content what it says but its name, in a form in which equal ones are equal
+     * @param role the part of that by which two belong together although both names and contents differ; empty for none
      * @param text the same to read
      */
     private record Kind<T extends TablePart>(
             Category category,
             Function<T, String> content,
+            Function<T, String> role,
             Function<T, String> text,
             Function<T, Operation> add,
             Function<T, Operation> drop) {}
@@ -71,6 +73,7 @@ final class ConstraintDrift {
                 new Kind<>(
                         Category.FOREIGN_KEY,
                         this::content,
+                        this::reference,
                         ConstraintDrift::text,
                         key -> new AddForeignKey(found.name(), key),
                         key -> new DropForeignKey(found.name(), ConstraintReference.to(key))));
@@ -80,6 +83,7 @@ final class ConstraintDrift {
                 new Kind<>(
                         Category.INDEX,
                         this::content,
+                        index -> "",
                         ConstraintDrift::text,
                         index -> new CreateIndex(found.name(), index),
                         index -> new DropIndex(found.name(), index.name())));
@@ -94,16 +98,8 @@ final class ConstraintDrift {
         // Of two alike, those of one name belong together.
         match(open, free, (one, other) -> isSameName(one, other) && same(kind, one, other), (one, other) -> {});
         match(open, free, (one, other) -> same(kind, one, other), (one, other) -> renamed(kind, one, other));
-        match(
-                open,
-                free,
-                this::isSameName,
-                (one, other) -> item(
-                        kind.category(),
-                        label(one),
-                        kind.text().apply(one),
-                        kind.text().apply(other),
-                        List.of(kind.drop().apply(other), kind.add().apply(one))));
+        match(open, free, this::isSameName, (one, other) -> changed(kind, one, other));
+        match(open, free, (one, other) -> hasSameRole(kind, one, other), (one, other) -> changed(kind, one, other));
         open.forEach(each -> item(
                 kind.category(),
                 label(each),
@@ -116,6 +112,20 @@ final class ConstraintDrift {
                 "",
                 kind.text().apply(each),
                 List.of(kind.drop().apply(each))));
+    }
+
+    private <T extends TablePart> void changed(Kind<T> kind, T expected, T actual) {
+        item(
+                kind.category(),
+                label(expected),
+                kind.text().apply(expected),
+                kind.text().apply(actual),
+                List.of(kind.drop().apply(actual), kind.add().apply(expected)));
+    }
+
+    private static <T extends TablePart> boolean hasSameRole(Kind<T> kind, T one, T other) {
+        String role = kind.role().apply(one);
+        return !role.isEmpty() && role.equals(kind.role().apply(other));
     }
 
     private interface Match<T> {
@@ -194,6 +204,7 @@ final class ConstraintDrift {
                 new Kind<>(
                         Category.UNIQUE,
                         unique -> String.join(",", names.keys(unique.columns())),
+                        unique -> "",
                         unique -> "(" + String.join(", ", unique.columns()) + ")",
                         unique -> new AddUnique(found.name(), unique),
                         unique -> new DropUnique(found.name(), ConstraintReference.to(unique))));
@@ -239,11 +250,11 @@ final class ConstraintDrift {
     }
 
     private String content(ForeignKey key) {
-        return names.keys(key.columns())
-                + names.key(key.table())
-                + names.keys(key.references())
-                + action(key.onDelete())
-                + action(key.onUpdate());
+        return reference(key) + action(key.onDelete()) + action(key.onUpdate());
+    }
+
+    private String reference(ForeignKey key) {
+        return names.keys(key.columns()) + names.key(key.table()) + names.keys(key.references());
     }
 
     /** Where a check at the end of the statement is the same as one at once, the catalog shows either. */

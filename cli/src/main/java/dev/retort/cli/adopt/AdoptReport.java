@@ -2,6 +2,7 @@ package dev.retort.cli.adopt;
 
 import dev.retort.catalog.drift.DatabaseDrift;
 import dev.retort.catalog.drift.DriftItem;
+import dev.retort.catalog.fact.Category;
 import dev.retort.problem.Problem;
 import dev.retort.processor.diff.Diff;
 import dev.retort.processor.snapshot.Snapshot;
@@ -18,17 +19,36 @@ import java.util.Optional;
 record AdoptReport(Adoption adoption) {
     /** The differences without an answer, as the lines of a file of answers. */
     String questions(List<Optional<Answer>> given) {
-        List<String> lines = new ArrayList<>();
         List<Difference> open = open(given);
+        List<String> lines = new ArrayList<>();
         lines.add(Problem.UNANSWERED_DIFFERENCES.message(
                 "The database and the entities differ in %s objects that nobody decided on. Nothing was written. Write these lines into a file, keep one answer in each, and name the file with --answers; or answer with --answer:"
                         .formatted(open.size())));
+        lines.addAll(answered(given));
         for (Difference difference : open) {
             lines.add("# " + oneLine(difference.toString()));
-            lines.add("#   entity: " + advice(difference));
-            lines.add(difference.object().replace("`", "") + " = " + String.join(" | ", choices(difference)));
+            if (EntityAdvice.isPossible(difference)) {
+                lines.add("#   entity: " + advice(difference));
+            }
+            lines.add(name(difference) + " = " + String.join(" | ", choices(difference)));
         }
         return String.join(System.lineSeparator(), lines);
+    }
+
+    /** What was decided already: at a terminal it would be lost. */
+    private List<String> answered(List<Optional<Answer>> given) {
+        List<Difference> differences = adoption.differences();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < differences.size(); i++) {
+            if (given.get(i).isPresent()) {
+                lines.add(name(differences.get(i)) + " = " + given.get(i).get());
+            }
+        }
+        return lines;
+    }
+
+    private static String name(Difference difference) {
+        return difference.object().replace("`", "");
     }
 
     Map<String, ?> questionsAsJson(List<Optional<Answer>> given) {
@@ -55,7 +75,10 @@ record AdoptReport(Adoption adoption) {
     }
 
     private List<String> choices(Difference difference) {
-        List<String> choices = new ArrayList<>(List.of("database", "entity"));
+        List<String> choices = new ArrayList<>(List.of("database"));
+        if (EntityAdvice.isPossible(difference)) {
+            choices.add("entity");
+        }
         if (adoption.canStay(difference)) {
             choices.add("keep: REASON");
         }
@@ -80,7 +103,8 @@ record AdoptReport(Adoption adoption) {
                 "database", "The next revision changes the database:", answered(answers, Answer.Choice.DATABASE));
         result.section(
                 "kept", "Left as they are; the snapshot has the reasons:", answered(answers, Answer.Choice.KEEP));
-        result.section("unknown", "No entity knows these. They are in the baseline and stay untouched:", unknown());
+        result.section(
+                "unknown", "No entity knows these. They are in the baseline, and no draft drops them:", unknown());
         result.section("notAdopted", "Not in the baseline, because a schema has no place for it:", left.notCompared());
         result.section(
                 "drift",
@@ -116,7 +140,12 @@ record AdoptReport(Adoption adoption) {
 
     private List<String> unknown() {
         return adoption.unknown().stream()
-                .map(item -> "%s %s".formatted(item.category().label(), item.object()))
+                .map(item -> "%s %s"
+                        .formatted(
+                                item.category() == Category.TABLE
+                                        ? item.actual()
+                                        : item.category().label(),
+                                item.object()))
                 .toList();
     }
 

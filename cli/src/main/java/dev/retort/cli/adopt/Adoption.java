@@ -90,6 +90,7 @@ record Adoption(EntitiesFile entities, LiveDatabase database) {
             Difference difference = differences.get(i);
             Answer answer = answers.get(i);
             if (answer.choice() == Answer.Choice.ENTITY) {
+                requirePossible(difference);
                 adopted = advice.asDeclared(adopted, difference);
             } else if (answer.choice() == Answer.Choice.KEEP) {
                 kept.add(difference
@@ -99,6 +100,15 @@ record Adoption(EntitiesFile entities, LiveDatabase database) {
         }
         Schema byHand = SurplusObjects.of(unknown(), adopted, live);
         return new Snapshot(List.of(), adopted, entities.facts(), byHand, kept);
+    }
+
+    private static void requirePossible(Difference difference) {
+        if (!EntityAdvice.isPossible(difference)) {
+            throw new RetortException(
+                    Problem.INVALID_ARGUMENT,
+                    "%s: no annotation can say that. Nothing was written. Answer database or keep."
+                            .formatted(difference));
+        }
     }
 
     /** Whether a difference can be left as it is. */

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /** What an adoption did and left, as text and as JSON. */
 final class AdoptionResult {
-    private static final String NEXT = "Now compile.  retort revision -m \"...\"  drafts what is pending.";
+    private static final String NEXT =
+            "Change the entities that are listed, if any, and compile.  retort revision -m \"...\"  then drafts what is pending.";
 
     private final List<String> lines = new ArrayList<>();
     private final Map<String, Object> json = new LinkedHashMap<>();
@@ -29,7 +30,9 @@ final class AdoptionResult {
     /** How many operations lead to the entities. */
     void pending(int operations) {
         json.put("pending", operations);
-        lines.add(operations == 0 ? "Nothing is pending." : "%s operations are pending.".formatted(operations));
+        if (operations == 0) {
+            lines.add("Nothing is pending.");
+        }
         lines.add(NEXT);
     }
 

@@ -27,6 +27,12 @@ record Answer(Choice choice, String reason) {
         }
     }
 
+    /** As a person writes it. */
+    @Override
+    public String toString() {
+        return choice.word() + (reason.isEmpty() ? "" : ": " + reason);
+    }
+
     /**
      * Reads {@code database}, {@code entity} or {@code keep: REASON}.
      *

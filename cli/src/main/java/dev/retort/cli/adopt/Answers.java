@@ -35,7 +35,7 @@ final class Answers {
     private @Nullable Path file;
 
     /** One line of a file, or one flag. */
-    private record Rule(Pattern pattern, Answer answer) {
+    private record Rule(String text, Pattern pattern, Answer answer) {
         static Rule of(String text) {
             int at = text.indexOf('=');
             if (at <= 0) {
@@ -45,7 +45,7 @@ final class Answers {
                                 .formatted(text));
             }
             String pattern = text.substring(0, at).strip();
-            return new Rule(regex(pattern), Answer.parse(text.substring(at + 1), pattern));
+            return new Rule(pattern, regex(pattern), Answer.parse(text.substring(at + 1), pattern));
         }
 
         private static Pattern regex(String pattern) {
@@ -54,8 +54,16 @@ final class Answers {
                     .collect(Collectors.joining(".*")));
         }
 
+        /** By the object, or by all of what differs in it with the kind in front: {@code name guest.*}. */
         boolean matches(Difference difference) {
-            return pattern.matcher(difference.object().toLowerCase(Locale.ROOT)).matches();
+            return matches(difference.object())
+                    || difference.items().stream()
+                            .allMatch(item -> matches(item.category().label() + " " + difference.object()));
+        }
+
+        private boolean matches(String text) {
+            return pattern.matcher(text.replace("`", "").toLowerCase(Locale.ROOT))
+                    .matches();
         }
     }
 
@@ -68,6 +76,7 @@ final class Answers {
         List<Rule> rules = new ArrayList<>();
         given.forEach(each -> rules.add(Rule.of(each)));
         rules.addAll(ofFile());
+        requireMatching(rules, differences);
         List<Optional<Answer>> answers = new ArrayList<>();
         for (Difference difference : differences) {
             answers.add(rules.stream()
@@ -76,6 +85,18 @@ final class Answers {
                     .findFirst());
         }
         return answers;
+    }
+
+    /** A name that was mistyped would leave its object to the next pattern. */
+    private static void requireMatching(List<Rule> rules, List<Difference> differences) {
+        for (Rule rule : rules) {
+            if (!rule.text().contains("*") && differences.stream().noneMatch(rule::matches)) {
+                throw new RetortException(
+                        Problem.INVALID_ARGUMENT,
+                        "The answer to %s is to nothing: there is no difference of that name. Nothing was changed. Correct the name, or remove the answer."
+                                .formatted(rule.text()));
+            }
+        }
     }
 
     private List<Rule> ofFile() throws IOException {
@@ -99,8 +120,12 @@ final class Answers {
 
     /** Asks a person at the terminal; none where there is no terminal, or no answer. */
     static Optional<Answer> ask(Difference difference, String advice, boolean canStay) {
-        List<String> choices = new ArrayList<>(List.of("change the database", "change the entity: " + advice));
-        List<Answer.Choice> meant = new ArrayList<>(List.of(Answer.Choice.DATABASE, Answer.Choice.ENTITY));
+        List<String> choices = new ArrayList<>(List.of("change the database"));
+        List<Answer.Choice> meant = new ArrayList<>(List.of(Answer.Choice.DATABASE));
+        if (EntityAdvice.isPossible(difference)) {
+            choices.add("change the entity: " + advice);
+            meant.add(Answer.Choice.ENTITY);
+        }
         if (canStay) {
             choices.add("keep both");
             meant.add(Answer.Choice.KEEP);

@@ -36,7 +36,7 @@ record ClassBaseline(Retort retort, String packageName, String message, Revision
             throw new RetortException(
                     Problem.HISTORY_EXISTS, """
                     The database has a history already, in %s: %s. Nothing was written. Run the command with the code that has these revisions, or name \
-                    another table: @Migrations(historyTable = …).""".formatted(retort.historyTable(), String.join(", ", rows)));
+                    another table: @Migrations(historyTable = …). If nothing but an earlier adoption wrote it, drop that table.""".formatted(retort.historyTable(), String.join(", ", rows)));
         }
     }
 

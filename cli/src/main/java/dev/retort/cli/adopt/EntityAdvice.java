@@ -3,6 +3,7 @@ package dev.retort.cli.adopt;
 import dev.retort.catalog.drift.DriftItem;
 import dev.retort.catalog.fact.Category;
 import dev.retort.cli.project.LiveDatabase;
+import dev.retort.operation.DropForeignKey;
 import dev.retort.operation.RenameIndex;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -20,6 +21,7 @@ import dev.retort.schema.Types;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,6 +34,16 @@ import java.util.stream.Collectors;
 record EntityAdvice(LiveDatabase database) {
     /** The kinds that say their numbers in attributes of {@code @Column}. */
     private static final List<TypeKind> SIZED = List.of(TypeKind.VARCHAR, TypeKind.NUMERIC, TypeKind.DECIMAL);
+
+    /** Whether an annotation can say what the database has: none names a primary key, or lets an enumeration be without its check. */
+    static boolean isPossible(Difference difference) {
+        return difference.items().stream().noneMatch(EntityAdvice::isUnspeakable);
+    }
+
+    private static boolean isUnspeakable(DriftItem item) {
+        boolean ofKey = item.category() == Category.NAME && item.part().equals("primary key");
+        return ofKey || (item.category() == Category.CHECK && item.isMissing());
+    }
 
     /** The annotations for a difference, in one line. */
     String of(Difference difference) {
@@ -65,15 +77,29 @@ record EntityAdvice(LiveDatabase database) {
             case PRIMARY_KEY -> "@Id on " + (item.actual().isEmpty() ? "nothing" : item.actual());
             case COLUMN -> "@Transient, or @Column(name = \"…\")" + unknownColumns(item);
             case FOREIGN_KEY ->
-                item.isMissing()
-                        ? "@JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))"
-                        : "a join column as " + item.actual();
-            case UNIQUE, INDEX, CHECK ->
-                item.isMissing() ? "no " + item.category().label() : item.actual();
+                item.isMissing() ? "@JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))" : rules(item);
+            case UNIQUE -> item.isMissing() ? "no unique = true and no @UniqueConstraint" : item.actual();
+            case INDEX -> item.isMissing() ? "no @Index" : item.actual();
+            case CHECK -> item.actual();
             case SEQUENCE -> sequence(item);
             case NAME -> name(item);
             default -> "@Table(name = \"…\")";
         };
+    }
+
+    /** The reference is the same; what differs are the rules, and maybe the name. */
+    private String rules(DriftItem item) {
+        String name = item.restore().stream()
+                .filter(DropForeignKey.class::isInstance)
+                .map(drop -> ((DropForeignKey) drop).key().name())
+                .findFirst()
+                .orElse("");
+        String action = item.actual().replaceFirst("(?s).*on delete (cascade|set null).*", "$1");
+        String rule = action.equals(item.actual())
+                ? "no @OnDelete"
+                : "@OnDelete(action = OnDeleteAction.%s)"
+                        .formatted(action.toUpperCase(Locale.ROOT).replace(' ', '_'));
+        return rule + " @JoinColumn(foreignKey = @ForeignKey(name = %s))".formatted(quoted(name));
     }
 
     private String size(DriftItem item) {
@@ -166,7 +192,7 @@ record EntityAdvice(LiveDatabase database) {
     /** The annotation that declares a part of a table. */
     static String of(TablePart part) {
         if (part instanceof Index index) {
-            return "@Index(name = %s, columnList = %s%s)"
+            return "@Table(indexes = @Index(name = %s, columnList = %s%s))"
                     .formatted(
                             quoted(index.name()),
                             quoted(index.parts().stream()
@@ -175,7 +201,7 @@ record EntityAdvice(LiveDatabase database) {
                             index.unique() ? ", unique = true" : "");
         }
         if (part instanceof UniqueConstraint unique) {
-            return "@UniqueConstraint(name = %s, columnNames = {%s})"
+            return "@Table(uniqueConstraints = @UniqueConstraint(name = %s, columnNames = {%s})) in the place of unique = true"
                     .formatted(
                             quoted(unique.name()),
                             unique.columns().stream().map(EntityAdvice::quoted).collect(Collectors.joining(", ")));

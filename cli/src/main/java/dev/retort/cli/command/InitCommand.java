@@ -78,7 +78,8 @@ public final class InitCommand implements Callable<Integer> {
             throw failure.get();
         }
         output.print(
-                "Wrote %s.%nNow compile, then accept the first draft:  retort revision -m baseline".formatted(file),
+                "Wrote %s.%nNow compile, then accept the first draft:  retort revision -m baseline%nIf the database exists already, take it over instead:  retort adopt"
+                        .formatted(file),
                 Map.of("file", file.toString(), "package", packageName));
         return ExitCodes.DONE;
     }
