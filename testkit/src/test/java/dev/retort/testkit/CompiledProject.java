@@ -40,9 +40,9 @@ final class CompiledProject {
         CompiledProject project = new CompiledProject(folder);
         project.write(GUEST);
         Files.createDirectories(folder.resolve("res"));
-        project.compile();
+        project.process();
         project.retort("init", "--sources=" + folder.resolve("src"), "--package=com.acme.migrations");
-        project.compile();
+        project.process();
         project.retort(
                 "revision",
                 "--classes=" + folder.resolve("out"),
@@ -50,7 +50,7 @@ final class CompiledProject {
                 "--resources=" + folder.resolve("res"),
                 "-m",
                 "baseline");
-        project.compile();
+        project.process();
         return project;
     }
 
@@ -70,6 +70,11 @@ final class CompiledProject {
     CompiledProject changeUnseen(String from, String to) throws IOException {
         write(GUEST.replace(from, to));
         return compile("-proc:none");
+    }
+
+    /** Compiles with the processor, which newer compilers do not run unless they are told. */
+    private void process() throws IOException {
+        compile("-processor", "dev.retort.processor.RetortProcessor");
     }
 
     private CompiledProject compile(String... options) throws IOException {
