@@ -14,6 +14,7 @@ class PackageRuleTest {
     private static final List<String> ORDER = List.of(
             "dev.retort.catalog.verify",
             "dev.retort.catalog.hibernate",
+            "dev.retort.catalog.migrator",
             "dev.retort.catalog.scratch",
             "dev.retort.catalog.adopt",
             "dev.retort.catalog.drift",

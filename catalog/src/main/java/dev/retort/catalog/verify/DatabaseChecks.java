@@ -1,7 +1,7 @@
 package dev.retort.catalog.verify;
 
+import dev.retort.catalog.migrator.ScriptMigrators;
 import dev.retort.catalog.scratch.ScratchServer;
-import dev.retort.problem.RetortException;
 import dev.retort.processor.diff.Diff;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
@@ -13,10 +13,10 @@ import java.util.List;
 public final class DatabaseChecks implements AutoCloseable {
     private final String database;
     private final ScratchServer server;
-    private final MigratedScratch scratch;
+    private final ScratchDatabase scratch;
     private final List<VerificationCheck> checks;
 
-    private DatabaseChecks(ScratchServer server, MigratedScratch scratch, List<VerificationCheck> checks) {
+    private DatabaseChecks(ScratchServer server, ScratchDatabase scratch, List<VerificationCheck> checks) {
         this.database = server.name();
         this.server = server;
         this.scratch = scratch;
@@ -33,7 +33,8 @@ public final class DatabaseChecks implements AutoCloseable {
         List<RevisionNode> draft = draft(history);
         RevisionGraph graph = history.graph().plus(draft);
         List<Step> steps = Step.of(graph.revisions());
-        MigratedScratch scratch = new MigratedScratch(history, graph, steps, server);
+        ScratchDatabase database = new ScratchDatabase(history, server);
+        MigratedScratch scratch = new MigratedScratch(history, graph, steps, database);
         List<VerificationCheck> checks = new ArrayList<>();
         int own = steps.size() - draft.size();
         for (int i = 0; i < own; i++) {
@@ -41,12 +42,29 @@ public final class DatabaseChecks implements AutoCloseable {
             String name = "up, down, up: %s %s".formatted(revision.id(), revision.message());
             checks.add(new RoundTrip(name, scratch, steps.get(i), i, false));
         }
-        checks.add(new AtTheHead(history, scratch, own));
+        checks.add(new AtTheHead(history, database, () -> scratch.reach(own)));
         for (int i = own; i < steps.size(); i++) {
             checks.add(new RoundTrip("up, down, up: the pending draft", scratch, steps.get(i), i, true));
         }
-        checks.addAll(new HibernateChecks(history, scratch, server, steps.size()).all());
-        return new DatabaseChecks(server, scratch, checks);
+        checks.addAll(new HibernateChecks(history, database, server, () -> scratch.reach(steps.size())).all());
+        return new DatabaseChecks(server, database, checks);
+    }
+
+    /**
+     * The checks of a history whose revisions are scripts.
+     *
+     * @param server where its scratch databases are made; closed with these checks
+     * @param migrators finds what runs the scripts on a database
+     */
+    static DatabaseChecks ofScripts(VerifiedHistory history, ScratchServer server, ScriptMigrators migrators) {
+        ScratchDatabase database = new ScratchDatabase(history, server);
+        ScriptRun run = new ScriptRun(database, migrators);
+        List<VerificationCheck> checks = new ArrayList<>();
+        checks.add(run);
+        checks.add(new AtTheHead(history, database, run::requireDone));
+        checks.add(new ScriptRollback(history, database, run));
+        checks.addAll(new HibernateChecks(history, database, server, run::requireDone).all());
+        return new DatabaseChecks(server, database, checks);
     }
 
     /** A draft starts from the snapshot, so it can only follow revisions that lead there. */
@@ -72,32 +90,6 @@ public final class DatabaseChecks implements AutoCloseable {
     public void close() throws SQLException {
         try (server) {
             scratch.close();
-        }
-    }
-
-    /** Whether the database with all revisions is as the snapshot says. */
-    private record AtTheHead(VerifiedHistory history, MigratedScratch scratch, int revisions)
-            implements VerificationCheck {
-        @Override
-        public String name() {
-            return "the database at the head agrees with the snapshot";
-        }
-
-        @Override
-        public CheckResult run() {
-            try {
-                scratch.reach(revisions);
-            } catch (RetortException | SQLException e) {
-                return CheckResult.notRun("A revision fails on this database.");
-            }
-            try {
-                List<String> differences = scratch.differences(history.schema());
-                return differences.isEmpty()
-                        ? CheckResult.passed()
-                        : RoundTrip.differs("at the head, by the snapshot", differences);
-            } catch (SQLException e) {
-                return CheckResult.failed(List.of(String.valueOf(e.getMessage())), "The scratch database failed.");
-            }
         }
     }
 }

@@ -24,19 +24,19 @@ final class HibernateChecks {
             "If the naming strategy or another setting of Hibernate differs from what @Migrations says, state it there. If the entities are compiled and accepted and still differ, state the type of the column (@Column(columnDefinition = …)), and please report it.";
 
     private final VerifiedHistory history;
-    private final MigratedScratch database;
+    private final ScratchDatabase database;
     private final ScratchServer server;
-    private final int revisions;
+    private final HeadMigration head;
 
     /**
      * @param server where Hibernate creates a schema of its own
-     * @param revisions how many revisions lead to the entities, with the pending draft
+     * @param head leads the database to the entities
      */
-    HibernateChecks(VerifiedHistory history, MigratedScratch database, ScratchServer server, int revisions) {
+    HibernateChecks(VerifiedHistory history, ScratchDatabase database, ScratchServer server, HeadMigration head) {
         this.history = history;
         this.database = database;
         this.server = server;
-        this.revisions = revisions;
+        this.head = head;
     }
 
     List<VerificationCheck> all() {
@@ -72,7 +72,7 @@ final class HibernateChecks {
                 return CheckResult.notRun("The entities are not on the class path.");
             }
             try {
-                database.reach(revisions);
+                head.run();
             } catch (RetortException | SQLException e) {
                 return CheckResult.notRun("A revision fails on this database.");
             }

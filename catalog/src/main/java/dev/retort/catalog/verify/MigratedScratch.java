@@ -1,14 +1,5 @@
 package dev.retort.catalog.verify;
 
-import dev.retort.catalog.LiveSchema;
-import dev.retort.catalog.drift.DriftItem;
-import dev.retort.catalog.drift.SchemaDrift;
-import dev.retort.catalog.scratch.Scratch;
-import dev.retort.catalog.scratch.ScratchServer;
-import dev.retort.dialect.Dialect;
-import dev.retort.dialect.Dialects;
-import dev.retort.problem.Problem;
-import dev.retort.problem.RetortException;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.run.RunOptions;
@@ -17,12 +8,10 @@ import dev.retort.run.session.ConnectionSource;
 import dev.retort.schema.CompiledSchema;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A scratch database that goes up and down one history, revision by revision. */
@@ -33,9 +22,7 @@ final class MigratedScratch implements AutoCloseable {
     private final VerifiedHistory history;
     private final RevisionGraph graph;
     private final List<Step> steps;
-    private final ScratchServer server;
-    private @Nullable Scratch scratch;
-    private @Nullable Dialect dialect;
+    private final ScratchDatabase database;
     private @Nullable SampleRows rows;
     private int applied;
 
@@ -43,41 +30,16 @@ final class MigratedScratch implements AutoCloseable {
      * @param graph the revisions of the history and the pending draft
      * @param steps the same in order
      */
-    MigratedScratch(VerifiedHistory history, RevisionGraph graph, List<Step> steps, ScratchServer server) {
+    MigratedScratch(VerifiedHistory history, RevisionGraph graph, List<Step> steps, ScratchDatabase database) {
         this.history = history;
         this.graph = graph;
         this.steps = steps;
-        this.server = server;
+        this.database = database;
     }
 
-    /** The database, which is made when it is first asked for. */
-    DataSource dataSource() throws SQLException {
-        Scratch database = scratch;
-        if (database == null) {
-            database = server.fresh();
-            scratch = database;
-        }
-        return database.dataSource();
-    }
-
-    /** The dialect of the database. */
-    Dialect dialect() throws SQLException {
-        Dialect known = dialect;
-        if (known == null) {
-            try (Connection connection = dataSource().getConnection()) {
-                DatabaseMetaData database = connection.getMetaData();
-                known = Dialects.of(
-                        database.getDatabaseProductName(), database.getDatabaseProductVersion(), history.loader());
-            }
-            if (!LiveSchema.isReadable(known)) {
-                throw new RetortException(
-                        Problem.NO_CATALOG_READER,
-                        "Retort does not read the catalog of %s, so it can't tell whether that is as it should be. Verify on H2, PostgreSQL, MariaDB, MySQL or SQLite."
-                                .formatted(known.name()));
-            }
-            dialect = known;
-        }
-        return known;
+    /** The database itself. */
+    ScratchDatabase database() {
+        return database;
     }
 
     /** Whether the catalog is read after every upgrade too. */
@@ -107,13 +69,9 @@ final class MigratedScratch implements AutoCloseable {
 
     /** Drops the database: the next call makes another one. */
     void startOver() throws SQLException {
-        Scratch old = scratch;
-        scratch = null;
         rows = null;
         applied = 0;
-        if (old != null) {
-            old.close();
-        }
+        database.drop();
     }
 
     /**
@@ -122,7 +80,7 @@ final class MigratedScratch implements AutoCloseable {
      * @return the tables that stay empty, one per line with the reason
      */
     List<String> fill(Schema schema) throws SQLException {
-        try (Connection connection = dataSource().getConnection()) {
+        try (Connection connection = database.dataSource().getConnection()) {
             rows().fill(connection, schema);
             return rows().refused();
         }
@@ -130,7 +88,7 @@ final class MigratedScratch implements AutoCloseable {
 
     /** Deletes all rows. */
     void empty(Schema schema) throws SQLException {
-        try (Connection connection = dataSource().getConnection()) {
+        try (Connection connection = database.dataSource().getConnection()) {
             rows().empty(connection, schema);
         }
     }
@@ -143,7 +101,7 @@ final class MigratedScratch implements AutoCloseable {
     private SampleRows rows() throws SQLException {
         SampleRows known = rows;
         if (known == null) {
-            known = new SampleRows(dialect());
+            known = new SampleRows(database.dialect());
             rows = known;
         }
         return known;
@@ -161,29 +119,12 @@ final class MigratedScratch implements AutoCloseable {
                 ? Optional.of(new CompiledSchema(List.of(last.revision().id()), last.after()))
                 : Optional.empty();
         return new Runner(
-                ConnectionSource.of(dataSource()),
+                ConnectionSource.of(database.dataSource()),
                 RevisionGraph.of(graph.inOrder(needed), () -> schema),
                 new Runner.Settings(
                         history.historyTable(),
                         id -> graph.contains(id) && !needed.contains(id),
                         RunOptions.DEFAULT.withServicesOf(history.loader())));
-    }
-
-    /** What differs between the database and a schema, one per line. */
-    List<String> differences(Schema expected) throws SQLException {
-        return drift(expected).stream()
-                .map(DriftItem::toString)
-                .map(each -> each.replaceAll("\\s*\\R\\s*", " "))
-                .toList();
-    }
-
-    /** What differs between the database and a schema. */
-    List<DriftItem> drift(Schema expected) throws SQLException {
-        try (Connection connection = dataSource().getConnection()) {
-            LiveSchema live = LiveSchema.read(connection, dialect());
-            return SchemaDrift.between(expected, live, dialect(), history.ignored())
-                    .items();
-        }
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Applies one revision, takes it back and applies it again, with rows in the tables, and reads the catalog after each of these. */
 final class RoundTrip implements VerificationCheck {
     private final String name;
-    private final MigratedScratch database;
+    private final MigratedScratch scratch;
     private final Step step;
     private final int number;
     private final boolean draft;
@@ -23,9 +23,9 @@ final class RoundTrip implements VerificationCheck {
      * @param number the place of the step among all
      * @param draft whether the revision is the pending draft
      */
-    RoundTrip(String name, MigratedScratch database, Step step, int number, boolean draft) {
+    RoundTrip(String name, MigratedScratch scratch, Step step, int number, boolean draft) {
         this.name = name;
-        this.database = database;
+        this.scratch = scratch;
         this.step = step;
         this.number = number;
         this.draft = draft;
@@ -40,14 +40,14 @@ final class RoundTrip implements VerificationCheck {
     public CheckResult run() {
         remarks.clear();
         try {
-            database.reach(number);
+            scratch.reach(number);
         } catch (RetortException | SQLException e) {
             return CheckResult.notRun("A revision before it fails on this database.");
         }
         try {
             CheckResult result = trip();
             if (result.isFailed()) {
-                database.startOver();
+                scratch.startOver();
             }
             return result;
         } catch (SQLException e) {
@@ -56,13 +56,13 @@ final class RoundTrip implements VerificationCheck {
     }
 
     private CheckResult trip() throws SQLException {
-        remarks.addAll(database.fill(step.before()));
+        remarks.addAll(scratch.fill(step.before()));
         Optional<String> failure = upgrade();
         if (failure.isPresent()) {
             return refused(failure.get());
         }
-        if (database.isReadOften()) {
-            List<String> differences = database.differences(step.after());
+        if (scratch.isReadOften()) {
+            List<String> differences = scratch.database().differences(step.after());
             if (!differences.isEmpty()) {
                 return differs("after the upgrade by " + step.text(), differences);
             }
@@ -86,22 +86,22 @@ final class RoundTrip implements VerificationCheck {
                 ? CheckResult.failed(
                         List.of(Problem.DRAFT_REFUSED.message(
                                 "The database (%s) does not accept the pending draft, so the revision that it becomes would fail: %s"
-                                        .formatted(database.dialect().name(), why))),
+                                        .formatted(scratch.database().dialect().name(), why))),
                         "Change the mapping of the entity, or accept the draft and edit the revision class.")
                 : CheckResult.failed(List.of(why), "");
     }
 
     private Optional<String> upgrade() throws SQLException {
-        return move(() -> database.upgrade(number), step.revision().body().upgrade(), step.before());
+        return move(() -> scratch.upgrade(number), step.revision().body().upgrade(), step.before());
     }
 
     private CheckResult backAndUp(List<Operation> downgrade) throws SQLException {
-        remarks.addAll(database.fill(step.after()));
-        Optional<String> failure = move(() -> database.downgrade(number), downgrade, step.after());
+        remarks.addAll(scratch.fill(step.after()));
+        Optional<String> failure = move(() -> scratch.downgrade(number), downgrade, step.after());
         if (failure.isPresent()) {
             return notBack(List.of(failure.get()));
         }
-        List<String> left = database.differences(step.before());
+        List<String> left = scratch.database().differences(step.before());
         if (!left.isEmpty()) {
             return back(left);
         }
@@ -109,8 +109,8 @@ final class RoundTrip implements VerificationCheck {
         if (second.isPresent()) {
             return notBack(List.of("the second upgrade fails: " + second.get()));
         }
-        database.forget(step);
-        List<String> differences = database.isReadOften() ? database.differences(step.after()) : List.of();
+        scratch.forget(step);
+        List<String> differences = scratch.isReadOften() ? scratch.database().differences(step.after()) : List.of();
         return differences.isEmpty()
                 ? CheckResult.passed(remarks.stream().distinct().toList())
                 : differs("after the second upgrade by " + step.text(), differences);
@@ -118,10 +118,10 @@ final class RoundTrip implements VerificationCheck {
 
     /** The schema after a downgrade differs. Where it is the only one that was read, the upgrade by an earlier revision may be the reason. */
     private CheckResult back(List<String> left) throws SQLException {
-        if (!database.isReadOften()) {
-            database.startOver();
-            database.reach(number);
-            List<String> before = database.differences(step.before());
+        if (!scratch.isReadOften()) {
+            scratch.startOver();
+            scratch.reach(number);
+            List<String> before = scratch.database().differences(step.before());
             if (!before.isEmpty()) {
                 return differs("by the revisions before " + step.text(), before);
             }
@@ -155,7 +155,7 @@ final class RoundTrip implements VerificationCheck {
     }
 
     private boolean succeedsWithoutRows(Move move, Schema from) throws SQLException {
-        database.empty(from);
+        scratch.empty(from);
         try {
             move.run();
             return true;

@@ -1,5 +1,6 @@
 package dev.retort.catalog.verify;
 
+import dev.retort.catalog.migrator.ScriptMigrators;
 import dev.retort.catalog.scratch.ScratchServer;
 import java.util.List;
 
@@ -21,6 +22,11 @@ public final class Verification {
         return new OfflineChecks(history).all();
     }
 
+    /** The checks of entities against the snapshot, which need no revision classes. */
+    public static List<VerificationCheck> ofEntities(VerifiedHistory history) {
+        return List.of(new OfflineChecks(history).ofEntities());
+    }
+
     /**
      * The checks on a database. Those on several databases may run at once.
      *
@@ -28,5 +34,15 @@ public final class Verification {
      */
     public static DatabaseChecks on(ScratchServer server, VerifiedHistory history) {
         return DatabaseChecks.of(history, server);
+    }
+
+    /**
+     * The checks on a database of a history whose revisions are scripts: the runner of the project runs them.
+     *
+     * @param server where scratch databases are made; closed with the checks
+     * @param migrators finds what runs the scripts on a database
+     */
+    public static DatabaseChecks ofScripts(ScratchServer server, VerifiedHistory history, ScriptMigrators migrators) {
+        return DatabaseChecks.ofScripts(history, server, migrators);
     }
 }

@@ -2,7 +2,6 @@ package dev.retort.cli.command;
 
 import dev.retort.catalog.scratch.ScratchServer;
 import dev.retort.catalog.scratch.ScratchServers;
-import dev.retort.catalog.verify.DatabaseChecks;
 import dev.retort.catalog.verify.Verification;
 import dev.retort.catalog.verify.VerifiedHistory;
 import dev.retort.cli.option.DatabaseOptions;
@@ -12,7 +11,10 @@ import dev.retort.cli.output.VerifyProgress;
 import dev.retort.cli.project.CompilerOutput;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
+import dev.retort.cli.project.ScriptRunner;
 import dev.retort.cli.project.SnapshotFile;
+import dev.retort.cli.script.Scripts;
+import dev.retort.cli.verification.ScriptedHistory;
 import dev.retort.cli.verification.VerifyReport;
 import dev.retort.cli.verification.VerifyRun;
 import dev.retort.problem.Problem;
@@ -21,12 +23,14 @@ import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.spi.Extensions;
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,8 +50,10 @@ import picocli.CommandLine.Option;
             "  retort verify --database jdbc:mysql://localhost/test --user root --password"
         })
 public final class VerifyCommand implements Callable<Integer> {
-    /** Hibernate tells of its start at length. The reference keeps the logger from being collected. */
-    private static final Logger HIBERNATE_LOGGING = Logger.getLogger("org.hibernate");
+    /** They tell of each step at length. The references keep the loggers from being collected. */
+    private static final List<Logger> LOGGING = Stream.of("org.hibernate", "org.flywaydb", "liquibase")
+            .map(Logger::getLogger)
+            .toList();
 
     @Mixin
     private Output output;
@@ -80,7 +86,7 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DatabaseOptions.silenceDrivers();
-        HIBERNATE_LOGGING.setLevel(Level.SEVERE);
+        LOGGING.forEach(each -> each.setLevel(Level.SEVERE));
         try (OpenProject open = OpenProject.of(project);
                 URLClassLoader extensions = project.extensions()) {
             String secret = password != null ? password : System.getenv("RETORT_PASSWORD");
@@ -90,15 +96,25 @@ public final class VerifyCommand implements Callable<Integer> {
             VerifiedHistory history = history(open, new Extensions(extensions));
             VerifyReport report = new VerifyReport(history.packageName());
             try (VerifyProgress progress = output.verifyProgress()) {
-                VerifyRun run = new VerifyRun(report, progress);
-                run.checks("", Verification.withoutDatabase(history));
-                run.atOnce(servers.stream()
-                        .<Callable<DatabaseChecks>>map(server -> () -> Verification.on(server, history))
-                        .toList());
+                verify(open, history, servers, new VerifyRun(report, progress));
             }
             output.print(report.text(), report.json());
             return report.isFailed() ? ExitCodes.DIFFERENT : ExitCodes.DONE;
         }
+    }
+
+    private void verify(OpenProject open, VerifiedHistory history, List<ScratchServer> servers, VerifyRun run)
+            throws IOException {
+        Optional<ScriptRunner> runner = open.scriptRunner(history.packageName());
+        if (runner.isEmpty()) {
+            run.checks("", Verification.withoutDatabase(history));
+            run.atOnce(servers, server -> Verification.on(server, history));
+            return;
+        }
+        Path resources = snapshot.root();
+        ScriptedHistory scripted = new ScriptedHistory(history, Scripts.read(runner.get(), resources), resources);
+        run.checks("", scripted.withoutDatabase());
+        run.atOnce(servers, server -> Verification.ofScripts(server, history, scripted));
     }
 
     private VerifiedHistory history(OpenProject open, Extensions extensions) throws IOException {

@@ -1,5 +1,7 @@
 package dev.retort.cli.script;
 
+import dev.retort.catalog.migrator.ProjectFlyway;
+import dev.retort.catalog.migrator.ScriptMigrator;
 import dev.retort.cli.project.ScriptRunner;
 import dev.retort.dialect.Dialect;
 import dev.retort.processor.draft.Draft;
@@ -105,5 +107,10 @@ record FlywayScripts(ScriptRunner runner, Path folder) implements ScriptTool {
     @Override
     public Map<Path, String> including(List<Path> added) {
         return Map.of();
+    }
+
+    @Override
+    public ScriptMigrator migrator(Dialect dialect, ClassLoader loader, Path resources, int own) {
+        return new ProjectFlyway(loader, isOneFolder() ? folder : folder.resolve(dialect.name()), dialect.name());
     }
 }

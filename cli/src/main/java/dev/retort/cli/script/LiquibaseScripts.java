@@ -1,5 +1,7 @@
 package dev.retort.cli.script;
 
+import dev.retort.catalog.migrator.ProjectLiquibase;
+import dev.retort.catalog.migrator.ScriptMigrator;
 import dev.retort.cli.project.ScriptRunner;
 import dev.retort.dialect.Dialect;
 import dev.retort.processor.draft.Draft;
@@ -123,5 +125,14 @@ record LiquibaseScripts(ScriptRunner runner, Path folder) implements ScriptTool 
     @Override
     public Map<Path, String> including(List<Path> added) throws IOException {
         return MasterChangelog.of(folder).including(added);
+    }
+
+    @Override
+    public ScriptMigrator migrator(Dialect dialect, ClassLoader loader, Path resources, int own) throws IOException {
+        return new ProjectLiquibase(
+                loader,
+                resources,
+                resources.relativize(MasterChangelog.of(folder).file()),
+                own);
     }
 }

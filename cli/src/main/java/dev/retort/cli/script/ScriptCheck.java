@@ -138,7 +138,10 @@ public final class ScriptCheck {
         scripts.written().stream()
                 .filter(WrittenScript::edited)
                 .forEach(script -> differences.add(EDITED
-                        + "%s is not as Retort wrote it, so only a database can tell whether it still leads to the snapshot. Run it and compare:  retort verify. Then record the new text:  retort check --fix"
-                                .formatted(script.file())));
+                        + "%s is not as Retort wrote it, so only a database can tell whether it still leads to the snapshot. Let %s run it on a scratch database:  retort verify --database %s. Then record the new text:  retort check --fix"
+                                .formatted(
+                                        script.file(),
+                                        scripts.runner().name(),
+                                        scripts.runner().databases().get(0).name())));
     }
 }

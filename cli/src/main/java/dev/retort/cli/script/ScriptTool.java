@@ -1,5 +1,6 @@
 package dev.retort.cli.script;
 
+import dev.retort.catalog.migrator.ScriptMigrator;
 import dev.retort.dialect.Dialect;
 import dev.retort.processor.draft.Draft;
 import java.io.IOException;
@@ -31,4 +32,13 @@ interface ScriptTool {
      * @param added the new files, in order
      */
     Map<Path, String> including(List<Path> added) throws IOException;
+
+    /**
+     * The tool of the project, which runs the scripts.
+     *
+     * @param loader finds it
+     * @param resources the resources root
+     * @param own how many of the last scripts for this database are Retort's
+     */
+    ScriptMigrator migrator(Dialect dialect, ClassLoader loader, Path resources, int own) throws IOException;
 }

@@ -1,6 +1,7 @@
 package dev.retort.cli.script;
 
 import dev.retort.MigrationRunner;
+import dev.retort.catalog.migrator.ScriptMigrator;
 import dev.retort.cli.project.ScriptRunner;
 import dev.retort.cli.project.TargetTexts;
 import dev.retort.dialect.Dialect;
@@ -15,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +150,32 @@ public final class Scripts {
             }
         }
         return texts;
+    }
+
+    /**
+     * The tool of the project, which runs these scripts on a database.
+     *
+     * @param loader finds it
+     * @param resources the resources root
+     * @throws RetortException if there are none for this database (RT514)
+     */
+    public ScriptMigrator migrator(Dialect dialect, ClassLoader loader, Path resources) throws IOException {
+        List<String> names = runner.databases().stream().map(Dialect::name).toList();
+        if (!names.contains(dialect.name())) {
+            throw new RetortException(
+                    Problem.SCRIPTS_REFUSED,
+                    "The history has no scripts for %s: @Migrations of %s names %s. Verify on one of those."
+                            .formatted(dialect.name(), runner.packageName(), String.join(", ", names)));
+        }
+        return tool.migrator(dialect, loader, resources, ownAtTheEnd(dialect));
+    }
+
+    private int ownAtTheEnd(Dialect dialect) {
+        List<WrittenScript> here = new ArrayList<>(written);
+        here.removeIf(each -> each.version().isEmpty() || !each.isFor(dialect));
+        here.sort(Comparator.comparing(each -> each.version().orElseThrow()));
+        Collections.reverse(here);
+        return (int) here.stream().takeWhile(each -> each.header().isPresent()).count();
     }
 
     /** A database may begin at a revision that others have been led to. */

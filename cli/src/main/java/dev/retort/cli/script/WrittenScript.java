@@ -1,5 +1,6 @@
 package dev.retort.cli.script;
 
+import dev.retort.dialect.Dialect;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -28,5 +29,10 @@ record WrittenScript(
     /** The id of its revision; empty where a person wrote it. */
     String id() {
         return header.map(ScriptHeader::id).orElse("");
+    }
+
+    /** Whether a database runs it. */
+    boolean isFor(Dialect dialect) {
+        return databases.isEmpty() || databases.contains(dialect.name());
     }
 }

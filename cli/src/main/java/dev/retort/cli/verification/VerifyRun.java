@@ -1,16 +1,17 @@
 package dev.retort.cli.verification;
 
+import dev.retort.catalog.scratch.ScratchServer;
 import dev.retort.catalog.verify.CheckResult;
 import dev.retort.catalog.verify.DatabaseChecks;
 import dev.retort.catalog.verify.VerificationCheck;
 import dev.retort.cli.output.VerifyProgress;
 import dev.retort.problem.RetortException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /**
  * Runs the checks of a verification.
@@ -38,15 +39,17 @@ public record VerifyRun(VerifyReport report, VerifyProgress progress) {
     /**
      * Runs the checks of each database in a thread of its own.
      *
+     * @param servers where scratch databases are made; closed at the end
+     * @param checks the checks on one of them
      * @throws RetortException the first failure of a database that could not be used at all, after the others have ended
      */
-    public void atOnce(List<Callable<DatabaseChecks>> databases) {
-        ExecutorService threads = Executors.newFixedThreadPool(Math.max(databases.size(), 1));
+    public void atOnce(List<ScratchServer> servers, Function<ScratchServer, DatabaseChecks> checks) {
+        ExecutorService threads = Executors.newFixedThreadPool(Math.max(servers.size(), 1));
         try {
-            List<Future<?>> runs = databases.stream()
+            List<Future<?>> runs = servers.stream()
                     .<Future<?>>map(each -> threads.submit(() -> {
-                        try (DatabaseChecks checks = each.call()) {
-                            checks(checks.database(), checks.checks());
+                        try (DatabaseChecks here = checks.apply(each)) {
+                            checks(here.database(), here.checks());
                         }
                         return true;
                     }))
