@@ -113,4 +113,20 @@ class RunnerTest {
                 .startsWith("package-info.java:1: [RT321] ")
                 .contains("names \"postgres\"", "h2, ");
     }
+
+    @Test
+    void aNewHistoryNamesItsRunner() {
+        Bookings bookings = Bookings.in(folder);
+        bookings.compile();
+
+        Result refused = bookings.retort("init", "--package=com.acme.migrations", "--runner=flyway");
+        assertThat(refused.err()).startsWith("[RT320] ").contains("--database postgresql");
+
+        Result written = bookings.retort("init", "--package=com.acme.migrations", "--runner=flyway", "--database=h2");
+        assertThat(written.code()).as(written.toString()).isZero();
+        assertThat(bookings.read("src/com/acme/migrations/package-info.java"))
+                .contains("@Migrations(runner = dev.retort.MigrationRunner.FLYWAY, databases = {\"h2\"})");
+        bookings.revise("-m", "baseline");
+        assertThat(bookings.files("res/db/migration")).containsExactly("U1__baseline.sql", "V1__baseline.sql");
+    }
 }

@@ -3,6 +3,7 @@ package dev.retort.maven;
 import dev.retort.maven.command.CommandArguments;
 import dev.retort.maven.command.CommandMojo;
 import java.io.File;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,14 @@ public final class InitMojo extends CommandMojo {
     @Parameter(property = "retort.naming", defaultValue = "AUTO")
     private String naming;
 
+    /** What runs the revisions: {@code retort}, {@code flyway} or {@code liquibase}. */
+    @Parameter(property = "retort.runner", defaultValue = "retort")
+    private String runner;
+
+    /** The databases that the history is for; without any, all. */
+    @Parameter(property = "retort.database")
+    private @Nullable List<String> database;
+
     /** A command to run after the file was written, such as the project's formatter; {@code {files}} stands for its path. */
     @Parameter(property = "retort.afterWrite")
     private @Nullable String afterWrite;
@@ -35,6 +44,8 @@ public final class InitMojo extends CommandMojo {
                 .option("--sources", sources)
                 .option("--package", packageName)
                 .option("--naming", naming)
+                .option("--runner", runner)
+                .options("--database", database)
                 .option("--after-write", afterWrite);
     }
 }

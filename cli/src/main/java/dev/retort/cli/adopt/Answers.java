@@ -130,13 +130,19 @@ final class Answers {
             choices.add("keep both");
             meant.add(Answer.Choice.KEEP);
         }
-        OptionalInt chosen = Terminal.choose(difference.toString(), choices);
-        if (chosen.isEmpty()) {
-            return Optional.empty();
+        while (true) {
+            OptionalInt chosen = Terminal.choose(difference.toString(), choices);
+            if (chosen.isEmpty()) {
+                return Optional.empty();
+            }
+            Answer.Choice choice = meant.get(chosen.getAsInt());
+            if (choice != Answer.Choice.KEEP) {
+                return Optional.of(new Answer(choice, ""));
+            }
+            Optional<String> reason = Terminal.line("Why? (nothing to choose again) ");
+            if (reason.isPresent()) {
+                return reason.map(text -> new Answer(choice, text));
+            }
         }
-        Answer.Choice choice = meant.get(chosen.getAsInt());
-        return choice == Answer.Choice.KEEP
-                ? Terminal.line("Why? ").map(reason -> new Answer(choice, reason))
-                : Optional.of(new Answer(choice, ""));
     }
 }

@@ -1,16 +1,20 @@
 package dev.retort.cli.command;
 
+import dev.retort.MigrationRunner;
 import dev.retort.Naming;
+import dev.retort.cli.option.DialectNames;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.project.AtomicFiles;
 import dev.retort.cli.project.SourceFolder;
 import dev.retort.cli.revision.AfterWrite;
+import dev.retort.cli.revision.MigrationsAnnotation;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +30,9 @@ import picocli.CommandLine.Option;
         description = "Create a migrations package: write its package-info.java with @Migrations.",
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  retort init --package com.acme.bookings.migrations",
+            "  retort init --package com.acme.bookings.migrations --runner flyway --database postgresql",
             "Then compile, and accept the draft:",
             "  retort revision -m baseline"
         })
@@ -57,14 +62,26 @@ public final class InitCommand implements Callable<Integer> {
                             + " Spring Boot.")
     private Naming naming;
 
+    @Option(
+            names = "--runner",
+            paramLabel = "RUNNER",
+            defaultValue = "RETORT",
+            description =
+                    "What runs the revisions: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. The others run scripts and"
+                            + " need --database.")
+    private MigrationRunner runner;
+
+    @Option(
+            names = "--database",
+            paramLabel = "NAME",
+            description = "A database that the history is for: ${COMPLETION-CANDIDATES}; repeatable. Default: all.",
+            completionCandidates = DialectNames.class)
+    private List<String> databases = new ArrayList<>();
+
     @Override
     public Integer call() throws IOException {
-        if (!SourceVersion.isName(packageName)) {
-            throw new RetortException(
-                    Problem.UNKNOWN_PACKAGE,
-                    "\"%s\" is not a Java package name. Use one like com.acme.bookings.migrations."
-                            .formatted(packageName));
-        }
+        requirePackage();
+        requireDatabases();
         Path file = sources.file(packageName, "package-info.java");
         if (Files.exists(file)) {
             throw new RetortException(
@@ -72,7 +89,7 @@ public final class InitCommand implements Callable<Integer> {
                     "%s already exists and was not changed. To make its package a migrations package, put @Migrations on it."
                             .formatted(file));
         }
-        new AtomicFiles().add(file, text()).write();
+        new AtomicFiles().add(file, text(file)).write();
         Optional<RetortException> failure = afterWrite.run(List.of(file));
         if (failure.isPresent()) {
             throw failure.get();
@@ -84,14 +101,33 @@ public final class InitCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private String text() {
+    private void requirePackage() {
+        if (!SourceVersion.isName(packageName)) {
+            throw new RetortException(
+                    Problem.UNKNOWN_PACKAGE,
+                    "\"%s\" is not a Java package name. Use one like com.acme.bookings.migrations."
+                            .formatted(packageName));
+        }
+    }
+
+    private void requireDatabases() {
+        if (runner.runsScripts() && databases.isEmpty()) {
+            throw new RetortException(
+                    Problem.RUNNER_NEEDS_DATABASES,
+                    "%s runs scripts, and nothing names the databases to write them for. Nothing was written. Name each:  retort init --package %s --runner %s --database postgresql"
+                            .formatted(runner, packageName, runner));
+        }
+    }
+
+    private String text(Path file) {
         String arguments = naming == Naming.AUTO ? "" : "(naming = dev.retort.Naming.%s)".formatted(naming);
-        return """
+        String text = """
                 /** The history of the schema: one class per revision, and the snapshot at the head. */
                 @Migrations%s
                 package %s;
 
                 import dev.retort.Migrations;
                 """.formatted(arguments, packageName);
+        return new MigrationsAnnotation(file.toString(), text).with(runner, databases);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param place how messages call the file
  * @param text its text
  */
-record MigrationsAnnotation(String place, String text) {
+public record MigrationsAnnotation(String place, String text) {
     private static final Pattern ANNOTATION =
             Pattern.compile("@(?:dev\\.retort\\.)?Migrations\\b(?:\\s*\\(((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\")*)\\))?");
 
@@ -28,7 +28,7 @@ record MigrationsAnnotation(String place, String text) {
      * @param databases empty to leave them out
      * @throws RetortException if there is no annotation to change (RT319)
      */
-    String with(MigrationRunner runner, List<String> databases) {
+    public String with(MigrationRunner runner, List<String> databases) {
         Matcher annotation = ANNOTATION.matcher(text);
         if (!annotation.find()) {
             throw new RetortException(

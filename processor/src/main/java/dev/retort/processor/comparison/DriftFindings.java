@@ -47,7 +47,7 @@ public final class DriftFindings {
         return new Finding(
                 Problem.NO_REVISION_YET,
                 """
-                History %s has no snapshot yet: everything is new (tables: %s). Accept it as the first revision:  retort revision -m baseline""".formatted(
+                History %s has no snapshot yet: everything is new (tables: %s). Accept it as the first revision:  retort revision -m baseline   or take over a database that exists:  retort adopt""".formatted(
                                 comparison.history().name(),
                                 comparison.entities().schema().tables().size()),
                 comparison.history().element());
