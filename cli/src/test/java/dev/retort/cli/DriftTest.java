@@ -162,23 +162,25 @@ class DriftTest {
         assertThat(drift.err()).startsWith("[RT405] ").contains("0123456789ab");
     }
 
-    /** PostgreSQL shows every user the names of all tables, and nothing more of those that the user has no right to. */
+    /** PostgreSQL shows its catalog to everyone. */
     @Test
-    void aTableThatTheUserIsDeniedIsNotMissing() throws SQLException {
-        ScriptDatabase database = ScriptDatabase.of("postgresql");
-        assertThat(bookings.retort("upgrade", "--url=" + database.url(), "--user=" + database.user())
-                        .code())
-                .isZero();
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create role auditor login");
-            statement.execute("grant usage on schema public to auditor");
-            statement.execute("grant select on retort_history to auditor");
-        }
+    void aUserWhoMayNotReadTheTablesCanCompareThemOnPostgresql() throws SQLException {
+        ScriptDatabase database = migrated("postgresql");
+        database.run("""
+                create role auditor login;
+                grant usage on schema public to auditor;
+                grant select on retort_history to auditor;
+                """);
 
         Result drift = bookings.retort("drift", "--url=" + database.url(), "--user=auditor");
 
-        assertThat(drift.code()).as(drift.toString()).isEqualTo(ExitCodes.FAILED);
-        assertThat(drift.err()).startsWith("[RT502] ").contains("guest", "Grant the user select");
+        assertThat(drift.code()).as(drift.toString()).isZero();
+    }
+
+    private ScriptDatabase migrated(String dialect) throws SQLException {
+        ScriptDatabase database = ScriptDatabase.of(dialect);
+        Result upgrade = bookings.retort("upgrade", "--url=" + database.url(), "--user=" + database.user());
+        assertThat(upgrade.code()).as(upgrade.toString()).isZero();
+        return database;
     }
 }
