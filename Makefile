@@ -52,8 +52,8 @@ torture: ## Kill runs at every moment on every database, and print what became o
 		-Dorg.slf4j.simpleLogger.log.org.mariadb=off -Dorg.slf4j.simpleLogger.log.ch.vorburger=off -Dorg.slf4j.simpleLogger.log.io.zonky=off
 
 .PHONY: bench
-bench: ## Measure what Retort adds to a compilation, and what it costs at a start with nothing pending
-	$(MVN) -q -pl cli -am test -Dtest=Benchmark -Dsurefire.failIfNoSpecifiedTests=false
+bench: ## Measure what Retort adds to a compilation, what it costs at a start with nothing pending, and how long tests wait for a database
+	$(MVN) -q -pl cli,testkit -am test -Dtest=Benchmark,DatabaseBenchmark -Dsurefire.failIfNoSpecifiedTests=false
 
 .PHONY: conformance
 conformance: ## Compare Retort's schemas with Hibernate's over all corpora on all databases; ARGS="--corpus axon --database h2 --hibernate 6.6" narrows it

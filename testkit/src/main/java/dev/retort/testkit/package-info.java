@@ -1,4 +1,4 @@
-/** Ready-made JUnit tests for a history. */
+/** Migrated databases for JUnit tests, and ready-made tests for a history. */
 @NullMarked
 package dev.retort.testkit;
 

@@ -3,10 +3,13 @@ package dev.retort.catalog.scratch;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import java.io.PrintWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.List;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.logging.Logger;
@@ -42,6 +45,21 @@ record DriverDataSource(Driver driver, String url, Properties properties) implem
     /** {@code jdbc:postgresql}: the part of a URL that can't hold a password. */
     static String product(String url) {
         return url.replaceFirst("^(\\w+:\\w+).*", "$1");
+    }
+
+    /** The URL with user and password as its parameters, as far as they are known. */
+    String urlWithUser() {
+        StringBuilder text = new StringBuilder(url);
+        for (String name : List.of("user", "password")) {
+            String value = properties.getProperty(name);
+            if (value != null) {
+                text.append(text.indexOf("?") < 0 ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     /** The same for another database of the server. */

@@ -90,12 +90,21 @@ final class EmbeddedServer implements ScratchServer {
 
     @Override
     public Scratch fresh() throws SQLException {
+        return databases().fresh();
+    }
+
+    @Override
+    public ScratchTemplate template(Scratch original) throws SQLException {
+        return databases().template(original);
+    }
+
+    private synchronized ScratchServer databases() {
         Running server = running;
         if (server == null) {
             server = start();
             running = server;
         }
-        return ScratchServers.of(server.url(), server.user(), null, loader).fresh();
+        return ScratchServers.of(server.url(), server.user(), null, loader);
     }
 
     private Running start() {

@@ -1,6 +1,7 @@
 package dev.retort.catalog.scratch;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
@@ -24,6 +25,32 @@ final class H2Server implements ScratchServer {
         String url = "jdbc:h2:mem:retort_verify_" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
         DriverDataSource database = DriverDataSource.of(url, new Properties(), loader);
         return new Scratch(database, () -> shutDown(database));
+    }
+
+    @Override
+    public ScratchTemplate template(Scratch original) throws SQLException {
+        String script = script(original);
+        return () -> {
+            Scratch copy = fresh();
+            try (Connection connection = copy.dataSource().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(script);
+            }
+            return copy;
+        };
+    }
+
+    /** All statements that make the database, in the order that they need. */
+    private static String script(Scratch original) throws SQLException {
+        StringBuilder script = new StringBuilder();
+        try (Connection connection = original.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet lines = statement.executeQuery("script nopasswords nosettings")) {
+            while (lines.next()) {
+                script.append(lines.getString(1)).append('\n');
+            }
+        }
+        return script.toString();
     }
 
     private static void shutDown(DriverDataSource database) throws SQLException {

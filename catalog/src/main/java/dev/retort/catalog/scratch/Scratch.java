@@ -3,9 +3,9 @@ package dev.retort.catalog.scratch;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** An empty database, or an empty schema of one, that is dropped when it is closed. */
+/** A database that is dropped when it is closed. */
 public final class Scratch implements AutoCloseable {
-    private final DataSource dataSource;
+    private final DriverDataSource dataSource;
     private final Removal removal;
 
     /** What drops it. */
@@ -15,7 +15,7 @@ public final class Scratch implements AutoCloseable {
         void run() throws SQLException;
     }
 
-    Scratch(DataSource dataSource, Removal removal) {
+    Scratch(DriverDataSource dataSource, Removal removal) {
         this.dataSource = dataSource;
         this.removal = removal;
     }
@@ -23,6 +23,11 @@ public final class Scratch implements AutoCloseable {
     /** Connections to it, a new one at each call. */
     public DataSource dataSource() {
         return dataSource;
+    }
+
+    /** The JDBC URL, with the user and the password where it needs them. */
+    public String url() {
+        return dataSource.urlWithUser();
     }
 
     @Override

@@ -10,6 +10,13 @@ public interface ScratchServer extends AutoCloseable {
     /** Makes an empty database. The first call starts the server if it is an embedded one. */
     Scratch fresh() throws SQLException;
 
+    /**
+     * Makes a database the template of others.
+     *
+     * @param original a database of this server; nothing may be connected to it while copies are made, and it has to stay
+     */
+    ScratchTemplate template(Scratch original) throws SQLException;
+
     /** Stops the server if it is an embedded one. */
     @Override
     void close() throws SQLException;

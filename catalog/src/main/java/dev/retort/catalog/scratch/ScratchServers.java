@@ -52,8 +52,9 @@ public final class ScratchServers {
         try {
             DriverDataSource server = DriverDataSource.of(url, properties, loader);
             return switch (DriverDataSource.product(url)) {
-                case "jdbc:postgresql" -> new DatabasesOfServer(url, server, " with (force)");
-                case "jdbc:mariadb", "jdbc:mysql" -> new DatabasesOfServer(url, server, "");
+                case "jdbc:postgresql" -> new DatabasesOfServer(url, server, DatabasesOfServer.Product.POSTGRESQL);
+                case "jdbc:mariadb", "jdbc:mysql" ->
+                    new DatabasesOfServer(url, server, DatabasesOfServer.Product.MYSQL);
                 default ->
                     throw new RetortException(
                             Problem.SCRATCH_REFUSED,

@@ -3,11 +3,14 @@ package dev.retort.catalog.scratch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Properties;
 
 /** Temporary files of SQLite. */
 final class SqliteFiles implements ScratchServer {
+    private static final String PREFIX = "jdbc:sqlite:";
+
     private final ClassLoader loader;
 
     SqliteFiles(ClassLoader loader) {
@@ -22,12 +25,14 @@ final class SqliteFiles implements ScratchServer {
     @Override
     public Scratch fresh() throws SQLException {
         try {
-            Path file = Files.createTempFile("retort-verify", ".db");
-            DriverDataSource database = DriverDataSource.of("jdbc:sqlite:" + file, new Properties(), loader);
-            return new Scratch(database, () -> delete(file));
+            return of(Files.createTempFile("retort-verify", ".db"));
         } catch (IOException e) {
             throw new SQLException("a temporary file can't be made", e);
         }
+    }
+
+    private Scratch of(Path file) throws SQLException {
+        return new Scratch(DriverDataSource.of(PREFIX + file, new Properties(), loader), () -> delete(file));
     }
 
     private static void delete(Path file) throws SQLException {
@@ -36,6 +41,19 @@ final class SqliteFiles implements ScratchServer {
         } catch (IOException e) {
             throw new SQLException("the temporary file " + file + " can't be deleted", e);
         }
+    }
+
+    @Override
+    public ScratchTemplate template(Scratch original) {
+        Path file = Path.of(original.url().substring(PREFIX.length()));
+        return () -> {
+            try {
+                return of(Files.copy(
+                        file, Files.createTempFile("retort-verify", ".db"), StandardCopyOption.REPLACE_EXISTING));
+            } catch (IOException e) {
+                throw new SQLException("the temporary file can't be copied", e);
+            }
+        };
     }
 
     @Override

@@ -1,0 +1,10 @@
+package dev.retort.catalog.scratch;
+
+import java.sql.SQLException;
+
+/** A database of which copies are made, with its rows. Thread-safe. */
+@FunctionalInterface
+public interface ScratchTemplate {
+    /** A copy, which takes milliseconds. */
+    Scratch copy() throws SQLException;
+}
