@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import dev.retort.cli.adopt.AdoptCommand;
+import dev.retort.cli.bundle.BundleCommand;
 import dev.retort.cli.command.BranchesCommand;
 import dev.retort.cli.command.CheckCommand;
 import dev.retort.cli.command.DraftCommand;
@@ -71,7 +72,8 @@ import picocli.CommandLine.Spec;
             StampCommand.class,
             RepairCommand.class,
             RunnerCommand.class,
-            SqlCommand.class
+            SqlCommand.class,
+            BundleCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -65,6 +65,35 @@ class ExecutableJarIT {
         }
     }
 
+    /** The packaged jar has runtime and tools in one. A bundle takes the runtime alone. */
+    @Test
+    void bundlesTheRuntimeAlone() throws Exception {
+        Bookings bookings = Bookings.in(folder);
+        bookings.retort("init", "--package=com.acme.migrations");
+        bookings.compile();
+        bookings.revise("-m", "baseline");
+        Path bundle = folder.resolve("bundle.jar");
+
+        String written = run(
+                "java",
+                "-jar",
+                JAR.toString(),
+                "bundle",
+                "--classes=" + folder.resolve("out"),
+                "--class-path=" + BundleTest.drivers("h2"),
+                "--output=" + bundle);
+
+        assertThat(written).startsWith("0\nWrote ").contains("revisions: 1");
+        try (JarFile jar = new JarFile(bundle.toFile());
+                Stream<String> names = jar.stream().map(entry -> entry.getName())) {
+            assertThat(names)
+                    .contains("dev/retort/Retort.class")
+                    .noneMatch(name -> name.startsWith("picocli/") || name.startsWith("dev/retort/processor/"));
+        }
+        assertThat(run("java", "-jar", bundle.toString(), "--url=" + bookings.url()))
+                .contains("At ");
+    }
+
     /** As in a container, or from cron. */
     @Test
     void printsUtf8WithoutALocale() throws Exception {

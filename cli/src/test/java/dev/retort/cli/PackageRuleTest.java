@@ -13,6 +13,7 @@ class PackageRuleTest {
     /** From the command line down; each may use only those after it. */
     private static final List<String> ORDER = List.of(
             "dev.retort.cli",
+            "dev.retort.cli.bundle",
             "dev.retort.cli.command",
             "dev.retort.cli.database",
             "dev.retort.cli.adopt",

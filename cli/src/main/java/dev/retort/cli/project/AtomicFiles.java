@@ -1,6 +1,7 @@
 package dev.retort.cli.project;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,16 +13,21 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Text files that are written together. First all of them are written in full beside their places; only then each takes its
+ * Files that are written together. First all of them are written in full beside their places; only then each takes its
  * place, in one step, so that no reader ever sees half a file and a full disk leaves everything as it was. If one can't take its
  * place, those before it are taken back. The name beside is new and can't be guessed: a symbolic link that waits there has no effect.
  */
 public final class AtomicFiles {
-    private final Map<Path, String> texts = new LinkedHashMap<>();
+    private final Map<Path, byte[]> contents = new LinkedHashMap<>();
 
     /** Adds a file; those that are there are replaced. */
     public AtomicFiles add(Path file, String text) {
-        texts.put(file, text);
+        return add(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds a file that is no text. */
+    public AtomicFiles add(Path file, byte[] bytes) {
+        contents.put(file, bytes.clone());
         return this;
     }
 
@@ -29,11 +35,11 @@ public final class AtomicFiles {
     public void write() throws IOException {
         Map<Path, Path> written = new LinkedHashMap<>();
         try {
-            for (Map.Entry<Path, String> each : texts.entrySet()) {
+            for (Map.Entry<Path, byte[]> each : contents.entrySet()) {
                 Path beside = each.getKey().resolveSibling("." + each.getKey().getFileName() + "." + UUID.randomUUID());
                 createFolder(beside);
                 written.put(each.getKey(), beside);
-                Files.writeString(beside, each.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                Files.write(beside, each.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             }
             moveAll(written);
         } finally {

@@ -46,7 +46,7 @@ public final class CompilerOutput {
     }
 
     /** The migrations package that was asked for, or all that there are. */
-    NavigableSet<String> packageNames() {
+    public NavigableSet<String> packageNames() {
         NavigableSet<String> packages = new TreeSet<>();
         project.packageName()
                 .ifPresentOrElse(

@@ -24,7 +24,6 @@ import dev.retort.run.session.ConnectionSource;
 import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -33,7 +32,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A project whose revision classes and drivers can be loaded. */
@@ -49,9 +47,8 @@ public final class OpenProject implements AutoCloseable {
     }
 
     public static OpenProject of(Project project) {
-        List<Path> places = Stream.concat(project.classes().stream(), project.classPath().stream())
-                .toList();
-        return new OpenProject(project, new URLClassLoader(Project.urls(places), OpenProject.class.getClassLoader()));
+        return new OpenProject(
+                project, new URLClassLoader(Project.urls(project.places()), OpenProject.class.getClassLoader()));
     }
 
     /** The revisions of this project without a database. */

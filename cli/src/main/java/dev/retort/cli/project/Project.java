@@ -64,6 +64,11 @@ public final class Project {
         return paths(classPath);
     }
 
+    /** Where revision classes, what they use, and drivers are: the class outputs first. */
+    public List<Path> places() {
+        return Stream.concat(classes().stream(), classPath().stream()).toList();
+    }
+
     /** A loader of the extensions on the processor path. */
     public URLClassLoader extensions() {
         return new URLClassLoader(urls(paths(processorPath)), Extensions.class.getClassLoader());
