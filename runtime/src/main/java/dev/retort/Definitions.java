@@ -1,5 +1,6 @@
 package dev.retort;
 
+import dev.retort.operation.NumberedColumn;
 import dev.retort.operation.Row;
 import dev.retort.operation.RowKey;
 import dev.retort.operation.ValueChange;
@@ -148,6 +149,11 @@ public final class Definitions extends PropertyDefinitions {
     /** A sequence: {@code sequence booking_seq start with 1 increment by 50}. */
     public static Sequence sequence(String name, long start, long increment) {
         return new Sequence(name, start, increment);
+    }
+
+    /** A column that gets its numbers from a sequence, in {@link Operations#continueSequence(String, NumberedColumn...)}. */
+    public static NumberedColumn keysOf(String table, String column) {
+        return new NumberedColumn(table, column);
     }
 
     /** Column names: of rows, or of a constraint that the database named. */

@@ -6,6 +6,7 @@ import dev.retort.operation.CustomOperation;
 import dev.retort.operation.DeleteRows;
 import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.InsertRows;
+import dev.retort.operation.NumberedColumn;
 import dev.retort.operation.Online;
 import dev.retort.operation.Operation;
 import dev.retort.operation.Row;
@@ -186,6 +187,17 @@ public final class Operations extends SchemaOperations {
      */
     public void continueSequence(String sequence, String table, String column) {
         add(new ContinueSequence(sequence, table, column));
+    }
+
+    /**
+     * Continues a sequence that several tables share above the greatest number of all of them.
+     *
+     * <pre>{@code
+     * op.continueSequence("person_seq", keysOf("customer", "id"), keysOf("employee", "id"));
+     * }</pre>
+     */
+    public void continueSequence(String sequence, NumberedColumn... columns) {
+        add(new ContinueSequence(sequence, List.of(columns)));
     }
 
     /**

@@ -4,12 +4,15 @@ import dev.retort.Migration;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Operation;
 import dev.retort.processor.comparison.HistoryComparison;
+import dev.retort.processor.diff.semantics.SequenceNumbers;
+import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.processor.draft.Draft;
 import dev.retort.processor.draft.DraftFile;
 import dev.retort.processor.draft.DraftForm;
 import dev.retort.processor.draft.DraftParts;
 import dev.retort.processor.draft.RewrittenOperations;
 import dev.retort.processor.hazard.HazardRules;
+import dev.retort.processor.hazard.rule.KnownHistory;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
 import dev.retort.revision.Checksum;
@@ -150,8 +153,7 @@ final class PendingDrafts {
 
     private static List<DraftFile> files(HistoryComparison comparison, Draft draft) {
         DraftForm form = new DraftForm(List.of(), comparison.history().online(), false);
-        HazardRules rules = HazardRules.of(
-                Extensions.ofProcessorPath(), comparison.history().name());
+        HazardRules rules = rules(comparison);
         List<Draft> revisions = form.divided(
                 draft,
                 form.parts(draft.upgrade(), draft.before()),
@@ -175,10 +177,18 @@ final class PendingDrafts {
         Extensions extensions = Extensions.ofProcessorPath();
         List<Operation> operations =
                 RewrittenOperations.of(name, comparison.head(), comparison.operations(), extensions);
-        HazardRules rules = HazardRules.of(extensions, name);
+        HazardRules rules = rules(comparison);
         return Draft.of(name, parents, "draft", comparison.head(), operations, rules)
                 .warning(comparison.meanings())
                 .withDowngrade(comparison.history().downgrade())
                 .withClassName(CLASS);
+    }
+
+    private static HazardRules rules(HistoryComparison comparison) {
+        List<ValueSemantics> former = comparison.snapshot().map(Snapshot::facts).orElse(List.of());
+        return HazardRules.of(Extensions.ofProcessorPath(), comparison.history().name())
+                .knowing(new KnownHistory(
+                        SequenceNumbers.owners(former, comparison.entities().facts()),
+                        comparison.history().databases()));
     }
 }

@@ -5,26 +5,22 @@ import static dev.retort.Definitions.columnCheck;
 import static dev.retort.Definitions.foreignKey;
 import static dev.retort.Definitions.index;
 import static dev.retort.Definitions.primaryKey;
-import static dev.retort.Definitions.sequence;
 import static dev.retort.schema.Types.bigint;
 import static dev.retort.schema.Types.enumeration;
 import static dev.retort.schema.Types.timestamp;
 import static dev.retort.schema.Types.timestampWithTimeZone;
 import static dev.retort.schema.Types.tinyint;
 import static dev.retort.schema.Types.uncheckedEnumeration;
-import static dev.retort.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.Operation;
 import dev.retort.processor.diff.Diff;
-import dev.retort.processor.diff.semantics.TableNumbers;
 import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.processor.draft.rows.CarriedRows;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Schema;
-import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.sql.SQLException;
 import java.util.List;
@@ -133,92 +129,6 @@ class CarriedRowsTest {
                         column("kind", reference).nullable(),
                         primaryKey("pk_item", "id"),
                         foreignKey("fk_item_kind", "kind").references("kind", "id")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("databases")
-    void aRowOfNumbersStartsAboveTheKeysThatAreThere(String database) throws SQLException {
-        Table ticket = Table.of("ticket", ID, primaryKey("pk_ticket", "id"));
-        Table source = Table.of(
-                "numbers",
-                column("name", varchar(255)).notNull(),
-                column("next", bigint()).nullable(),
-                primaryKey("pk_numbers", "name"));
-        Schema identity = Schema.empty().plus(ticket.withColumn(ID.asIdentity()));
-        Schema numbered = Schema.empty().plus(ticket).plus(source);
-        List<ValueSemantics> by50 =
-                List.of(new TableNumbers("ticket", "id", "numbers", "name", "next", "ticket", 50, 0).fact());
-        List<ValueSemantics> by100 =
-                List.of(new TableNumbers("ticket", "id", "numbers", "name", "next", "ticket", 100, 0).fact());
-        try (Engine engine = Engine.of(database)) {
-            engine.create(identity);
-            engine.execute("insert into ticket (id) values (7)");
-            run(engine, identity, operations(identity, numbered, List.of(), by50));
-            assertThat(engine.query("select next from numbers")).containsExactly("57");
-
-            engine.execute("insert into ticket (id) values (80)");
-            run(engine, numbered, operations(numbered, numbered, by50, by100));
-            assertThat(engine.query("select next from numbers")).containsExactly("180");
-            assertThat(operations(numbered, numbered, by100, by100)).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("databases")
-    void aRowOfNumbersIsLeftToHibernateWhereNoKeyIsAboveItsStart(String database) throws SQLException {
-        Table ticket = Table.of("`Ticket`", ID, primaryKey("pk_ticket", "id"));
-        Table source = Table.of(
-                "`Numbers`",
-                column("name", varchar(255)).notNull(),
-                column("next", bigint()).nullable(),
-                primaryKey("pk_numbers", "name"));
-        Schema identity = Schema.empty().plus(ticket.withColumn(ID.asIdentity()));
-        Schema numbered = Schema.empty().plus(ticket).plus(source);
-        List<ValueSemantics> from1000 =
-                List.of(new TableNumbers("`Ticket`", "id", "`Numbers`", "name", "next", "Ticket", 50, 999).fact());
-        try (Engine engine = Engine.of(database)) {
-            engine.create(identity);
-            run(engine, identity, operations(identity, numbered, List.of(), from1000));
-            String quote = database.equals("mariadb") || database.equals("mysql") ? "`" : "\"";
-            assertThat(engine.query("select next from " + quote + "Numbers" + quote))
-                    .isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("databases")
-    void aSequenceContinuesAboveTheKeysOfAnIdentity(String database) throws SQLException {
-        assertThat(firstKey(database, sequence("ticket_SEQ", 1, 50), 7)).isEqualTo(8);
-        assertThat(firstKey(database, sequence("ticket_SEQ", 1, 1), 7)).isEqualTo(8);
-        assertThat(firstKey(database, sequence("numbers", 1, 50), 120)).isEqualTo(121);
-        assertThat(firstKey(database, sequence("ticket_SEQ", 1, 50), 0)).isEqualTo(1);
-        assertThat(firstKey(database, sequence("ticket_SEQ", 1000, 50), 7)).isEqualTo(1000);
-    }
-
-    /** The first key that Hibernate's pooled optimizer takes from a sequence: the number itself where it is the start, else the lowest of its pool. */
-    private static long firstKey(String database, Sequence sequence, int rows) throws SQLException {
-        Table ticket = Table.of("ticket", ID, primaryKey("pk_ticket", "id"));
-        Schema identity = Schema.empty().plus(ticket.withColumn(ID.asIdentity()));
-        Schema numbered = Schema.empty().plus(ticket).withSequences(List.of(sequence));
-        try (Engine engine = Engine.of(database)) {
-            engine.create(identity);
-            for (int i = 1; i <= rows; i++) {
-                engine.execute("insert into ticket (id) values (%d)".formatted(i));
-            }
-            run(engine, identity, operations(identity, numbered, List.of(), List.of()));
-            long next =
-                    Long.parseLong(engine.query(next(database, sequence.name())).get(0));
-            return next == sequence.start() ? next : next - sequence.increment() + 1;
-        }
-    }
-
-    private static String next(String database, String sequence) {
-        return switch (database) {
-            case "h2" -> "select next value for " + sequence;
-            case "mariadb" -> "select nextval(" + sequence + ")";
-            case "postgresql" -> "select nextval('" + sequence + "')";
-            default -> "select next_val from " + sequence;
-        };
     }
 
     @ParameterizedTest

@@ -3,18 +3,32 @@ package dev.retort.operation;
 import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Continues a sequence above the numbers that a column has: {@code alter sequence booking_seq restart with (select max(id) + 50 …)}. The next number
- * is one increment above the greatest value, because an application that reserves 50 numbers per call takes the 49 below it, too. If the greatest value is
- * below the start of the sequence, the next number is the start.
+ * Continues a sequence above the numbers that columns have: {@code alter sequence booking_seq restart with (select max(id) + 50 …)}. The next number
+ * is one increment above the greatest value of all, because an application that reserves 50 numbers per call takes the 49 below it, too. If the greatest
+ * value is below the start of the sequence, the next number is the start.
  *
  * @param sequence the sequence's name
- * @param table the table that has the numbers
- * @param column the column that has the numbers
+ * @param columns the columns that get their numbers from it: several for tables that share one sequence
  */
-public record ContinueSequence(String sequence, String table, String column) implements Operation {
+public record ContinueSequence(String sequence, List<NumberedColumn> columns) implements Operation {
+    public ContinueSequence {
+        columns = List.copyOf(columns);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "No column has the numbers that %s continues above. Name at least one.".formatted(sequence));
+        }
+    }
+
+    /** One for a single column. */
+    public ContinueSequence(String sequence, String table, String column) {
+        this(sequence, List.of(new NumberedColumn(table, column)));
+    }
+
     /**
      * The sequence.
      *
@@ -27,7 +41,7 @@ public record ContinueSequence(String sequence, String table, String column) imp
     @Override
     public Schema applyTo(Schema schema) {
         of(schema);
-        SchemaEdits.column(schema, table, column);
+        columns.forEach(each -> SchemaEdits.column(schema, each.table(), each.column()));
         return schema;
     }
 
@@ -39,9 +53,11 @@ public record ContinueSequence(String sequence, String table, String column) imp
 
     @Override
     public Optional<Operation> on(Projection projection, Schema before) {
-        return projection.has(SchemaEdits.table(before, table), column)
-                ? Optional.of(new ContinueSequence(projection.name(sequence), projection.name(table), column))
-                : Optional.empty();
+        List<NumberedColumn> there = columns.stream()
+                .filter(each -> projection.has(SchemaEdits.table(before, each.table()), each.column()))
+                .map(each -> new NumberedColumn(projection.name(each.table()), each.column()))
+                .toList();
+        return there.isEmpty() ? Optional.empty() : Optional.of(new ContinueSequence(projection.name(sequence), there));
     }
 
     @Override
@@ -51,6 +67,7 @@ public record ContinueSequence(String sequence, String table, String column) imp
 
     @Override
     public String toString() {
-        return "continue sequence " + sequence + " after " + table + " " + column;
+        return "continue sequence " + sequence + " after "
+                + columns.stream().map(NumberedColumn::toString).collect(Collectors.joining(", "));
     }
 }

@@ -4,8 +4,10 @@ import dev.retort.Downgrade;
 import dev.retort.Migrations;
 import dev.retort.Retort;
 import dev.retort.catalog.drift.IgnoredObjects;
+import dev.retort.processor.diff.semantics.SequenceNumbers;
 import dev.retort.processor.draft.PendingOperations;
 import dev.retort.processor.hazard.HazardRules;
+import dev.retort.processor.hazard.rule.KnownHistory;
 import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
@@ -60,6 +62,7 @@ public record VerifiedHistory(
         List<String> heads = List.copyOf(graph.heads());
         Snapshot snapshot =
                 heads.equals(written.heads()) ? written.completed(graph.replayedTo(heads), declared.schema()) : written;
+        Optional<Migrations> configuration = MigrationsOf.packageNamed(packageName, loader);
         return new VerifiedHistory(
                 packageName,
                 loader,
@@ -68,8 +71,13 @@ public record VerifiedHistory(
                 written,
                 entities,
                 PendingOperations.between(packageName, snapshot, declared, declared.renames(), List.of(), extensions),
-                HazardRules.of(extensions, packageName),
-                MigrationsOf.packageNamed(packageName, loader));
+                HazardRules.of(extensions, packageName)
+                        .knowing(new KnownHistory(
+                                SequenceNumbers.owners(written.facts(), declared.facts()),
+                                configuration
+                                        .map(each -> List.of(each.databases()))
+                                        .orElse(List.of()))),
+                configuration);
     }
 
     /** The snapshot with what only revisions create. */

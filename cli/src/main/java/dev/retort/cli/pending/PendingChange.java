@@ -11,9 +11,11 @@ import dev.retort.problem.RetortException;
 import dev.retort.processor.diff.matching.DeclaredRename;
 import dev.retort.processor.diff.matching.RenameQuestion;
 import dev.retort.processor.diff.semantics.SemanticChange;
+import dev.retort.processor.diff.semantics.SequenceNumbers;
 import dev.retort.processor.draft.Draft;
 import dev.retort.processor.draft.PendingOperations;
 import dev.retort.processor.hazard.HazardRules;
+import dev.retort.processor.hazard.rule.KnownHistory;
 import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
@@ -66,7 +68,10 @@ public record PendingChange(
                 entities,
                 renames,
                 PendingOperations.between(packageName, snapshot, entities, renames, answers.drops(), extensions),
-                HazardRules.of(extensions, packageName),
+                HazardRules.of(extensions, packageName)
+                        .knowing(new KnownHistory(
+                                SequenceNumbers.owners(snapshot.facts(), entities.facts()),
+                                databases(project, packageName))),
                 downgrade(project, packageName),
                 online(project, packageName));
     }
@@ -86,6 +91,12 @@ public record PendingChange(
     private static Downgrade downgrade(Project project, String packageName) throws IOException {
         try (OpenProject open = OpenProject.of(project)) {
             return open.downgrade(packageName);
+        }
+    }
+
+    private static List<String> databases(Project project, String packageName) throws IOException {
+        try (OpenProject open = OpenProject.of(project)) {
+            return open.databases(packageName);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.retort.Downgrade;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.processor.diff.semantics.SemanticChange;
+import dev.retort.processor.draft.rows.SequenceSteps;
 import dev.retort.processor.hazard.HazardRules;
 import dev.retort.processor.hazard.Hazards;
 import dev.retort.processor.hazard.rule.HazardFinding;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * @param message what it is for, in a few words
  * @param before the parents' schema, which the upgrade starts from
  * @param upgrade the operations that lead from there to its own
+ * @param rules what finds its hazards
  * @param hazardsByOperation the hazards of each operation of the upgrade
  * @param options what a developer decided about it
  */
@@ -33,6 +35,7 @@ public record Draft(
         String message,
         Schema before,
         List<Operation> upgrade,
+        HazardRules rules,
         List<List<HazardFinding>> hazardsByOperation,
         DraftOptions options) {
     public Draft {
@@ -87,6 +90,7 @@ public record Draft(
                 message,
                 before,
                 upgrade,
+                rules,
                 Hazards.of(upgrade, before, rules),
                 new DraftOptions(
                         List.of(),
@@ -99,7 +103,8 @@ public record Draft(
     }
 
     private Draft with(String newName, RevisionHeader newHeader, DraftOptions newOptions) {
-        return new Draft(packageName, newName, newHeader, message, before, upgrade, hazardsByOperation, newOptions);
+        return new Draft(
+                packageName, newName, newHeader, message, before, upgrade, rules, hazardsByOperation, newOptions);
     }
 
     /** This draft as a class of another name. */
@@ -185,7 +190,19 @@ public record Draft(
 
     /** The operations that lead back. */
     public List<Operation> downgrade() {
-        return options.values().into(DraftDowngrade.of(upgrade, before).operations());
+        Schema after = before;
+        for (Operation operation : upgrade) {
+            after = operation.applyTo(after);
+        }
+        return downgrade(DraftDowngrade.of(upgrade, before), after);
+    }
+
+    /** The operations that lead back from a schema, with those that rows need. */
+    List<Operation> downgrade(DraftDowngrade downgrade, Schema after) {
+        return SequenceSteps.intoDowngrade(
+                options.values().into(downgrade.operations()),
+                after,
+                rules.history().owners());
     }
 
     /** The changes of the meaning of existing rows. */

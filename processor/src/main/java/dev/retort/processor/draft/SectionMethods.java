@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.retort.Downgrade;
 import dev.retort.Operations;
 import dev.retort.operation.Backfill;
+import dev.retort.operation.ContinueSequence;
 import dev.retort.operation.Operation;
 import dev.retort.processor.draft.code.StaticImports;
 import dev.retort.processor.hazard.Hazards;
@@ -66,23 +67,29 @@ final class SectionMethods {
         if (!downgrade.complete()) {
             method.addCode("// $L\n", INCOMPLETE);
         }
-        List<Operation> operations = draft.options().values().into(downgrade.operations());
-        return Optional.of(
-                method.addCode(statements.withFindings(operations, Hazards.ofDowngrade(operations, section.after()))));
+        List<Operation> operations = draft.downgrade(downgrade, section.after());
+        return Optional.of(method.addCode(
+                statements.withFindings(operations, Hazards.ofDowngrade(operations, section.after(), draft.rules()))));
     }
 
     /** Whether the class of a draft has a downgrade: as its package wants it, or because an operation has no reverse. */
     static boolean writesDowngrade(Draft draft) {
         return draft.options().downgrade() == Downgrade.WRITTEN
                 || !DraftDowngrade.of(draft.upgrade(), draft.before()).complete()
-                || draft.downgrade().stream().anyMatch(each -> each instanceof Backfill && !DraftHoles.isValue(each));
+                || draft.downgrade().stream().anyMatch(SectionMethods::cannotBeDerived);
+    }
+
+    /** Rows need it, and the runner, which derives a downgrade, knows nothing of them. */
+    private static boolean cannotBeDerived(Operation operation) {
+        return operation instanceof ContinueSequence
+                || (operation instanceof Backfill && !DraftHoles.isValue(operation));
     }
 
     /** Constants for what is open in a section, where the class compiles nevertheless. */
     List<FieldSpec> constants(DraftSection section) {
         List<Operation> operations = new ArrayList<>(section.upgrade());
         if (writesDowngrade(draft)) {
-            operations.addAll(draft.options().values().into(section.downgrade().operations()));
+            operations.addAll(draft.downgrade(section.downgrade(), section.after()));
         }
         return draft.options().compiling() ? DraftHoles.constants(operations) : List.of();
     }

@@ -4,6 +4,7 @@ import dev.retort.operation.AppliedOperation;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.hazard.rule.HazardFinding;
+import dev.retort.processor.hazard.rule.KnownHistory;
 import dev.retort.processor.spi.Extensions;
 import dev.retort.processor.spi.HazardRule;
 import java.util.HashMap;
@@ -14,13 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The rules that a project adds to Retort's own.
+ * The rules that a project adds to Retort's own, and what all of them may go by.
  *
  * @param rules at most one for a code
+ * @param history what is known of the history
  */
-public record HazardRules(List<HazardRule> rules) {
+public record HazardRules(List<HazardRule> rules, KnownHistory history) {
     /** No rules. */
-    public static final HazardRules NONE = new HazardRules(List.of());
+    public static final HazardRules NONE = new HazardRules(List.of(), KnownHistory.UNKNOWN);
 
     private static final Pattern CODE = Pattern.compile("(?!RT\\d)[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
 
@@ -49,7 +51,12 @@ public record HazardRules(List<HazardRule> rules) {
                 throw refused(rule, code, "%s has it too. Give each rule a code of its own".formatted(other));
             }
         }
-        return new HazardRules(rules);
+        return new HazardRules(rules, KnownHistory.UNKNOWN);
+    }
+
+    /** These rules for a history of which something is known. */
+    public HazardRules knowing(KnownHistory known) {
+        return new HazardRules(rules, known);
     }
 
     private static RetortException refused(HazardRule rule, String code, String why) {

@@ -73,7 +73,7 @@ public final class Hazards {
      */
     public static List<List<HazardFinding>> of(List<Operation> operations, Schema before, HazardRules custom) {
         List<AppliedOperation> revision = AppliedOperation.inOrder(operations, before);
-        KnownRows rows = new KnownRows(revision);
+        KnownRows rows = new KnownRows(revision, custom.history());
         List<List<HazardFinding>> hazards = new ArrayList<>();
         for (AppliedOperation operation : revision) {
             AppliedOperation plain = operation.withoutOnline();
@@ -112,10 +112,11 @@ public final class Hazards {
      * What may happen to the rows when a revision is taken back. How long that takes, and who waits, is said on the way up alone.
      *
      * @param before the schema that the first operation of the downgrade starts from
+     * @param known what is known of the history; its own rules are for the way up
      */
-    public static List<List<HazardFinding>> ofDowngrade(List<Operation> operations, Schema before) {
+    public static List<List<HazardFinding>> ofDowngrade(List<Operation> operations, Schema before, HazardRules known) {
         List<AppliedOperation> downgrade = AppliedOperation.inOrder(operations, before);
-        KnownRows rows = new KnownRows(downgrade);
+        KnownRows rows = new KnownRows(downgrade, known.history());
         List<List<HazardFinding>> hazards = new ArrayList<>();
         for (AppliedOperation operation : downgrade) {
             List<HazardFinding> found = new ArrayList<>();

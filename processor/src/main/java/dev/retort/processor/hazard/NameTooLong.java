@@ -15,6 +15,7 @@ import dev.retort.operation.RenameIndex;
 import dev.retort.operation.RenameTable;
 import dev.retort.problem.Problem;
 import dev.retort.processor.hazard.rule.HazardFinding;
+import dev.retort.processor.hazard.rule.KnownHistory;
 import dev.retort.processor.hazard.rule.KnownRows;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -37,18 +38,18 @@ final class NameTooLong {
         Operation operation = applied.operation();
         return names(operation)
                 .map(name -> Names.simple(name).replace("`", ""))
-                .filter(name -> !limits(name).isEmpty())
+                .filter(name -> !limits(name, rows.history()).isEmpty())
                 .findFirst()
                 .map(name -> HazardFinding.of(
                         Problem.NAME_TOO_LONG,
-                        "is too long for %s: %s".formatted(limits(name), name),
+                        "is too long for %s: %s".formatted(limits(name, rows.history()), name),
                         "Shorten the name in the mapping"));
     }
 
-    private static String limits(String name) {
+    private static String limits(String name, KnownHistory history) {
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;
         return Dialects.providers().stream()
-                .filter(dialect -> dialect.nameLimit() < bytes)
+                .filter(dialect -> dialect.nameLimit() < bytes && history.isFor(dialect.name()))
                 .map(dialect -> "%s (%s)".formatted(dialect.name(), dialect.nameLimit()))
                 .collect(Collectors.joining(", "));
     }

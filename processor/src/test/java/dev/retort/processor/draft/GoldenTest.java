@@ -8,7 +8,10 @@ import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.Operation;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.diff.Diff;
+import dev.retort.processor.diff.semantics.SequenceNumbers;
 import dev.retort.processor.draft.rows.CarriedRows;
+import dev.retort.processor.hazard.HazardRules;
+import dev.retort.processor.hazard.rule.KnownHistory;
 import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.schema.Schema;
 import java.io.IOException;
@@ -71,7 +74,9 @@ class GoldenTest {
                         List.of("4be2f0c81d37"),
                         name.replace('-', ' '),
                         before.schema().canonical(),
-                        rows.operations())
+                        rows.operations(),
+                        HazardRules.NONE.knowing(
+                                new KnownHistory(SequenceNumbers.owners(before.facts(), after.facts()), List.of())))
                 .warning(rows.meanings());
         compare(directory.resolve("expected.draft.java"), draft.toString());
         for (String dialect : List.of("h2", "postgresql", "mariadb", "mysql")) {

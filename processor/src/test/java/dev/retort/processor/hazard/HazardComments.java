@@ -11,6 +11,7 @@ import dev.retort.Operations;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.Operation;
 import dev.retort.processor.hazard.rule.HazardFinding;
+import dev.retort.processor.hazard.rule.KnownHistory;
 import dev.retort.schema.Column;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -68,7 +69,11 @@ public final class HazardComments {
     }
 
     public static List<String> comments(Schema before, Consumer<Operations> migration) {
-        return Hazards.of(Operations.recordedBy(migration), before, HazardRules.NONE).stream()
+        return comments(before, KnownHistory.UNKNOWN, migration);
+    }
+
+    public static List<String> comments(Schema before, KnownHistory history, Consumer<Operations> migration) {
+        return Hazards.of(Operations.recordedBy(migration), before, HazardRules.NONE.knowing(history)).stream()
                 .flatMap(List::stream)
                 .map(HazardFinding::comment)
                 .toList();

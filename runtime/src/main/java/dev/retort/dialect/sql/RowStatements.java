@@ -6,6 +6,7 @@ import dev.retort.operation.Backfill;
 import dev.retort.operation.ContinueSequence;
 import dev.retort.operation.DeleteRows;
 import dev.retort.operation.InsertRows;
+import dev.retort.operation.NumberedColumn;
 import dev.retort.operation.Row;
 import dev.retort.operation.UpdateRows;
 import dev.retort.operation.ValueChange;
@@ -171,9 +172,16 @@ public class RowStatements {
 
     /** A query of the number that a sequence continues with: above every number in the rows, as {@code next_val}. */
     final String nextNumber(ContinueSequence operation, Sequence sequence) {
-        String greatest = "max(" + names.sql(operation.column()) + ")";
+        boolean one = operation.columns().size() == 1;
+        NumberedColumn first = operation.columns().get(0);
+        String greatest = "max(" + (one ? names.sql(first.column()) : "n") + ")";
+        String rows = one
+                ? names.sql(first.table())
+                : operation.columns().stream()
+                        .map(each ->
+                                "select max(" + names.sql(each.column()) + ") as n from " + names.sql(each.table()))
+                        .collect(Collectors.joining(" union all ", "(", ") numbers"));
         return "select case when coalesce(" + greatest + ", 0) < " + sequence.start() + " then " + sequence.start()
-                + " else " + greatest + " + " + sequence.increment() + " end as next_val from "
-                + names.sql(operation.table());
+                + " else " + greatest + " + " + sequence.increment() + " end as next_val from " + rows;
     }
 }

@@ -24,8 +24,8 @@ record SameColumn(ValueSemantics old, ValueSemantics now) {
     }
 
     private static boolean isSame(ValueSemantics old, ValueSemantics now, List<DeclaredRename> renames) {
-        if (old.kind() == ValueSemantics.Kind.NUMBERS || now.kind() == ValueSemantics.Kind.NUMBERS) {
-            return false; // old numbers mean the same, wherever new ones come from
+        if (old.isSource() || now.isSource()) {
+            return false;
         }
         boolean table = Names.same(old.table(), now.table())
                 || renames.contains(new DeclaredRename.OfTable(old.table(), now.table()));

@@ -57,7 +57,7 @@ public final class SemanticChanges {
                         Problem.TIME_ZONE_CHANGED,
                         "times were stored as %s and are now read as %s, which may differ by hours"
                                 .formatted(describe(old), describe(now)));
-            case NUMBERS -> Optional.empty();
+            case NUMBERS, SEQUENCE -> Optional.empty();
         };
     }
 

@@ -16,6 +16,11 @@ public record ValueSemantics(String table, String column, Kind kind, List<String
         values = List.copyOf(values);
     }
 
+    /** Whether this says where new values come from. Old ones mean the same, wherever new ones come from. */
+    public boolean isSource() {
+        return kind == Kind.NUMBERS || kind == Kind.SEQUENCE;
+    }
+
     /** The kinds of facts about values. */
     public enum Kind {
         /** They are ordinals of these constants. */
@@ -32,7 +37,9 @@ public record ValueSemantics(String table, String column, Kind kind, List<String
          * They come from a row of a table of numbers: the table, its key column and its column of numbers, the key of the row, how many numbers the
          * application takes at once, and the number before the first one.
          */
-        NUMBERS("numbers");
+        NUMBERS("numbers"),
+        /** They come from the sequence of this name. */
+        SEQUENCE("sequence");
 
         private final String word;
 

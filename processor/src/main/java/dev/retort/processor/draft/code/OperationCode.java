@@ -174,11 +174,7 @@ public final class OperationCode implements ConstraintOperation.Visitor<CodeBloc
 
     @Override
     public CodeBlock visit(ContinueSequence operation) {
-        return call(
-                "continueSequence",
-                operation.sequence(),
-                CodeBlocks.text(operation.table()),
-                CodeBlocks.text(operation.column()));
+        return call("continueSequence", operation.sequence(), rows.of(operation));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.retort.processor.draft.code;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.retort.operation.ContinueSequence;
+import dev.retort.operation.NumberedColumn;
 import dev.retort.operation.Row;
 import dev.retort.operation.RowKey;
 import dev.retort.operation.ValueChange;
@@ -56,6 +58,17 @@ final class RowCode {
                     value(key.values().values().get(i)));
         }
         return code.build();
+    }
+
+    /** {@code "booking", "id"}; or {@code keysOf("customer", "id"), keysOf("employee", "id")}. */
+    CodeBlock of(ContinueSequence operation) {
+        List<NumberedColumn> columns = operation.columns();
+        return columns.size() == 1
+                ? CodeBlocks.texts(
+                        columns.get(0).table(), List.of(columns.get(0).column()))
+                : CodeBlocks.wrapped(columns.stream()
+                        .map(each ->
+                                CodeBlock.of("$L($S, $S)", words.definition("keysOf"), each.table(), each.column())));
     }
 
     /** {@code set("label").from("positive").to("good")}. */

@@ -40,7 +40,8 @@ public record CarriedRows(List<Operation> operations, List<SemanticChange> meani
             List<ValueSemantics> after,
             List<DeclaredRename> renames) {
         List<Operation> carried = EnumSteps.into(found, head, EnumRecoding.between(before, after, renames));
-        List<Operation> operations = NumberTableSteps.into(SequenceSteps.into(carried, head), before, after);
+        List<Operation> continued = SequenceSteps.into(carried, head, before, after);
+        List<Operation> operations = NumberTableSteps.into(continued, head, before, after);
         List<SemanticChange> meanings = SemanticChanges.between(before, after, renames).stream()
                 .filter(each -> operations.stream().noneMatch(operation -> carries(operation, each)))
                 .toList();

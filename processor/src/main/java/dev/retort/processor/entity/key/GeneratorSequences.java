@@ -1,5 +1,6 @@
 package dev.retort.processor.entity.key;
 
+import dev.retort.processor.diff.semantics.SequenceNumbers;
 import dev.retort.processor.entity.binding.GeneratedColumn;
 import dev.retort.processor.entity.binding.ReadingContext;
 import dev.retort.processor.entity.table.TableAnnotations;
@@ -38,12 +39,16 @@ final class GeneratorSequences {
                         generator.map(each -> each.integer("initialValue", 1)).orElse(1),
                         increment(generator))
                 .withOptions(generator.map(each -> each.string("options")).orElse(""));
-        add(name(id, generator, name), generator.map(TableAnnotations::schema).orElse(""), sequence);
+        add(
+                id,
+                name(id, generator, name),
+                generator.map(TableAnnotations::schema).orElse(""),
+                sequence);
     }
 
     /** Adds the sequence of a {@code @GenericGenerator} or of an annotation of a project's own, whose generator has no name. */
     void add(GeneratedColumn id, String generator, Map<String, String> parameters) {
-        add(name(id, generator, parameters), parameters.getOrDefault("schema", ""), sequence(parameters));
+        add(id, name(id, generator, parameters), parameters.getOrDefault("schema", ""), sequence(parameters));
     }
 
     /**
@@ -65,17 +70,20 @@ final class GeneratorSequences {
 
     private void addNative(GeneratedColumn id, String logical, String schema, Sequence sequence) {
         id.table().change(id.column(), column -> column.with(column.column().asNative()));
-        add(logical, schema, sequence.asNative());
+        add(id, logical, schema, sequence.asNative());
     }
 
     /** Adds a sequence that has no name yet. Hibernate ignores the size of a negative increment: it uses -1. */
-    private void add(String logical, String schema, Sequence sequence) {
+    private void add(GeneratedColumn id, String logical, String schema, Sequence sequence) {
         int dot = logical.lastIndexOf('.');
         String qualifier = dot < 0 ? schema : logical.substring(0, dot);
         String name = context.tables()
                 .qualified(qualifier, context.namer().sequence(context.namer().logical(logical.substring(dot + 1))));
         Sequence named = new Sequence(
                 name, sequence.start(), Math.max(sequence.increment(), -1), sequence.options(), sequence.natively());
+        NumberedTables.of(id, context)
+                .map(table -> new SequenceNumbers(table, id.column(), name).fact())
+                .forEach(context.facts()::add);
         sequences.merge(Names.key(name), named, (known, other) -> known.natively() ? other : known);
     }
 

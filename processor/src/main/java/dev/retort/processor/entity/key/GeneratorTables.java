@@ -92,18 +92,12 @@ record GeneratorTables(ReadingContext context) {
         table.add(column(segment, new Column(key, SEGMENT_TYPE, false), origin));
         table.add(column(value, new Column(number, Types.bigint(), true), origin));
         table.setPrimaryKey(List.of(key));
-        String rows = id.table().name();
-        context.facts()
-                .add(new TableNumbers(
-                                rows,
-                                id.column(),
-                                table.name(),
-                                key,
-                                number,
-                                numbers.key().isEmpty() ? simple(rows) : numbers.key(),
-                                numbers.increment(),
-                                numbers.initial())
-                        .fact());
+        String rowKey = numbers.key().isEmpty() ? simple(id.table().name()) : numbers.key();
+        NumberedTables.of(id, context)
+                .map(rows -> new TableNumbers(
+                        rows, id.column(), table.name(), key, number, rowKey, numbers.increment(), numbers.initial()))
+                .map(TableNumbers::fact)
+                .forEach(context.facts()::add);
     }
 
     /** The name without schema and quotes, as Hibernate writes it into the row. */

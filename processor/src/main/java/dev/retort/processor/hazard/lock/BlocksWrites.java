@@ -8,6 +8,7 @@ import dev.retort.operation.DropPrimaryKey;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.processor.hazard.rule.HazardFinding;
+import dev.retort.processor.hazard.rule.KnownHistory;
 import dev.retort.processor.hazard.rule.KnownRows;
 import dev.retort.schema.Names;
 import java.util.Optional;
@@ -23,25 +24,28 @@ public final class BlocksWrites {
     private static final String AT_ONCE =
             "On a large table, choose a quiet hour: rows would be without a key if the new one were built beside the writers";
 
-    /** PostgreSQL takes ACCESS EXCLUSIVE for a constraint, and SHARE for a plain index. */
-    private static final String CONSTRAINT =
-            "blocks reads of and writes to %s (PostgreSQL), or writes (SQLite), while %s is built";
-
     private BlocksWrites() {}
 
     /** Finds it in an operation. */
     public static Optional<HazardFinding> find(AppliedOperation applied, KnownRows rows) {
         Operation operation = applied.operation();
         if (operation instanceof CreateIndex create && !rows.isNew(create.table())) {
-            return found(
-                    "blocks writes to %s while %s is built (PostgreSQL, SQLite)",
-                    create.table(), create.index().name(), CONCURRENTLY);
+            String databases = rows.history().concerned("PostgreSQL, SQLite");
+            return databases.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(HazardFinding.of(
+                            Problem.BLOCKS_WRITES,
+                            "blocks writes to %s while %s is built (%s)"
+                                    .formatted(
+                                            create.table(), named(create.index().name()), databases),
+                            CONCURRENTLY));
         }
         if (operation instanceof AddUnique add && !rows.isNew(add.table())) {
-            return found(CONSTRAINT, add.table(), add.unique().name(), CONCURRENTLY);
+            return ofConstraint(add.table(), add.unique().name(), CONCURRENTLY, rows.history());
         }
         return operation instanceof AddPrimaryKey add && !rows.isNew(add.table())
-                ? found(CONSTRAINT, add.table(), add.key().name(), isExchanged(add, rows) ? AT_ONCE : CONCURRENTLY)
+                ? ofConstraint(
+                        add.table(), add.key().name(), isExchanged(add, rows) ? AT_ONCE : CONCURRENTLY, rows.history())
                 : Optional.empty();
     }
 
@@ -51,8 +55,22 @@ public final class BlocksWrites {
                         each.operation() instanceof DropPrimaryKey drop && Names.same(drop.table(), add.table()));
     }
 
-    private static Optional<HazardFinding> found(String text, String table, String name, String way) {
-        String what = name.isEmpty() ? "an index" : name;
-        return Optional.of(HazardFinding.of(Problem.BLOCKS_WRITES, text.formatted(table, what), way));
+    /** PostgreSQL takes ACCESS EXCLUSIVE for a constraint, and SHARE for a plain index. */
+    private static Optional<HazardFinding> ofConstraint(String table, String name, String way, KnownHistory history) {
+        String lock;
+        if (history.isFor("postgresql")) {
+            lock = "blocks reads of and writes to %s (PostgreSQL)".formatted(table)
+                    + (history.isFor("sqlite") ? ", or writes (SQLite)," : "");
+        } else if (history.isFor("sqlite")) {
+            lock = "blocks writes to %s (SQLite)".formatted(table);
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(
+                HazardFinding.of(Problem.BLOCKS_WRITES, "%s while %s is built".formatted(lock, named(name)), way));
+    }
+
+    private static String named(String name) {
+        return name.isEmpty() ? "an index" : name;
     }
 }

@@ -15,7 +15,7 @@ public final class OutsideTransaction {
     /** Finds it in an operation. */
     public static Optional<HazardFinding> find(AppliedOperation applied, KnownRows rows) {
         Operation operation = applied.operation();
-        return operation instanceof Online
+        return operation instanceof Online && rows.history().isFor("postgresql")
                 ? Optional.of(
                         HazardFinding.of(
                                 Problem.OUTSIDE_TRANSACTION,

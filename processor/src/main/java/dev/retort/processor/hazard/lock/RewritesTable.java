@@ -26,16 +26,14 @@ public final class RewritesTable {
     public static Optional<HazardFinding> find(AppliedOperation applied, KnownRows rows) {
         Operation operation = applied.operation();
         if (operation instanceof AlterColumn alter && !rows.isNew(alter.table())) {
-            String databases = RewritingChanges.of(alter.from(applied.before()), alter.to(applied.before()));
-            return databases.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(found(alter.table(), alter.column(), databases));
+            return found(
+                    alter.table(),
+                    alter.column(),
+                    rows.history()
+                            .concerned(RewritingChanges.of(alter.from(applied.before()), alter.to(applied.before()))));
         }
         if (operation instanceof AddColumn add && !rows.isNew(add.table())) {
-            String databases = databases(add.column());
-            return databases.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(found(add.table(), add.column().name(), databases));
+            return found(add.table(), add.column().name(), rows.history().concerned(databases(add.column())));
         }
         return Optional.empty();
     }
@@ -54,10 +52,13 @@ public final class RewritesTable {
                 : "";
     }
 
-    private static HazardFinding found(String table, String column, String databases) {
-        return HazardFinding.of(
-                Problem.REWRITES_TABLE,
-                "rewrites every row of %s under a lock (%s): %s".formatted(table, databases, column),
-                "On a large table: add a column of the new type, fill it with op.backfill, switch the application to it, then drop the old one");
+    private static Optional<HazardFinding> found(String table, String column, String databases) {
+        return databases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        HazardFinding.of(
+                                Problem.REWRITES_TABLE,
+                                "rewrites every row of %s under a lock (%s): %s".formatted(table, databases, column),
+                                "On a large table: add a column of the new type, fill it with op.backfill, switch the application to it, then drop the old one"));
     }
 }

@@ -8,6 +8,7 @@ import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.processor.hazard.rule.HazardFinding;
+import dev.retort.processor.hazard.rule.KnownHistory;
 import dev.retort.processor.hazard.rule.KnownRows;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /** RT213: a database looks at every row, and keeps the table from being written, or even read, meanwhile. */
 public final class ScansUnderLock {
+    private static final String POSTGRESQL = "PostgreSQL";
+    private static final String DATABASES = "PostgreSQL, MariaDB, MySQL, SQLite";
     private static final String ONLINE =
             "On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes";
 
@@ -27,21 +30,27 @@ public final class ScansUnderLock {
             String tables = add.table().equals(add.key().table())
                     ? add.table()
                     : add.table() + " and " + add.key().table();
-            return found("blocks writes to %s".formatted(tables));
+            return found("blocks writes to %s".formatted(tables), rows.history());
         }
         if (operation instanceof AddCheck add && !rows.isNew(add.table())) {
-            return found("locks " + add.table());
+            return found("locks " + add.table(), rows.history());
         }
         if (operation instanceof AddColumn add && isChecked(add.column()) && !rows.isNew(add.table())) {
-            return Optional.of(HazardFinding.of(
-                    Problem.SCANS_UNDER_LOCK,
-                    "locks %s while it scans every row for the check of %s (PostgreSQL)"
-                            .formatted(add.table(), add.column().name()),
-                    "The scan is quick, but nobody can read meanwhile: on a large table, choose a quiet hour"));
+            return ofColumn(add, rows.history());
         }
         boolean setsNotNull =
                 operation instanceof AlterColumn alter && alter.requiresValues() && !rows.isNew(alter.table());
-        return setsNotNull ? found("locks " + ((AlterColumn) operation).table()) : Optional.empty();
+        return setsNotNull ? found("locks " + ((AlterColumn) operation).table(), rows.history()) : Optional.empty();
+    }
+
+    private static Optional<HazardFinding> ofColumn(AddColumn add, KnownHistory history) {
+        return history.isFor(POSTGRESQL)
+                ? Optional.of(HazardFinding.of(
+                        Problem.SCANS_UNDER_LOCK,
+                        "locks %s while it scans every row for the check of %s (%s)"
+                                .formatted(add.table(), add.column().name(), POSTGRESQL),
+                        "The scan is quick, but nobody can read meanwhile: on a large table, choose a quiet hour"))
+                : Optional.empty();
     }
 
     /** Whether a column has a check in its type, which comes with it. */
@@ -49,10 +58,13 @@ public final class ScansUnderLock {
         return column.type().portable() instanceof ColumnType.Enumeration enumeration && enumeration.checked();
     }
 
-    private static Optional<HazardFinding> found(String lock) {
-        return Optional.of(HazardFinding.of(
-                Problem.SCANS_UNDER_LOCK,
-                lock + " while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)",
-                ONLINE));
+    private static Optional<HazardFinding> found(String lock, KnownHistory history) {
+        String databases = history.concerned(DATABASES);
+        return databases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(HazardFinding.of(
+                        Problem.SCANS_UNDER_LOCK,
+                        "%s while it scans every row (%s)".formatted(lock, databases),
+                        ONLINE));
     }
 }

@@ -7,6 +7,7 @@ import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropSequence;
 import dev.retort.operation.DropTable;
+import dev.retort.operation.NumberedColumn;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameTable;
 import dev.retort.problem.Problem;
@@ -14,6 +15,7 @@ import dev.retort.processor.hazard.rule.HazardFinding;
 import dev.retort.processor.hazard.rule.KnownRows;
 import dev.retort.processor.hazard.rule.SequenceOwners;
 import dev.retort.schema.Names;
+import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import java.util.List;
 import java.util.Optional;
@@ -21,23 +23,62 @@ import java.util.stream.Stream;
 
 /**
  * RT208: a new sequence gives numbers that rows have already, from a sequence that goes or from a column that counts no longer by itself. A table
- * that gets another name gets another sequence, unless one is named for it. One that the revision continues is none.
+ * that gets another name gets another sequence, unless one is named for it. One that the revision continues is none. Which columns it has, the entities
+ * tell; where they do not, as for revisions of an earlier version, its name and the other operations do.
  */
 public final class SequenceRestart {
     private SequenceRestart() {}
 
     /** Finds it in an operation. */
     public static Optional<HazardFinding> find(AppliedOperation applied, KnownRows rows) {
-        Operation operation = applied.operation();
-        return operation instanceof CreateSequence create && !isContinued(create.sequence(), rows.revision())
-                ? former(create.sequence(), rows.revision()).map(former -> found(create.sequence(), former))
-                : Optional.empty();
+        if (!(applied.operation() instanceof CreateSequence create)) {
+            return Optional.empty();
+        }
+        Sequence sequence = create.sequence();
+        List<AppliedOperation> revision = rows.revision();
+        List<NumberedColumn> columns = rows.history().owners().of(sequence.name()).stream()
+                .filter(each -> isThere(each, revision.get(revision.size() - 1).after()))
+                .toList();
+        List<NumberedColumn> continued = continued(sequence, revision);
+        if (columns.isEmpty()) {
+            return continued.isEmpty()
+                    ? former(sequence, revision).map(former -> found(sequence, former))
+                    : Optional.empty();
+        }
+        return columns.stream()
+                .filter(each -> !isNew(each.table(), revision) && !continued.contains(each))
+                .findFirst()
+                .map(column -> found(sequence, column));
     }
 
-    private static boolean isContinued(Sequence sequence, List<AppliedOperation> revision) {
+    private static boolean isThere(NumberedColumn column, Schema schema) {
+        return schema.table(column.table())
+                .flatMap(table -> table.column(column.column()))
+                .isPresent();
+    }
+
+    private static boolean isNew(String table, List<AppliedOperation> revision) {
         return revision.stream()
-                .anyMatch(each -> each.operation() instanceof ContinueSequence step
-                        && Names.same(step.sequence(), sequence.name()));
+                .anyMatch(each -> each.operation() instanceof CreateTable create
+                        && Names.same(create.table().name(), table));
+    }
+
+    private static List<NumberedColumn> continued(Sequence sequence, List<AppliedOperation> revision) {
+        return revision.stream()
+                .flatMap(each -> each.operation() instanceof ContinueSequence step
+                                && Names.same(step.sequence(), sequence.name())
+                        ? step.columns().stream()
+                        : Stream.empty())
+                .toList();
+    }
+
+    private static HazardFinding found(Sequence sequence, NumberedColumn column) {
+        return HazardFinding.toAccept(
+                Problem.SEQUENCE_RESTART,
+                "%s starts at %s, and %s.%s may have greater numbers"
+                        .formatted(sequence.name(), sequence.start(), column.table(), column.column()),
+                "Continue above the greatest key:  op.continueSequence(\"%s\", \"%s\", \"%s\");  or keep the old sequence: @SequenceGenerator(sequenceName = \"…\")"
+                        .formatted(sequence.name(), column.table(), column.column()));
     }
 
     private static HazardFinding found(Sequence sequence, String former) {
@@ -53,7 +94,7 @@ public final class SequenceRestart {
     private static Optional<String> former(Sequence sequence, List<AppliedOperation> revision) {
         boolean ofNewTable = revision.stream()
                 .anyMatch(each -> each.operation() instanceof CreateTable create
-                        && SequenceOwners.isOf(sequence, create.table().name()));
+                        && SequenceOwners.isNamedAfter(sequence, create.table().name()));
         if (ofNewTable) {
             return Optional.empty();
         }
@@ -62,8 +103,8 @@ public final class SequenceRestart {
                         ? Stream.of(drop.dropped(each.before()))
                         : Stream.empty())
                 .filter(old -> revision.stream()
-                        .noneMatch(each ->
-                                each.operation() instanceof DropTable drop && SequenceOwners.isOf(old, drop.table())))
+                        .noneMatch(each -> each.operation() instanceof DropTable drop
+                                && SequenceOwners.isNamedAfter(old, drop.table())))
                 .toList();
         return Stream.concat(
                         revision.stream().flatMap(each -> counting(sequence, each, dropped)),
@@ -75,12 +116,12 @@ public final class SequenceRestart {
         Operation operation = applied.operation();
         if (operation instanceof AlterColumn alter
                 && SequenceOwners.endsIdentity(applied)
-                && SequenceOwners.isOf(sequence, alter.table())) {
+                && SequenceOwners.isNamedAfter(sequence, alter.table())) {
             return Stream.of(alter.table() + "." + alter.column());
         }
-        return operation instanceof RenameTable rename && SequenceOwners.isOf(sequence, rename.to())
+        return operation instanceof RenameTable rename && SequenceOwners.isNamedAfter(sequence, rename.to())
                 ? dropped.stream()
-                        .filter(old -> SequenceOwners.isOf(old, rename.from()))
+                        .filter(old -> SequenceOwners.isNamedAfter(old, rename.from()))
                         .map(Sequence::name)
                 : Stream.empty();
     }

@@ -24,15 +24,26 @@ import java.util.stream.Stream;
 /** What the operations of a revision so far tell about the rows that its next operation meets. */
 public final class KnownRows {
     private final List<AppliedOperation> revision;
+    private final KnownHistory history;
     private final Set<String> newTables = new HashSet<>();
     private final Map<String, Column> newColumns = new HashMap<>();
     private final Set<String> newNames = new HashSet<>();
     private final Set<String> filled = new HashSet<>();
     private final DroppedConstraints dropped = new DroppedConstraints();
 
-    /** Before the first operation of a revision. */
-    public KnownRows(List<AppliedOperation> revision) {
+    /**
+     * Before the first operation of a revision.
+     *
+     * @param history what is known beside its operations
+     */
+    public KnownRows(List<AppliedOperation> revision, KnownHistory history) {
         this.revision = revision;
+        this.history = history;
+    }
+
+    /** What is known beside the operations. */
+    public KnownHistory history() {
+        return history;
     }
 
     /** All operations of the revision, those to come too. */

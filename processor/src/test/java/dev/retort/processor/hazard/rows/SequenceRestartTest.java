@@ -1,13 +1,18 @@
 package dev.retort.processor.hazard.rows;
 
 import static dev.retort.Definitions.column;
+import static dev.retort.Definitions.keysOf;
 import static dev.retort.Definitions.numbering;
 import static dev.retort.Definitions.sequence;
+import static dev.retort.processor.hazard.HazardComments.BEFORE;
 import static dev.retort.processor.hazard.HazardComments.comments;
 import static dev.retort.schema.Types.bigint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.Operations;
+import dev.retort.operation.NumberedColumn;
+import dev.retort.processor.hazard.rule.KnownHistory;
+import dev.retort.processor.hazard.rule.SequenceOwners;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnGeneration;
 import java.util.List;
@@ -83,5 +88,55 @@ class SequenceRestartTest {
                     op.dropSequence("guest_SEQ");
                 }))
                 .isEmpty();
+    }
+
+    private static List<String> knowing(SequenceOwners owners, Consumer<Operations> migration) {
+        return comments(BEFORE, new KnownHistory(owners, List.of()), migration).stream()
+                .filter(comment -> comment.startsWith("RT208"))
+                .toList();
+    }
+
+    @Test
+    void aSequenceThatANewTableHasToItselfDoesNotWhateverItsName() {
+        SequenceOwners owners = SequenceOwners.UNKNOWN.plus("receipt_numbers", new NumberedColumn("receipt", "id"));
+        Consumer<Operations> migration = op -> {
+            op.createSequence(sequence("receipt_numbers", 1, 50));
+            op.createTable("receipt", ID);
+            op.dropSequence("ids");
+        };
+        assertThat(knowing(owners, migration)).isEmpty();
+        assertThat(found(migration)).as("guessed").hasSize(1);
+    }
+
+    @Test
+    void aSequenceThatATableWithRowsSharesDoesUnlessItContinuesAboveAllOfThem() {
+        SequenceOwners owners = SequenceOwners.UNKNOWN
+                .plus("numbers", new NumberedColumn("receipt", "id"))
+                .plus("numbers", new NumberedColumn("guest", "id"))
+                .plus("numbers", new NumberedColumn("hotel", "id"));
+        Consumer<Operations> creates = op -> {
+            op.createTable("receipt", ID);
+            op.createSequence(sequence("numbers", 1, 50));
+        };
+        assertThat(knowing(owners, creates))
+                .containsExactly("RT208 numbers starts at 1, and guest.id may have greater numbers");
+        assertThat(knowing(owners, creates.andThen(op -> op.continueSequence("numbers", "guest", "id"))))
+                .containsExactly("RT208 numbers starts at 1, and hotel.id may have greater numbers");
+        assertThat(knowing(
+                        owners,
+                        creates.andThen(
+                                op -> op.continueSequence("numbers", keysOf("guest", "id"), keysOf("hotel", "id")))))
+                .isEmpty();
+    }
+
+    /** An older revision is judged with the facts of the head, which may name a table that comes later. */
+    @Test
+    void aSequenceWhoseColumnIsNotThereYetIsJudgedByTheOperations() {
+        SequenceOwners owners = SequenceOwners.UNKNOWN.plus("keys", new NumberedColumn("visitor", "id"));
+        assertThat(knowing(owners, op -> {
+                    op.createSequence(sequence("keys", 7, 50));
+                    op.dropSequence("ids");
+                }))
+                .containsExactly("RT208 keys starts at 7, and rows may have numbers from ids");
     }
 }

@@ -1,0 +1,16 @@
+-- upgrade
+create table numbers (
+    name varchar(255) not null,
+    next bigint,
+    primary key (name)
+);
+drop table person_numbers;
+insert into numbers (name, next) select 'person', n + 50 from (select max(n) as n from (select max(id) as n from customer union all select max(id) as n from employee) each_table) numbers where n > 0;
+
+-- downgrade
+create table person_numbers (
+    next_val bigint
+);
+insert into person_numbers (next_val) values (1);
+update person_numbers set next_val = (select case when coalesce(max(n), 0) < 1 then 1 else max(n) + 50 end as next_val from (select max(id) as n from customer union all select max(id) as n from employee) numbers);
+drop table numbers;

@@ -1,0 +1,17 @@
+-- upgrade
+create sequence person_numbers start with 1 increment by 50 nocache;
+insert into person_numbers select (select case when coalesce(max(n), 0) < 1 then 1 else max(n) + 50 end as next_val from (select max(id) as n from customer union all select max(id) as n from employee) numbers), minimum_value, maximum_value, start_value, increment, cache_size, cycle_option, cycle_count from person_numbers;
+create table supplier (
+    id bigint not null,
+    primary key (id)
+);
+drop table numbers;
+
+-- downgrade
+create table numbers (
+    name varchar(255) not null,
+    next bigint,
+    primary key (name)
+);
+drop table supplier;
+drop sequence person_numbers;
