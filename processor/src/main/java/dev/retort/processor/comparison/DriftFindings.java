@@ -140,10 +140,11 @@ public final class DriftFindings {
         OperationText text = OperationText.of(change.operation());
         String accept = "retort revision -m \"%s\"".formatted(text.phrase().replace("`", ""));
         if (!needsValue(change.operation())) {
-            return "%s%s. Accept:  %s%s"
+            return "%s%s%s. Accept:  %s%s"
                     .formatted(
                             text.sentence(),
                             referring.text(change.operation()),
+                            comparison.whyOpen(change.operation()),
                             accept,
                             losing.contains(change) ? " --accept \"…\"" : "");
         }

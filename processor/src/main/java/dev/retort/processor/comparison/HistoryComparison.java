@@ -1,7 +1,9 @@
 package dev.retort.processor.comparison;
 
 import dev.retort.operation.AlterColumn;
+import dev.retort.operation.ColumnProperties;
 import dev.retort.operation.Operation;
+import dev.retort.operation.PropertyChange;
 import dev.retort.processor.diff.Diff;
 import dev.retort.processor.diff.KeepUnreadableColumns;
 import dev.retort.processor.diff.matching.DeclaredRename;
@@ -146,6 +148,16 @@ public record HistoryComparison(
     /** Whether a column counts the changes of its row. */
     boolean isVersion(String table, String column) {
         return reading.origins().isVersion(table, column);
+    }
+
+    /** Why a column may be null from now on although its member is primitive; empty where that is not so. */
+    String whyOpen(Operation operation) {
+        boolean opens = operation instanceof AlterColumn alter
+                && alter.changes().contains(new PropertyChange<>(ColumnProperties.NULLABLE, false, true))
+                && reading.origins().isOpenInEmbedded(alter.table(), alter.column());
+        return opens
+                ? ". Hibernate lets a primitive attribute of an @Embeddable be null in the database, because the whole value may be missing. To keep NOT NULL:  @Column(nullable = false)"
+                : "";
     }
 
     /** Whether the operations are all that there is to do, and nothing is left to ask. */

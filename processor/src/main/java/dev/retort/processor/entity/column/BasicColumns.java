@@ -37,6 +37,12 @@ public record BasicColumns(ReadingContext context) {
         property.setReadOnly(given.stream().toList());
         if (!formula) {
             boolean nullable = isNullable(scope, attribute, given);
+            if (nullable
+                    && given.isEmpty()
+                    && scope.embedded()
+                    && attribute.type().getKind().isPrimitive()) {
+                context.origins().putOpenInEmbedded(attribute.member());
+            }
             String implicit = context.namer().basicColumn(attribute.name());
             String path = scope.pathOf(attribute.name());
             BasicAttribute basic = basic(scope, attribute, path, attribute.type(), role(attribute), given);

@@ -14,6 +14,7 @@ import javax.lang.model.element.Element;
 public final class MemberOrigins {
     private final Map<String, ElementReference> elements = new TreeMap<>();
     private final Set<String> versions = new HashSet<>();
+    private final Set<ElementReference> openInEmbedded = new HashSet<>();
 
     public void put(String table, Element type) {
         elements.computeIfAbsent(Names.key(table), key -> ElementReference.of(type));
@@ -33,6 +34,16 @@ public final class MemberOrigins {
     /** Whether a column counts the changes of its row, because its member is annotated so. */
     public boolean isVersion(String table, String column) {
         return versions.contains(key(table, column));
+    }
+
+    /** Takes in a primitive member of an embedded value, whose columns may be null because the value may be missing. */
+    public void putOpenInEmbedded(Element member) {
+        openInEmbedded.add(ElementReference.of(member));
+    }
+
+    /** Whether a column may be null for the sole reason that its primitive member belongs to an embedded value. */
+    public boolean isOpenInEmbedded(String table, String column) {
+        return of(table, column).filter(openInEmbedded::contains).isPresent();
     }
 
     /** The class that a table comes from. */
