@@ -1,6 +1,7 @@
 package dev.retort.processor.draft.code;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,11 +13,28 @@ public final class CodeBlocks {
 
     private static final int INDENT = 8;
 
+    /** Characters that fit into a constant: 65,535 bytes at three a character (The Java Virtual Machine Specification, 4.4.7). */
+    private static final int CONSTANT = 21_000;
+
     private CodeBlocks() {}
 
-    /** A string literal. */
+    /**
+     * A string literal; several that are joined at run time, where the text is longer than a constant of a class file may be: {@code String.join("",
+     * "…", "…")}. A {@code +} would make one constant of them.
+     */
     public static CodeBlock text(String value) {
-        return CodeBlock.of("$S", value);
+        if (value.length() <= CONSTANT) {
+            return CodeBlock.of("$S", value);
+        }
+        List<CodeBlock> parts = new ArrayList<>();
+        int from = 0;
+        while (from < value.length()) {
+            int to = Math.min(from + CONSTANT, value.length());
+            to -= Character.isHighSurrogate(value.charAt(to - 1)) && to < value.length() ? 1 : 0;
+            parts.add(CodeBlock.of("$S", value.substring(from, to)));
+            from = to;
+        }
+        return CodeBlock.of("$T.join($S,$W$L)", String.class, "", wrapped(parts.stream()));
     }
 
     /** A name, then string literals. */

@@ -193,8 +193,8 @@ public final class OperationCode implements ConstraintOperation.Visitor<CodeBloc
             arguments.add(CodeBlocks.text(any));
         } else {
             List<CodeBlock> entries = new ArrayList<>();
-            statements.forEach(
-                    (dialect, sql) -> entries.add(CodeBlock.of("$T.entry($S, $S)", Map.class, dialect, sql)));
+            statements.forEach((dialect, sql) ->
+                    entries.add(CodeBlock.of("$T.entry($S, $L)", Map.class, dialect, CodeBlocks.text(sql))));
             arguments.add(CodeBlock.of("$T.ofEntries($L)", Map.class, CodeBlocks.lines(entries)));
         }
         if (!operation.effect().isEmpty()) {

@@ -76,13 +76,13 @@ final class PartCode {
     private CodeBlock sql(Sql sql) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (!sql.text().isEmpty()) {
-            code.add("$L($S)", words.definition("sql"), sql.text());
+            code.add("$L($L)", words.definition("sql"), CodeBlocks.text(sql.text()));
         }
         sql.byDatabase().forEach((database, text) -> {
             if (code.isEmpty()) {
-                code.add("$L($S, $S)", words.definition("sqlOn"), database, text);
+                code.add("$L($S, $L)", words.definition("sqlOn"), database, CodeBlocks.text(text));
             } else {
-                code.add("\n$>$>.on($S, $S)$<$<", database, text);
+                code.add("\n$>$>.on($S, $L)$<$<", database, CodeBlocks.text(text));
             }
         });
         return code.build();
@@ -90,7 +90,7 @@ final class PartCode {
 
     private static void addText(CodeBlock.Builder code, String method, String value) {
         if (!value.isEmpty()) {
-            code.add("$Z.$L($S)", method, value);
+            code.add("$Z.$L($L)", method, CodeBlocks.text(value));
         }
     }
 
