@@ -23,6 +23,7 @@ import java.util.Set;
 /** Turns what a catalog says into a schema, and lists what has no place in one. */
 final class CatalogSchema {
     private static final String PARTITION = "partition";
+    private static final String CAST = "cast ";
 
     private final Catalog catalog;
     private final SqlMeaning meaning;
@@ -82,11 +83,28 @@ final class CatalogSchema {
             if (type.details() instanceof Values values) {
                 String name = meaning.names().ofTable(type.name());
                 namedTypes.put(type.name(), new ColumnType.NamedEnumeration(name, values.values()));
-            } else {
+            }
+        }
+        for (CatalogDefinition type : catalog.types()) {
+            if (type.name().startsWith(CAST)) {
+                cast(type);
+            } else if (!namedTypes.containsKey(type.name())) {
                 String kind = type.text().startsWith("composite") ? "composite type" : "type";
-                others.add(new OtherObject(type.name().startsWith("cast ") ? "cast" : kind, type.name(), ""));
+                others.add(new OtherObject(kind, type.name(), ""));
                 namedTypes.put(type.name(), Types.definition(type.name()));
             }
+        }
+    }
+
+    /** A named enum comes with implicit casts from and to {@code varchar}, which Hibernate creates too. */
+    private void cast(CatalogDefinition cast) {
+        String name = cast.name().substring(CAST.length());
+        List<String> types = List.of(name.split(" as ", 2));
+        boolean isOfEnum = cast.text().equals("context i method i")
+                && types.contains("character varying")
+                && types.stream().anyMatch(each -> namedTypes.get(each) instanceof ColumnType.NamedEnumeration);
+        if (!isOfEnum) {
+            others.add(new OtherObject(CAST.strip(), name, ""));
         }
     }
 

@@ -95,6 +95,24 @@ class BadInputTest {
         assertFailed(bookings.retort("check"), "RT137");
     }
 
+    /** Seventy million characters: neither is read, by the compiler either. */
+    @Test
+    void aFileThatIsTooLargeToBeASchema() throws IOException {
+        String large = "#".repeat(70 << 20);
+        Path entities = folder.resolve("out/META-INF/retort/com.acme.migrations.entities");
+        String before = Files.readString(entities);
+        Files.writeString(entities, before + large);
+        assertFailed(bookings.retort("check"), "RT326");
+        bookings.compile();
+        assertThat(Files.readString(entities)).isEqualTo(before);
+
+        String snapshot = bookings.read(SNAPSHOT);
+        bookings.write(SNAPSHOT, snapshot + large);
+        assertFailed(bookings.retort("revision", "-m", "none"), "RT326");
+        bookings.write(SNAPSHOT, snapshot);
+        assertThat(bookings.retort("check").code()).isZero();
+    }
+
     @Test
     void aBrokenSnapshot() {
         bookings.write(SNAPSHOT, bookings.read(SNAPSHOT).replace("varchar(40)", "varchr(40)"));

@@ -65,6 +65,7 @@ class BranchesTest {
                 dd0100000001  (reports)
                 ee0100000001  (stock)
                 ff0100000001  (payments)""");
+        run(bookings, "check");
         assertThat(run(bookings, "branches")).isEqualTo("""
                 aaaa00000001  ->  ee0100000001, ff0100000001
                 payments  ->  ff0100000001

@@ -2,6 +2,7 @@ package dev.retort.processor;
 
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.processor.snapshot.LimitedText;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ final class CompilerFiles {
 
     /** The text of a resource of a package: {@code schema.snapshot} of {@code com.acme.migrations}. */
     Optional<String> read(Location location, String packageName, String name) {
-        return bytes(location, packageName, name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return content(location, packageName, name, stream -> LimitedText.of(stream, name));
     }
 
     /** The class file of an internal name such as {@code com/acme/Guest$Key}, on the class path or from a former compilation. */
@@ -57,8 +58,16 @@ final class CompilerFiles {
 
     /** The content of a resource of a package, as {@link #read}. */
     Optional<byte[]> bytes(Location location, String packageName, String name) {
+        return content(location, packageName, name, InputStream::readAllBytes);
+    }
+
+    private interface Reading<T> {
+        T of(InputStream stream) throws IOException;
+    }
+
+    private <T> Optional<T> content(Location location, String packageName, String name, Reading<T> reading) {
         try (InputStream stream = filer.getResource(location, packageName, name).openInputStream()) {
-            return Optional.of(stream.readAllBytes());
+            return Optional.of(reading.of(stream));
         } catch (FileNotFoundException | NoSuchFileException | FilerException | IllegalArgumentException absent) {
             // The last one is what the compiler of Eclipse throws for a location that is not set, where javac finds
             // nothing.

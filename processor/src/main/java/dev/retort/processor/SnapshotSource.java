@@ -2,6 +2,7 @@ package dev.retort.processor;
 
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.processor.snapshot.LimitedText;
 import dev.retort.processor.snapshot.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +69,7 @@ final class SnapshotSource {
                 ? path.resolve(packageName.replace('.', '/')).resolve(NAME)
                 : path;
         try {
-            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+            return Files.exists(file) ? Optional.of(LimitedText.of(file)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + file, e);
         }

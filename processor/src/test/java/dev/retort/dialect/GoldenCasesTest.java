@@ -58,7 +58,8 @@ class GoldenCasesTest {
         try {
             fresh = made(engine, after.schema().canonical());
             old = made(engine, before.schema().canonical());
-        } catch (SQLException | RetortException e) {
+        } catch (RetortException e) {
+            assertThat(e.problem()).as(name).isEqualTo(Problem.UNSUPPORTED_CHANGE);
             return false;
         }
         try {

@@ -3,7 +3,6 @@ package dev.retort.run;
 import static dev.retort.run.Revisions.column;
 import static dev.retort.run.Revisions.graph;
 import static dev.retort.run.Revisions.revision;
-import static dev.retort.run.Revisions.sql;
 import static dev.retort.run.Revisions.table;
 import static dev.retort.run.Runners.SILENT;
 import static dev.retort.run.Runners.assertProblem;
@@ -134,32 +133,6 @@ class LockWaitTest {
                     assertThat(rows.getString(1)).isEqualTo(kind == Kind.POSTGRESQL ? "77ms" : "77");
                 }
             }
-        }
-    }
-
-    @Test
-    void aMissingPrivilegeIsNoFaultOfTheClass() {
-        try (TestDatabase database = TestDatabase.create(Kind.POSTGRESQL)) {
-            RevisionGraph denied =
-                    graph(revision("a", table("booking"), sql("set local role pg_monitor"), sql("drop table booking")));
-            assertProblem(
-                            Problem.MISSING_PRIVILEGE,
-                            () -> runner(database, denied).upgrade("head"))
-                    .hasMessageContaining("The user lacks a privilege for this statement. Grant it")
-                    .hasMessageNotContaining("Fix its class");
-        }
-    }
-
-    @Test
-    void aReadOnlyTransactionAndATimeLimitAreNoFaultOfTheClass() {
-        try (TestDatabase database = TestDatabase.create(Kind.POSTGRESQL)) {
-            RevisionGraph readOnly = graph(revision("a", sql("set transaction read only"), table("booking")));
-            assertProblem(
-                    Problem.READ_ONLY_DATABASE, () -> runner(database, readOnly).upgrade("head"));
-            RevisionGraph slow =
-                    graph(revision("a", sql("set local statement_timeout = 50"), sql("select pg_sleep(9)")));
-            assertProblem(
-                    Problem.STATEMENT_CANCELLED, () -> runner(database, slow).upgrade("head"));
         }
     }
 

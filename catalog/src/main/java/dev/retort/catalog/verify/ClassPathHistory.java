@@ -4,12 +4,12 @@ import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.EntitiesOfModules;
+import dev.retort.processor.snapshot.LimitedText;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class ClassPathHistory {
         try {
             for (URL url : Collections.list(loader.getResources(name))) {
                 try (InputStream stream = url.openStream()) {
-                    texts.add(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+                    texts.add(LimitedText.of(stream, url.getPath()));
                 }
             }
         } catch (IOException e) {

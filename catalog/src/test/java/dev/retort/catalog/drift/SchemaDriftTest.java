@@ -1,17 +1,21 @@
 package dev.retort.catalog.drift;
 
+import static dev.retort.Definitions.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.catalog.LiveSchema;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Engine;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.Types;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +37,23 @@ class SchemaDriftTest {
                         .as(snapshot.toString())
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void theCastsOfANamedEnumBelongToIt() throws SQLException {
+        Schema schema = Schema.empty()
+                .plus(Table.of(
+                        "band",
+                        column("genre", Types.namedEnumeration("Genre", "FOLK", "JAZZ"))
+                                .notNull()));
+        try (Engine engine = Engine.of("postgresql")) {
+            engine.create(schema);
+            assertThat(drift(engine, schema).notCompared()).isEmpty();
+            engine.execute("create type pair as (low integer, high integer)");
+            engine.execute("create cast (pair as text) with inout as assignment");
+            assertThat(drift(engine, schema).notCompared())
+                    .containsExactlyInAnyOrder("composite type pair", "cast pair as text");
         }
     }
 

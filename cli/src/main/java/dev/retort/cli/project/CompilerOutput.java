@@ -4,12 +4,12 @@ import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.EntitiesOfModules;
+import dev.retort.processor.snapshot.LimitedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.net.URLConnection;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -128,7 +128,7 @@ public final class CompilerOutput {
         URLConnection connection = url.openConnection();
         connection.setUseCaches(false);
         try (InputStream stream = connection.getInputStream()) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return LimitedText.of(stream, url.getPath());
         }
     }
 }

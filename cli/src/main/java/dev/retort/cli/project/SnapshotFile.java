@@ -2,6 +2,7 @@ package dev.retort.cli.project;
 
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.processor.snapshot.LimitedText;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Schema;
 import java.io.IOException;
@@ -87,7 +88,7 @@ public final class SnapshotFile {
 
     /** The heads that a file names; none if there is no file. */
     public static List<String> heads(Path file) throws IOException {
-        return Files.exists(file) ? heads(Files.readString(file)) : List.of();
+        return Files.exists(file) ? heads(LimitedText.of(file)) : List.of();
     }
 
     private static List<String> heads(String text) {
@@ -138,7 +139,7 @@ public final class SnapshotFile {
             return output.texts(name).stream().findFirst().map(text -> new Found(name, text));
         }
         Path path = path(packageName);
-        return Files.exists(path) ? Optional.of(new Found(path.toString(), Files.readString(path))) : Optional.empty();
+        return Files.exists(path) ? Optional.of(new Found(path.toString(), LimitedText.of(path))) : Optional.empty();
     }
 
     private static Snapshot parse(String place, String text) {
