@@ -2,11 +2,11 @@ package dev.retort.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.diff.Diff;
+import dev.retort.processor.draft.Draft;
 import dev.retort.processor.draft.rows.CarriedRows;
 import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.schema.Schema;
@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The golden cases of the diff on real databases: upgraded is as made from nothing, downgraded as it was. */
 class GoldenCasesTest {
     private static final Path CASES = Path.of("src/test/resources/diff");
+
+    /**
+     * The cases with a schema that a database can't have: nothing is compared there. PostgreSQL has no index on a virtual column, MySQL no {@code
+     * datetime(6)} whose default has another precision.
+     */
+    private static final Map<String, List<String>> REFUSED = Map.of(
+            "h2", List.of(),
+            "postgresql", List.of("computed-columns"),
+            "mariadb", List.of(),
+            "mysql", List.of("baseline"),
+            "sqlite", List.of());
 
     static Stream<String> databases() {
         return Engine.dialects().map(Dialect::name);
@@ -33,16 +46,19 @@ class GoldenCasesTest {
     void leadThereAndBack(String database) throws SQLException, IOException {
         try (Engine engine = Engine.of(database);
                 Stream<Path> cases = Files.list(CASES)) {
+            List<String> refused = new ArrayList<>();
             int run = 0;
             for (Path directory : cases.sorted().toList()) {
-                run += leadsThereAndBack(engine, directory) ? 1 : 0;
+                run += leadsThereAndBack(engine, directory, refused) ? 1 : 0;
             }
+            assertThat(refused).as("schemas that the database can't have").isEqualTo(REFUSED.get(database));
             assertThat(run).isGreaterThan(20);
         }
     }
 
     /** False where the database can't do it, and Retort says so before anything runs; or can't have one of the schemas at all. */
-    private static boolean leadsThereAndBack(Engine engine, Path directory) throws SQLException, IOException {
+    private static boolean leadsThereAndBack(Engine engine, Path directory, List<String> refused)
+            throws SQLException, IOException {
         EntitiesFile before = read(directory.resolve("before.schema"));
         EntitiesFile after = read(directory.resolve("after.schema"));
         List<Operation> operations = CarriedRows.of(
@@ -53,11 +69,15 @@ class GoldenCasesTest {
                         after.renames())
                 .operations();
         String name = directory.getFileName().toString();
+        Draft draft = Draft.of("com.acme", List.of(), name, before.schema().canonical(), operations);
         List<String> fresh;
         List<String> old;
         try {
             fresh = made(engine, after.schema().canonical());
             old = made(engine, before.schema().canonical());
+        } catch (SQLException e) {
+            refused.add(name);
+            return false;
         } catch (RetortException e) {
             assertThat(e.problem()).as(name).isEqualTo(Problem.UNSUPPORTED_CHANGE);
             return false;
@@ -65,7 +85,7 @@ class GoldenCasesTest {
         try {
             Schema reached = run(engine, before.schema().canonical(), operations);
             assertThat(engine.catalog()).as(name + ", upgraded").containsExactlyElementsOf(fresh);
-            run(engine, reached, AppliedOperation.reversed(AppliedOperation.inOrder(operations, before.schema())));
+            run(engine, reached, draft.downgrade());
             assertThat(engine.catalog()).as(name + ", downgraded").containsExactlyElementsOf(old);
             return true;
         } catch (RetortException e) {

@@ -90,7 +90,7 @@ public final class RewritingChanges {
                     .collect(Collectors.joining(", "));
         }
         if (!from.collation().equals(to.collation())) {
-            return MYSQL;
+            return "MySQL";
         }
         return from.identity() == to.identity() ? "" : MYSQL;
     }

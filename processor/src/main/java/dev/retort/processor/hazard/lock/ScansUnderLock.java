@@ -17,7 +17,13 @@ import java.util.Optional;
 /** RT213: a database looks at every row, and keeps the table from being written, or even read, meanwhile. */
 public final class ScansUnderLock {
     private static final String POSTGRESQL = "PostgreSQL";
-    private static final String DATABASES = "PostgreSQL, MariaDB, MySQL, SQLite";
+
+    /** MariaDB copies a table beside its writers since 11.2; MySQL does so for nothing that it has to copy. */
+    private static final String COPIED = "PostgreSQL, MariaDB before 11.2, MySQL, SQLite";
+
+    /** MariaDB and MySQL rebuild the table in place, beside its writers. */
+    private static final String NOT_NULL = "PostgreSQL, SQLite";
+
     private static final String ONLINE =
             "On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes";
 
@@ -30,17 +36,19 @@ public final class ScansUnderLock {
             String tables = add.table().equals(add.key().table())
                     ? add.table()
                     : add.table() + " and " + add.key().table();
-            return found("blocks writes to %s".formatted(tables), rows.history());
+            return found("blocks writes to %s".formatted(tables), COPIED, rows.history());
         }
         if (operation instanceof AddCheck add && !rows.isNew(add.table())) {
-            return found("locks " + add.table(), rows.history());
+            return found("locks " + add.table(), COPIED, rows.history());
         }
         if (operation instanceof AddColumn add && isChecked(add.column()) && !rows.isNew(add.table())) {
             return ofColumn(add, rows.history());
         }
         boolean setsNotNull =
                 operation instanceof AlterColumn alter && alter.requiresValues() && !rows.isNew(alter.table());
-        return setsNotNull ? found("locks " + ((AlterColumn) operation).table(), rows.history()) : Optional.empty();
+        return setsNotNull
+                ? found("locks " + ((AlterColumn) operation).table(), NOT_NULL, rows.history())
+                : Optional.empty();
     }
 
     private static Optional<HazardFinding> ofColumn(AddColumn add, KnownHistory history) {
@@ -58,8 +66,8 @@ public final class ScansUnderLock {
         return column.type().portable() instanceof ColumnType.Enumeration enumeration && enumeration.checked();
     }
 
-    private static Optional<HazardFinding> found(String lock, KnownHistory history) {
-        String databases = history.concerned(DATABASES);
+    private static Optional<HazardFinding> found(String lock, String locking, KnownHistory history) {
+        String databases = history.concerned(locking);
         return databases.isEmpty()
                 ? Optional.empty()
                 : Optional.of(HazardFinding.of(
