@@ -26,7 +26,7 @@ public final class AlterColumns_831c implements Migration {
         //   Fill them first:  retort revision --backfill guest.nights="…"  or, above this line,  op.backfill("guest", "nights", "…")
         // RT211 rewrites every row of guest under a lock (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite): nights
         //   On a large table: add a column of the new type, fill it with op.backfill, switch the application to it, then drop the old one
-        // RT213 locks guest while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        // RT213 locks guest while it scans every row (PostgreSQL, SQLite)
         //   On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes
         op.alterColumn(
                 "guest",

@@ -11,17 +11,17 @@ import dev.retort.Revision;
 public final class Collations_fcd7 implements Migration {
     @Override
     public void upgrade(Operations op) {
-        // RT211 rewrites every row of guest under a lock (MariaDB, MySQL, SQLite): code
+        // RT211 rewrites every row of guest under a lock (MySQL, SQLite): code
         //   On a large table: add a column of the new type, fill it with op.backfill, switch the application to it, then drop the old one
         op.alterColumn("guest", "code", collation("C").to(""));
 
-        // RT211 rewrites every row of guest under a lock (MariaDB, MySQL, SQLite): mail
+        // RT211 rewrites every row of guest under a lock (MySQL, SQLite): mail
         op.alterColumn("guest", "mail", collation("").to("utf8mb4_bin"));
 
-        // RT211 rewrites every row of guest under a lock (MariaDB, MySQL, SQLite): name
+        // RT211 rewrites every row of guest under a lock (MySQL, SQLite): name
         op.alterColumn("guest", "name", collation("").to("C"));
 
-        // RT211 rewrites every row of guest under a lock (MariaDB, MySQL, SQLite): nick
+        // RT211 rewrites every row of guest under a lock (MySQL, SQLite): nick
         op.alterColumn("guest", "nick", collation("").to("nocase"));
     }
 

@@ -20,7 +20,7 @@ public final class DropAUniqueThatAForeignKeyNeeds_71a0 implements Migration {
         //   On a large table, choose a quiet hour: rows would be without a key if the new one were built beside the writers
         op.addPrimaryKey("country", primaryKey("pk_country", "code"));
 
-        // RT213 blocks writes to guest and country while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        // RT213 blocks writes to guest and country while it scans every row (PostgreSQL, MariaDB before 11.2, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes
         op.addForeignKey(
                 "guest",

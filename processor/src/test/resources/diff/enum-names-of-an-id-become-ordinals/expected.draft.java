@@ -39,11 +39,11 @@ public final class EnumNamesOfAnIdBecomeOrdinals_0de7 implements Migration {
 
         // RT205 fails on rows of kind that violate: id between 0 and 1
         //   Find them first:  select * from kind where not (id between 0 and 1)
-        // RT213 locks kind while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        // RT213 locks kind while it scans every row (PostgreSQL, MariaDB before 11.2, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes
         op.addCheck("kind", columnCheck("ck_kind_id", "id", "id between 0 and 1"));
 
-        // RT213 blocks writes to job and kind while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        // RT213 blocks writes to job and kind while it scans every row (PostgreSQL, MariaDB before 11.2, MySQL, SQLite)
         op.addForeignKey("job", foreignKey("fk_job_kind", "kind").references("kind", "id"));
     }
 

@@ -21,7 +21,7 @@ public final class EnumValues_ea3f implements Migration {
                 "state",
                 type(enumeration("NEW", "DONE")).to(enumeration("NEW", "DONE", "GONE")));
 
-        // RT213 locks booking while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        // RT213 locks booking while it scans every row (PostgreSQL, MariaDB before 11.2, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes
         op.addCheck("booking", columnCheck("ck_booking_kind", "kind", "kind in ('A','B','C')"));
     }

@@ -30,7 +30,7 @@ public final class ExchangeKeys_c665 implements Migration {
 
         // RT206 fails on rows of scope_use whose consent_id, scope, parameter matches no row of consent_scope
         //   Find them first:  select * from scope_use s where s.consent_id is not null and s.scope is not null and s.parameter is not null and not exists (select 1 from consent_scope t where t.consent_id = s.consent_id and t.scope = s.scope and t.parameter = s.parameter)
-        // RT213 blocks writes to scope_use and consent_scope while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        // RT213 blocks writes to scope_use and consent_scope while it scans every row (PostgreSQL, MariaDB before 11.2, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes
         op.addForeignKey(
                 "scope_use",

@@ -24,7 +24,7 @@ public final class KeyTypeUnderForeignKeys_4b3c implements Migration {
         // RT211 rewrites every row of stay under a lock (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite): guest_id
         op.alterColumn("stay", "guest_id", type(integer()).to(bigint()));
 
-        // RT213 blocks writes to stay and guest while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        // RT213 blocks writes to stay and guest while it scans every row (PostgreSQL, MariaDB before 11.2, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes
         op.addForeignKey(
                 "stay",

@@ -31,7 +31,7 @@ public final class NamedEnumBecomesOrdinals_8ab2 implements Migration {
 
         // RT205 fails on rows of job that violate: size between 0 and 3
         //   Find them first:  select * from job where not (size between 0 and 3)
-        // RT213 locks job while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        // RT213 locks job while it scans every row (PostgreSQL, MariaDB before 11.2, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes
         op.addCheck("job", columnCheck("ck_job_size", "size", "size between 0 and 3"));
     }

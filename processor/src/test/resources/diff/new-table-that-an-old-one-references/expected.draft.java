@@ -20,7 +20,7 @@ public final class NewTableThatAnOldOneReferences_c530 implements Migration {
 
         op.addColumn("guest", column("country_code", character(2)).nullable());
 
-        // RT213 blocks writes to guest and country while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        // RT213 blocks writes to guest and country while it scans every row (PostgreSQL, MariaDB before 11.2, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes
         op.addForeignKey(
                 "guest",

@@ -23,7 +23,7 @@ public final class PrimaryKeyBesideANumberedColumn_2f4f implements Migration {
         // RT212 blocks reads of and writes to guest (PostgreSQL), or writes (SQLite), while uq_guest_id is built
         op.addUnique("guest", unique("uq_guest_id", "id"));
 
-        // RT213 blocks writes to stay and guest while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        // RT213 blocks writes to stay and guest while it scans every row (PostgreSQL, MariaDB before 11.2, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes
         op.addForeignKey(
                 "stay",

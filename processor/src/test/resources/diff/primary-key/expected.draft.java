@@ -13,7 +13,7 @@ public final class PrimaryKey_5f2d implements Migration {
     public void upgrade(Operations op) {
         // RT202 fails on rows without a value: guest_tags.tag
         //   Fill them first:  retort revision --backfill guest_tags.tag="…"  or, above this line,  op.backfill("guest_tags", "tag", "…")
-        // RT213 locks guest_tags while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        // RT213 locks guest_tags while it scans every row (PostgreSQL, SQLite)
         //   On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes
         // RT223 breaks the running version, which inserts rows without guest_tags.tag
         //   If it must keep working, give the column a default, @ColumnDefault("…"); or  retort revision --phased  sets NOT NULL in a second revision

@@ -45,14 +45,14 @@ public final class SqlByDatabase_5218 implements Migration {
 
         // RT205 fails on rows of device that violate: origin ~ '^[a-z]'
         //   Find them first:  select * from device where not (origin ~ '^[a-z]')
-        // RT213 locks device while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        // RT213 locks device while it scans every row (PostgreSQL, MariaDB before 11.2, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes
         op.addCheck(
                 "device",
                 columnCheck("ck_device_origin", "origin", sqlOn("postgresql", "origin ~ '^[a-z]'")));
 
         // RT205 fails on rows of device that violate: length(serial) > 2
-        // RT213 locks device while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        // RT213 locks device while it scans every row (PostgreSQL, MariaDB before 11.2, MySQL, SQLite)
         op.addCheck(
                 "device",
                 check("ck_device_serial", sql("length(serial) > 2")

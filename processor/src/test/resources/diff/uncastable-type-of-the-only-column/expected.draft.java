@@ -39,7 +39,7 @@ public final class UncastableTypeOfTheOnlyColumn_5670 implements Migration {
 
         op.addColumn("trip", column("ticket", bigint()).nullable());
 
-        // RT213 blocks writes to trip and ticket while it scans every row (PostgreSQL, MariaDB, MySQL, SQLite)
+        // RT213 blocks writes to trip and ticket while it scans every row (PostgreSQL, MariaDB before 11.2, MySQL, SQLite)
         //   On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes
         op.addForeignKey(
                 "trip",
