@@ -143,27 +143,27 @@ class MeasuredMySqlLocksTest {
     /** The collation of a column is rewritten on MySQL alone, and there if an index has the column: the types do not tell. */
     private static final Map<String, List<String>> KNOWN = Map.of(
             "mariadb", List.of(),
-            "mysql", List.of("collation: writes go on, in place, but said [RT211]"));
+            "mysql", List.of("collation: writes go on, in place, but found [RT211]"));
 
     private static final Map<String, String> NAMES = Map.of("mariadb", "MariaDB", "mysql", "MySQL");
 
     @ParameterizedTest
     @ValueSource(strings = {"mariadb", "mysql"})
-    void theLocksAndRewritesAreThoseThatAreSaid(String database) throws SQLException {
+    void theLocksAndRewritesAreThoseOfTheHazards(String database) throws SQLException {
         StringBuilder measured = new StringBuilder();
         List<String> wrong = new ArrayList<>();
         try (Engine engine = Engine.of(database)) {
             for (Map.Entry<String, Operation> each : operations().entrySet()) {
                 String cost = measure(engine, each.getValue());
                 measured.append(each.getKey()).append(": ").append(cost).append('\n');
-                List<String> said = said(each.getValue(), NAMES.get(database));
-                boolean saysLock = said.stream().anyMatch(code -> !code.equals("RT211"));
-                boolean saysRewrite = said.contains("RT211");
-                if (saysLock && cost.startsWith("writes go on") || saysRewrite && cost.endsWith("in place")) {
-                    wrong.add(each.getKey() + ": " + cost + ", but said " + said);
+                List<String> found = found(each.getValue(), NAMES.get(database));
+                boolean findsLock = found.stream().anyMatch(code -> !code.equals("RT211"));
+                boolean findsRewrite = found.contains("RT211");
+                if (findsLock && cost.startsWith("writes go on") || findsRewrite && cost.endsWith("in place")) {
+                    wrong.add(each.getKey() + ": " + cost + ", but found " + found);
                 }
-                if (said.isEmpty() && cost.startsWith("writes wait")) {
-                    wrong.add(each.getKey() + ": " + cost + ", and nothing said");
+                if (found.isEmpty() && cost.startsWith("writes wait")) {
+                    wrong.add(each.getKey() + ": " + cost + ", and nothing found");
                 }
             }
         }
@@ -207,10 +207,10 @@ class MeasuredMySqlLocksTest {
     }
 
     /** The codes of the hazards that name the database; one of an earlier version is not it. */
-    private static List<String> said(Operation operation, String name) {
+    private static List<String> found(Operation operation, String name) {
         return Hazards.of(List.of(operation), BEFORE, HazardRules.NONE).get(0).stream()
-                .filter(found -> List.of("RT211", "RT212", "RT213").contains(found.code()))
-                .filter(found -> found.text().matches(".*[(, ]" + name + "[,)].*"))
+                .filter(each -> List.of("RT211", "RT212", "RT213").contains(each.code()))
+                .filter(each -> each.text().matches(".*[(, ]" + name + "[,)].*"))
                 .map(HazardFinding::code)
                 .toList();
     }
