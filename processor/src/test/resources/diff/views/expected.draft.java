@@ -15,8 +15,13 @@ import dev.retort.Revision;
 public final class Views_508c implements Migration {
     @Override
     public void upgrade(Operations op) {
+        // RT229 view best_day comes back without the rights granted on it, and without its comment (PostgreSQL, H2)
+        //   If other users read it, grant again after it is created:  op.execute("grant select on best_day to ...")
         op.dropView("best_day");
+
+        // RT229 view daily_sales comes back without the rights granted on it, and without its comment (PostgreSQL, H2)
         op.dropView("daily_sales");
+
         op.dropView("old_shop");
         op.addColumn("shop", column("town", varchar(80)).nullable());
 

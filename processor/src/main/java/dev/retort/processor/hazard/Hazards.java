@@ -8,6 +8,7 @@ import dev.retort.processor.hazard.deployment.AllocationSizeBreaksRunningVersion
 import dev.retort.processor.hazard.deployment.DropBreaksRunningVersion;
 import dev.retort.processor.hazard.deployment.NotNullBreaksRunningVersion;
 import dev.retort.processor.hazard.deployment.RenameBreaksRunningVersion;
+import dev.retort.processor.hazard.deployment.ViewLosesGrants;
 import dev.retort.processor.hazard.lock.BlocksWrites;
 import dev.retort.processor.hazard.lock.OutsideTransaction;
 import dev.retort.processor.hazard.lock.RewritesTable;
@@ -55,6 +56,7 @@ public final class Hazards {
             NotNullBreaksRunningVersion::find,
             AllocationSizeBreaksRunningVersion::find,
             ViewNeedsQuery::find,
+            ViewLosesGrants::find,
             NameTooLong::find);
 
     private Hazards() {}

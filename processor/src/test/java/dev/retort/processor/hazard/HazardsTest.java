@@ -86,6 +86,10 @@ class HazardsTest {
             op.renameColumn("guest", "fax", "phone");
             op.createView("totals", "");
         });
+        cases.put(Problem.VIEW_LOSES_GRANTS, op -> {
+            op.dropView("totals");
+            op.createView("totals", "select fax from guest");
+        });
         cases.put(
                 Problem.OUTSIDE_TRANSACTION,
                 op -> op.online().createIndex("booking", index("ix_booking_guest_id", "guest_id")));
@@ -95,7 +99,8 @@ class HazardsTest {
     private static Schema before(Problem problem) {
         return switch (problem) {
             case NOT_NULL_MAY_FAIL -> withOpenEmail();
-            case VIEW_NEEDS_QUERY -> BEFORE.withViews(List.of(new View("totals", Sql.of("select fax from guest"))));
+            case VIEW_NEEDS_QUERY, VIEW_LOSES_GRANTS ->
+                BEFORE.withViews(List.of(new View("totals", Sql.of("select fax from guest"))));
             default -> BEFORE;
         };
     }
