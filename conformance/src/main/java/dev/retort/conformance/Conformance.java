@@ -56,6 +56,12 @@ public final class Conformance implements Callable<Integer> {
                     "The Hibernate that judges, by its first two numbers: 6.6; or all; repeatable. Default: the newest.")
     private List<String> hibernates = new ArrayList<>();
 
+    @Option(
+            names = "--baselines",
+            description =
+                    "Only the schemas of the baselines: no changed versions, no drift, no validation by Hibernate.")
+    private boolean baselines;
+
     @Option(names = "--home", paramLabel = "DIR", description = "The folder of this module; default: ${DEFAULT-VALUE}.")
     private Path home = Path.of("conformance");
 
@@ -85,6 +91,7 @@ public final class Conformance implements Callable<Integer> {
         System.out.print("\n" + report.versions());
         System.out.println("\nEvery difference, one a line: " + listing);
         if (corpora.isEmpty()
+                && !baselines
                 && hibernates.isEmpty()
                 && verdicts.stream()
                                 .map(verdict -> verdict.setting().database())
@@ -125,7 +132,7 @@ public final class Conformance implements Callable<Integer> {
         try (RunningDatabases running = RunningDatabases.start(live, log);
                 RetortSubject subject =
                         new RetortSubject(retort.toAbsolutePath(), Databases.drivers(), target.resolve("projects"))) {
-            return new Docket(environments, running.databases(), vendors, target.resolve("changed"), subject)
+            return new Docket(environments, running.databases(), vendors, target.resolve("changed"), baselines, subject)
                     .verdicts();
         }
     }

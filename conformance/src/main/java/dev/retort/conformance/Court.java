@@ -68,17 +68,24 @@ final class Court implements AutoCloseable {
         return new Newer(newest, reference).in(unit.classNames());
     }
 
-    /** The trial of a unit on a database. */
-    Trial trial(PersistenceUnit unit, Naming naming, Database database, Subject subject) {
+    /**
+     * The trial of a unit on a database.
+     *
+     * @param baselines whether only the schema of the baseline is judged
+     */
+    Trial trial(PersistenceUnit unit, Naming naming, Database database, boolean baselines, Subject subject) {
         HibernateSchema hibernate = new HibernateSchema(reference);
-        ChangedVersion version = changed.computeIfAbsent(unit.name(), name -> changed(unit, database));
+        Optional<ChangedVersion> version = baselines
+                ? Optional.empty()
+                : Optional.of(changed.computeIfAbsent(unit.name(), name -> changed(unit, database)));
         return new Trial(
                 environment,
                 unit,
                 naming,
                 database,
                 hibernate,
-                Optional.of(version).filter(each -> !each.alterations().isEmpty()),
+                version.filter(each -> !each.alterations().isEmpty()),
+                baselines,
                 subject);
     }
 

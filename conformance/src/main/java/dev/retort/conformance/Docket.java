@@ -27,6 +27,7 @@ final class Docket {
     private final List<Database> databases;
     private final List<Vendor> vendors;
     private final Path changed;
+    private final boolean baselines;
     private final Subject subject;
     private final AtomicInteger done = new AtomicInteger();
     private final int cases;
@@ -37,17 +38,20 @@ final class Docket {
      * @param databases those that there is a server of
      * @param vendors those that are judged by their scripts
      * @param changed where the classes of changed versions are written
+     * @param baselines whether only the schemas of the baselines are judged
      */
     Docket(
             List<Environment> environments,
             List<Database> databases,
             List<Vendor> vendors,
             Path changed,
+            boolean baselines,
             Subject subject) {
         this.environments = List.copyOf(environments);
         this.databases = databases;
         this.vendors = vendors;
         this.changed = changed;
+        this.baselines = baselines;
         this.subject = subject;
         this.cases = environments.stream()
                 .map(Environment::corpus)
@@ -99,7 +103,8 @@ final class Docket {
         List<Verdict> verdicts = new ArrayList<>();
         for (Database database : databases) {
             if (court.corpus().isFor(database.name())) {
-                verdicts.addAll(court.trial(unit, naming, database, subject).verdicts());
+                verdicts.addAll(
+                        court.trial(unit, naming, database, baselines, subject).verdicts());
             }
         }
         for (Vendor vendor : vendors) {

@@ -33,6 +33,7 @@ import java.util.Set;
  *
  * @param environment the corpus of the unit, with the Hibernate that judges
  * @param changed the changed version; empty where none is tried
+ * @param baselines whether only the schema of the baseline is judged
  */
 record Trial(
         Environment environment,
@@ -41,6 +42,7 @@ record Trial(
         Database database,
         HibernateSchema hibernate,
         Optional<ChangedVersion> changed,
+        boolean baselines,
         Subject subject) {
 
     /** What Hibernate says, and what of it cannot be judged. */
@@ -100,17 +102,18 @@ record Trial(
         try (Scratch scratch = fresh()) {
             Set<String> ownTables = subject.migrate(application, scratch);
             Catalog actual = judgement.fit(read(scratch).without(ownTables));
-            List<String> drift = subject.drift(application, scratch);
+            Optional<List<String>> drift =
+                    baselines ? Optional.empty() : Optional.of(subject.drift(application, scratch));
             return new Verdict(
-                            setting,
-                            unit.name(),
-                            judgement.tables(actual),
-                            Comparison.between(judgement.expected(), actual, withNames(application)),
-                            Optional.of(validate(scratch, own)),
-                            change(application, scratch, ownTables),
-                            unfit,
-                            Optional.empty())
-                    .withDrift(drift);
+                    setting,
+                    unit.name(),
+                    judgement.tables(actual),
+                    Comparison.between(judgement.expected(), actual, withNames(application)),
+                    baselines ? Optional.empty() : Optional.of(validate(scratch, own)),
+                    change(application, scratch, ownTables),
+                    unfit,
+                    Optional.empty(),
+                    drift);
         } catch (SubjectException e) {
             return new Verdict(
                     setting,

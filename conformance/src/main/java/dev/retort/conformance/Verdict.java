@@ -100,11 +100,6 @@ record Verdict(
         this(setting, unit, tables, differences, validation, change, unfit, failure, Optional.empty());
     }
 
-    /** This verdict with what the subject finds different in the database that it migrated. */
-    Verdict withDrift(List<String> lines) {
-        return new Verdict(setting, unit, tables, differences, validation, change, unfit, failure, Optional.of(lines));
-    }
-
     /** How many tables have no difference at all. */
     int equal() {
         if (failure.isPresent()) {

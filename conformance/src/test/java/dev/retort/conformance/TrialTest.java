@@ -136,6 +136,7 @@ class TrialTest {
                                     database,
                                     new HibernateSchema(loader),
                                     Optional.empty(),
+                                    false,
                                     new FirstVersion(migration))
                             .verdicts(),
                     new Reasons(List.of(new Reasons.Rule(
