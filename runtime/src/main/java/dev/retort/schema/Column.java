@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param nullable whether it may be null
  * @param numbering who numbers new rows
  * @param defaultValue SQL of the default, such as {@code 'unknown'} or {@code current_timestamp}
- * @param generated SQL that the stored value is computed from
+ * @param generated SQL that the value is computed from; on PostgreSQL, {@code stored} and {@code not null} after it say how it is kept
  * @param collation the collation, as the database names it
  * @param comment the comment that the database keeps
  * @param notOn the databases that do without the column, by the name of their dialect

@@ -106,7 +106,7 @@ final class TableDrift {
                     actual,
                     actual.withDefault(expected.defaultValue()));
         }
-        if (!meaning.expression(expected.generated()).equals(meaning.expression(actual.generated()))) {
+        if (!meaning.computation(expected).equals(meaning.computation(actual))) {
             fact(
                     Category.GENERATED,
                     expected.generated().text(),

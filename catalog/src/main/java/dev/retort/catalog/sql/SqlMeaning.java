@@ -2,6 +2,7 @@ package dev.retort.catalog.sql;
 
 import dev.retort.catalog.reader.EnumerationLiterals;
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.text.Computation;
 import dev.retort.operation.AddCheck;
 import dev.retort.operation.AppliedOperation;
 import dev.retort.problem.RetortException;
@@ -239,6 +240,13 @@ public final class SqlMeaning {
     /** The form of an expression or of a condition in which equal ones are equal. */
     public String expression(Sql sql) {
         return sql.isEmpty() ? "" : expressions.canonical(sql.text());
+    }
+
+    /** What a column is computed from, in the form in which equal ones are equal; how the database keeps it is no difference. */
+    public String computation(Column column) {
+        return column.generated().isEmpty()
+                ? ""
+                : expressions.canonical(Computation.of(column.generated()).expression());
     }
 
     /** The conditions that a condition joins with {@code and}, each in the form in which equal ones are equal. */

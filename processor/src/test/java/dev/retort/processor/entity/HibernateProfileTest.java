@@ -200,6 +200,28 @@ class HibernateProfileTest {
                     "",
                     "@Entity class A { @Id int id; @ElementCollection @OrderColumn List<String> notes; }"),
             rule(
+                    "7.2",
+                    "generated \"no * 2\" on postgresql \"no * 2 not null\"",
+                    "generated \"no * 2\" on postgresql \"no * 2 stored not null\"",
+                    "@Entity class A { @Id int id; int no; @GeneratedColumn(\"no * 2\") int twice; }"),
+            rule(
+                    "7.4",
+                    "column twice integer not null generated \"no * 2\"\n",
+                    "column twice integer not null generated \"no * 2\" on postgresql \"no * 2 not null\"\n",
+                    "@Entity class A { @Id int id; int no; @GeneratedColumn(\"no * 2\") int twice; }"),
+            rule(
+                    "7.2",
+                    "column twice integer null generated \"no * 2\" on postgresql \"no * 3\"\n",
+                    "generated \"no * 2\" on postgresql \"no * 3 stored\"",
+                    """
+                    @Entity class A {
+                        @Id int id; int no;
+                        @GeneratedColumn("no * 2")
+                        @DialectOverride.GeneratedColumn(
+                                dialect = org.hibernate.dialect.PostgreSQLDialect.class, override = @GeneratedColumn("no * 3"))
+                        Integer twice;
+                    }"""),
+            rule(
                     "7.3",
                     "column v integer not null",
                     "column v integer null",

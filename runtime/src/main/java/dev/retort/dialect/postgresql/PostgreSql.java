@@ -13,6 +13,7 @@ import dev.retort.dialect.sql.RowStatements;
 import dev.retort.dialect.sql.SqlGrammar;
 import dev.retort.dialect.sql.StandardSequences;
 import dev.retort.dialect.sql.VendorTypes;
+import dev.retort.dialect.text.Computation;
 import dev.retort.dialect.text.Identifiers;
 import dev.retort.dialect.text.Literals;
 import dev.retort.dialect.text.ReservedWords;
@@ -184,7 +185,8 @@ final class PostgreSql implements Dialect {
         /** From 18 on, Hibernate leaves "stored" away: the value is computed when it is read. */
         @Override
         protected String generated(Column column) {
-            return super.generated(column) + (version < 18 ? " stored" : "");
+            boolean stored = version < 18 || Computation.of(column.generated()).stored();
+            return super.generated(column) + (stored ? " stored" : "");
         }
 
         /** Its own way is a sequence. */
@@ -193,10 +195,12 @@ final class PostgreSql implements Dialect {
             return column.numbering() == ColumnGeneration.IDENTITY;
         }
 
-        /** Hibernate leaves "not null" away where a column is computed. A serial is numbered by its type. */
+        /** Hibernate leaves "not null" away where a column is computed, unless its version says otherwise. A serial is numbered by its type. */
         @Override
         public String definition(Column column) {
-            Column written = column.generated().isEmpty() ? column : column.withNullable(true);
+            Column written = column.generated().isEmpty()
+                    ? column
+                    : column.withNullable(!Computation.of(column.generated()).notNull());
             return super.definition(PostgreSqlSerial.is(type(column)) ? written.withDefault("") : written);
         }
     }

@@ -6,6 +6,7 @@ import dev.retort.dialect.sql.NamedConstraint;
 import dev.retort.dialect.sql.SqlGrammar;
 import dev.retort.dialect.sql.StandardSql;
 import dev.retort.dialect.text.ColumnMention;
+import dev.retort.dialect.text.Computation;
 import dev.retort.dialect.text.Identifiers;
 import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.CreateSchema;
@@ -68,7 +69,7 @@ final class PostgreSqlStatements extends StandardSql {
         if (!source.equals(target) && (PostgreSqlSerial.is(source) || PostgreSqlSerial.is(target))) {
             return alterSerial(table, from, to);
         }
-        if (!from.generated().equals(to.generated())) {
+        if (isComputedOtherwise(from, to)) {
             boolean another = !clauses.type(from).equals(clauses.type(to));
             if (to.generated().isEmpty() && another) {
                 // Its values are kept as they are first: they are not of the other type yet.
@@ -89,6 +90,22 @@ final class PostgreSqlStatements extends StandardSql {
                 ? statements
                 : withChecksAnew(
                         table, from, to, new ColumnReplacement(grammar, table).withoutComputed(to.name(), statements));
+    }
+
+    /** Before 18 it is no difference whether the values are to be stored. */
+    private boolean isComputedOtherwise(Column from, Column to) {
+        return !computed(to, from).equals(computed(to, to));
+    }
+
+    private String computed(Column column, Column like) {
+        Computation computation = Computation.of(like.generated()).withNotNull(false);
+        return clauses.definition(column.generatedAs(computation.toString()));
+    }
+
+    private static boolean isNullable(Column column) {
+        return column.generated().isEmpty()
+                ? column.nullable()
+                : !Computation.of(column.generated()).notNull();
     }
 
     private List<String> alterSerial(Table table, Column from, Column to) {
@@ -143,8 +160,8 @@ final class PostgreSqlStatements extends StandardSql {
         if (newType) {
             statements.add(alter + "set data type " + clauses.type(to) + using(from, to));
         }
-        if (from.nullable() != to.nullable() && to.generated().isEmpty()) {
-            statements.add(alter + (to.nullable() ? "drop not null" : "set not null"));
+        if (isNullable(from) != isNullable(to)) {
+            statements.add(alter + (isNullable(to) ? "drop not null" : "set not null"));
         }
         if (newDefault && !to.defaultValue().isEmpty()) {
             statements.add(alter + "set default " + names.expression(to.defaultValue()));

@@ -1,5 +1,6 @@
 package dev.retort.dialect.sql;
 
+import dev.retort.dialect.text.Computation;
 import dev.retort.dialect.text.Identifiers;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -78,7 +79,12 @@ public class Clauses {
 
     /** {@code  generated always as (price * nights)}. */
     protected String generated(Column column) {
-        return " generated always as (" + names.expression(column.generated()) + ")";
+        return " generated always as (" + computation(column) + ")";
+    }
+
+    /** What a column is computed from, without how the database keeps it. */
+    public final String computation(Column column) {
+        return names.expression(Computation.of(column.generated()).expression());
     }
 
     /** {@code constraint ck_booking_nights check (nights > 0)}. */

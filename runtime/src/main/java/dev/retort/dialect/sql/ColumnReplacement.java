@@ -34,7 +34,7 @@ public final class ColumnReplacement {
         statements.add(add(keepsValues ? to.withNullable(true) : to));
         if (keepsValues) {
             statements.add("update " + names().sql(table.name()) + " set " + names().sql(to.name()) + " = "
-                    + names().expression(from.generated()));
+                    + grammar.clauses().computation(from));
         }
         if (keepsValues && !to.nullable()) {
             statements.add(alter() + grammar.clauses().setNotNull(to));

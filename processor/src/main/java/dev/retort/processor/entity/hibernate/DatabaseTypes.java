@@ -1,6 +1,7 @@
 package dev.retort.processor.entity.hibernate;
 
 import dev.retort.dialect.Dialects;
+import dev.retort.dialect.text.Computation;
 import dev.retort.dialect.text.Literals;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -35,6 +36,23 @@ public record DatabaseTypes(HibernateProfile profile) {
      * @param shape its type without a {@code columnDefinition}
      */
     public Column of(Column column, ColumnType shape) {
+        Sql generated = column.generated().at("postgresql");
+        return generated.isEmpty()
+                ? typed(column, shape)
+                : typed(column, shape)
+                        .generatedAs(column.generated()
+                                .on("postgresql", computation(generated, column).toString()));
+    }
+
+    private Computation computation(Sql generated, Column column) {
+        return new Computation(generated.text(), !profile.computesOnReadOnPostgreSql(), requiresComputed(column));
+    }
+
+    private boolean requiresComputed(Column column) {
+        return !column.nullable() && profile.requiresComputedOnPostgreSql();
+    }
+
+    private Column typed(Column column, ColumnType shape) {
         boolean serial = column.numbering() == ColumnGeneration.IDENTITY && !profile.hasIdentitiesOnPostgreSql();
         ColumnType type = of(column.type());
         if (serial && shape.equals(Types.bigint())) {

@@ -232,6 +232,22 @@ public record HibernateProfile(HibernateVersion version) {
         return since(6, 5);
     }
 
+    /**
+     * Whether PostgreSQL 18 computes a {@code @GeneratedColumn} when it is read: since 7.2 ({@code PostgreSQLDialect.generatedAs}). Before, it
+     * is stored on every version.
+     */
+    public boolean computesOnReadOnPostgreSql() {
+        return since(7, 2);
+    }
+
+    /**
+     * Whether a {@code @GeneratedColumn} that is never null is NOT NULL on PostgreSQL, too: until 7.3 ({@code
+     * PostgreSQLDialect.supportsNotNullAfterGeneratedAs}). On other databases it is in every version.
+     */
+    public boolean requiresComputedOnPostgreSql() {
+        return !since(7, 4);
+    }
+
     /** Whether a {@code char} is one on MySQL and MariaDB: until 6.6. Since 7.0 it is a {@code varchar} there ({@code MySQLDialect.columnType}). */
     public boolean padsCharactersOnMySql() {
         return !since(7, 0);
