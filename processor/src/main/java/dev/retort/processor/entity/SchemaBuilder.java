@@ -7,7 +7,6 @@ import dev.retort.processor.entity.binding.ReadingContext;
 import dev.retort.processor.entity.finding.Finding;
 import dev.retort.processor.entity.hibernate.DatabaseTypes;
 import dev.retort.processor.entity.naming.ConstraintNamer;
-import dev.retort.processor.entity.naming.HashedName;
 import dev.retort.processor.entity.table.MappedColumn;
 import dev.retort.processor.entity.table.MappedForeignKey;
 import dev.retort.processor.entity.table.MappedUnique;
@@ -23,15 +22,12 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
-import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +88,7 @@ record SchemaBuilder(ReadingContext context) {
                 builder.name(),
                 builder.columns().stream().map(column -> column(column, key)).toList(),
                 primaryKey(builder, key),
-                uniques(builder, sorted, key),
+                new UniqueConstraints(context).of(builder, sorted, key),
                 foreignKeys(builder),
                 checks(builder, sorted),
                 indexes(builder),
@@ -113,10 +109,11 @@ record SchemaBuilder(ReadingContext context) {
     }
 
     /** The key's columns: as a unique constraint over the same columns lists them, or else in the order of columns. */
-    private static List<String> key(TableBuilder builder) {
+    private List<String> key(TableBuilder builder) {
         List<String> key = builder.primaryKey();
         return builder.uniques().stream()
-                .filter(unique -> same(unique.columns(), key))
+                .filter(unique ->
+                        context.profile().ordersKeysByUniqueKeys() && UniqueConstraints.same(unique.columns(), key))
                 .map(MappedUnique::columns)
                 .findFirst()
                 .orElseGet(() -> key.stream()
@@ -131,7 +128,9 @@ record SchemaBuilder(ReadingContext context) {
             return null;
         }
         String name = builder.uniques().stream()
-                .filter(unique -> same(unique.columns(), key) && !unique.name().isBlank())
+                .filter(unique -> context.profile().namesKeysByUniqueKeys())
+                .filter(unique -> UniqueConstraints.same(unique.columns(), key)
+                        && !unique.name().isBlank())
                 .map(unique -> logical(unique.name()))
                 .findFirst()
                 .orElseGet(() -> namer().primaryKey(builder.name()));
@@ -148,71 +147,6 @@ record SchemaBuilder(ReadingContext context) {
                 .map(MappedColumn::name)
                 .distinct()
                 .toList();
-    }
-
-    private static boolean same(List<String> left, List<String> right) {
-        return !right.isEmpty() && keys(left).equals(keys(right));
-    }
-
-    private static Set<String> keys(List<String> names) {
-        Set<String> keys = new HashSet<>();
-        names.forEach(name -> keys.add(Names.key(name)));
-        return keys;
-    }
-
-    private List<UniqueConstraint> uniques(TableBuilder builder, List<MappedColumn> columns, List<String> key) {
-        List<UniqueConstraint> uniques = new ArrayList<>();
-        columns.stream()
-                .filter(MappedColumn::unique)
-                .filter(column -> !same(List.of(column.name()), key))
-                .map(MappedColumn::name)
-                .forEach(column -> uniques.add(unique(builder, column)));
-        for (MappedUnique unique : builder.uniques()) {
-            if (!same(unique.columns(), key) && !isRedundant(unique, builder, uniques)) {
-                uniques.add(
-                        unique.name().isBlank()
-                                ? unique(builder, unique.columns(), unique.hashed(), unique.explicit())
-                                : new UniqueConstraint(logical(unique.name()), unique.columns()));
-            }
-        }
-        return uniques;
-    }
-
-    /** A column that is unique by itself: where Hibernate adds the constraint later, it has the name that an annotation gives it besides. */
-    private UniqueConstraint unique(TableBuilder builder, String column) {
-        List<String> columns = List.of(column);
-        UniqueConstraint unique =
-                unique(builder, columns, HashedName.constraint(builder.hashedTable(column), columns), false);
-        return builder.uniques().stream()
-                .filter(each -> unique.implicit() && !each.name().isBlank() && same(each.columns(), columns))
-                .map(each -> new UniqueConstraint(logical(each.name()), columns, true))
-                .findFirst()
-                .orElse(unique);
-    }
-
-    private UniqueConstraint unique(TableBuilder builder, List<String> columns, HashedName input, boolean explicit) {
-        HashedName hashed = input.isIndex() && !context.profile().namesUniqueIndexesAsIndexes()
-                ? HashedName.constraint(input.table(), input.columns())
-                : input;
-        if (context.profile().namesUniqueKeysByStrategy()) {
-            return namer().unique(builder.name(), columns, hashed);
-        }
-        HashedName generated = hashed.generated(HashedName.constraint(builder.name(), columns));
-        UniqueConstraint unique = namer().unique(builder.name(), columns, explicit ? hashed : generated);
-        boolean named = explicit && !input.isIndex() && context.profile().namesDeclaredUniqueKeys();
-        return named ? new UniqueConstraint(unique.name(), columns) : unique;
-    }
-
-    /** A column that is unique by itself needs no constraint besides; one that no annotation asks for needs no other like it. */
-    private static boolean isRedundant(MappedUnique unique, TableBuilder builder, List<UniqueConstraint> known) {
-        boolean there = known.stream().anyMatch(each -> same(each.columns(), unique.columns()));
-        boolean alone = unique.columns().size() == 1
-                && builder.column(unique.columns().get(0))
-                        .filter(MappedColumn::unique)
-                        .isPresent();
-        boolean explicit = builder.uniques().stream()
-                .anyMatch(each -> !each.equals(unique) && each.explicit() && same(each.columns(), unique.columns()));
-        return alone || (!unique.explicit() && (there || explicit));
     }
 
     private List<ForeignKey> foreignKeys(TableBuilder builder) {
@@ -273,8 +207,8 @@ record SchemaBuilder(ReadingContext context) {
         return !context.profile().makesReferencedColumnsUnique()
                 && !reference.toPrimaryKey()
                 && !unique
-                && !same(target.primaryKey(), columns)
-                && target.uniques().stream().noneMatch(each -> same(each.columns(), columns));
+                && !UniqueConstraints.same(target.primaryKey(), columns)
+                && target.uniques().stream().noneMatch(each -> UniqueConstraints.same(each.columns(), columns));
     }
 
     private static Optional<String> column(MappedForeignKey reference, String referenced) {

@@ -36,6 +36,37 @@ class HibernateProfileTest {
                     "@Embeddable class Extra extends Value { @Column(name = \"value_extra\") String extra; }",
                     "@Entity class A { @Id int id; Value value; }"),
             rule(
+                    "6.4",
+                    "primary key (a_id, y_id)\n",
+                    "primary key (a_id, x_id, y_id)",
+                    """
+                    @Entity class A {
+                        @Id int id;
+                        @ManyToMany @JoinTable(name = "a_b", inverseJoinColumns = @JoinColumn(name = "x_id")) Set<B> xs;
+                        @ManyToMany @JoinTable(name = "a_b", inverseJoinColumns = @JoinColumn(name = "y_id")) Set<B> ys;
+                    }""",
+                    "@Entity class B { @Id int id; }"),
+            rule(
+                    "6.4",
+                    "primary key (a_id, zs_order)",
+                    "primary key (a_id, x_id, zs_order)",
+                    """
+                    @Entity class A {
+                        @Id int id;
+                        @ManyToMany @JoinTable(name = "a_b", inverseJoinColumns = @JoinColumn(name = "x_id")) Set<B> xs;
+                        @ManyToMany @JoinTable(name = "a_b", inverseJoinColumns = @JoinColumn(name = "z_id")) @OrderColumn List<B> zs;
+                    }""",
+                    "@Entity class B { @Id int id; }"),
+            rule(
+                    "6.4",
+                    "primary key (second, first)",
+                    "primary key (first, second)",
+                    """
+                    @Entity @IdClass(Both.class)
+                    @jakarta.persistence.Table(uniqueConstraints = @UniqueConstraint(columnNames = {"second", "first"}))
+                    class A { @Id int first; @Id int second; }""",
+                    "class Both implements java.io.Serializable { int first; int second; }"),
+            rule(
                     "6.5",
                     "column mood enum('GOOD') null",
                     "column mood enum('GOOD') on h2 \"varchar(255)\" null",
@@ -319,6 +350,30 @@ class HibernateProfileTest {
         assertThat(hibernateNames("7.0", types)).containsPattern("unique UK\\w+ \\(no\\) implicit");
         assertThat(hibernateNames("7.1", types)).containsPattern("unique IDX\\w+ \\(no\\) implicit");
         assertThat(hibernateNames("6.4", types)).contains(unnamed).containsPattern("unique UK\\w+ \\(no\\) implicit");
+    }
+
+    @Test
+    void aPrimaryKeyHasTheNameOfAUniqueConstraintOverItsColumnsSince65() {
+        List<String> types = List.of("""
+                @Entity @jakarta.persistence.Table(uniqueConstraints = @UniqueConstraint(name = "a_key", columnNames = "id"))
+                class A { @Id int id; }""");
+
+        assertThat(hibernateNames("6.4", types))
+                .contains("primary key (id)")
+                .doesNotContain("a_key");
+        assertThat(hibernateNames("6.5", types)).contains("primary key a_key (id)");
+    }
+
+    @Test
+    void ofUniqueConstraintsOverTheSameColumnsTheLastIsLeftIn62() {
+        List<String> types = List.of("""
+                @Entity @jakarta.persistence.Table(
+                    uniqueConstraints = @UniqueConstraint(name = "uq_no", columnNames = "no"),
+                    indexes = @jakarta.persistence.Index(name = "ix_no", columnList = "no", unique = true))
+                class A { @Id int id; String no; }""");
+
+        assertThat(hibernateNames("6.2", types)).contains("unique ix_no (no)").doesNotContain("uq_no");
+        assertThat(hibernateNames("6.3", types)).contains("unique uq_no (no)", "unique ix_no (no)");
     }
 
     @Test

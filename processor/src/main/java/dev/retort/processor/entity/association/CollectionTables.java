@@ -183,8 +183,10 @@ record CollectionTables(ReadingContext context, IndexAndMapKeyColumns positions,
             case SET -> {
                 if (context.profile().makesSetsUnique()) {
                     bindSetKey(table, key, element, deferred.scope().owner().table());
-                } else {
+                } else if (context.profile().sharesNoKeysOfSets()) {
                     bindSetKeyOnly(table, key, element);
+                } else {
+                    bindSharedSetKey(table, key, element);
                 }
             }
             case LIST, MAP -> table.setPrimaryKey(joined(key, position.isEmpty() ? element : position));
@@ -193,12 +195,24 @@ record CollectionTables(ReadingContext context, IndexAndMapKeyColumns positions,
 
     /** Before 7.4: a set's owner and element are its key, unless an element may be null. */
     private static void bindSetKeyOnly(TableBuilder table, List<String> key, List<String> element) {
-        boolean nullable = element.stream()
-                .flatMap(each -> table.column(each).stream())
-                .anyMatch(each -> each.column().nullable());
-        if (table.primaryKey().isEmpty() && !nullable) {
+        if (table.primaryKey().isEmpty() && element.stream().noneMatch(each -> isNullable(table, each))) {
             table.setPrimaryKey(joined(key, element));
         }
+    }
+
+    /** Before 6.4: it adds its columns, up to one that may be null, to the key that another collection gave the table. */
+    private static void bindSharedSetKey(TableBuilder table, List<String> key, List<String> element) {
+        if (table.primaryKey().isEmpty()) {
+            bindSetKeyOnly(table, key, element);
+        } else {
+            List<String> required =
+                    element.stream().takeWhile(each -> !isNullable(table, each)).toList();
+            table.setPrimaryKey(joined(table.primaryKey(), joined(key, required)));
+        }
+    }
+
+    private static boolean isNullable(TableBuilder table, String column) {
+        return table.column(column).filter(each -> each.column().nullable()).isPresent();
     }
 
     /**

@@ -22,12 +22,16 @@ public record DatabaseTypes(HibernateProfile profile) {
     private static final List<String> MYSQL = List.of("mariadb", "mysql");
     private static final Set<TypeKind> NATIONAL = Set.of(TypeKind.NCHAR, TypeKind.NVARCHAR, TypeKind.NCLOB);
 
+    private DatabaseRules rules() {
+        return new DatabaseRules(profile.version());
+    }
+
     /** A portable type, with what this version has instead. */
     private ColumnType of(ColumnType type) {
         if (type instanceof ColumnType.Basic basic) {
             return of(basic);
         }
-        return profile.hasEnumTypesOnH2() ? type : withoutEnumsOnH2(type);
+        return rules().hasEnumTypesOnH2() ? type : withoutEnumsOnH2(type);
     }
 
     /**
@@ -45,15 +49,15 @@ public record DatabaseTypes(HibernateProfile profile) {
     }
 
     private Computation computation(Sql generated, Column column) {
-        return new Computation(generated.text(), !profile.computesOnReadOnPostgreSql(), requiresComputed(column));
+        return new Computation(generated.text(), !rules().computesOnReadOnPostgreSql(), requiresComputed(column));
     }
 
     private boolean requiresComputed(Column column) {
-        return !column.nullable() && profile.requiresComputedOnPostgreSql();
+        return !column.nullable() && rules().requiresComputedOnPostgreSql();
     }
 
     private Column typed(Column column, ColumnType shape) {
-        boolean serial = column.numbering() == ColumnGeneration.IDENTITY && !profile.hasIdentitiesOnPostgreSql();
+        boolean serial = column.numbering() == ColumnGeneration.IDENTITY && !rules().hasIdentitiesOnPostgreSql();
         ColumnType type = of(column.type());
         if (serial && shape.equals(Types.bigint())) {
             return column.withType(type.on("postgresql", "bigserial"));
@@ -73,7 +77,7 @@ public record DatabaseTypes(HibernateProfile profile) {
     /** The check of an enum where this version has no type for it, but others do; empty for any other column. */
     public Optional<Check> check(Column column) {
         List<String> values = column.type().checkedValues();
-        return profile.hasEnumTypesOnH2() || values.isEmpty()
+        return rules().hasEnumTypesOnH2() || values.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Check(
                         "", column.name(), Sql.none().on("h2", column.name() + " in " + Literals.list(values))));
@@ -81,8 +85,8 @@ public record DatabaseTypes(HibernateProfile profile) {
 
     private ColumnType of(ColumnType.Basic type) {
         boolean padded =
-                profile.padsCharactersOnMySql() && (type.kind() == TypeKind.CHAR || type.kind() == TypeKind.NCHAR);
-        boolean national = profile.storesNationalTextInThreeBytes() && NATIONAL.contains(type.kind());
+                rules().padsCharactersOnMySql() && (type.kind() == TypeKind.CHAR || type.kind() == TypeKind.NCHAR);
+        boolean national = rules().storesNationalTextInThreeBytes() && NATIONAL.contains(type.kind());
         ColumnType own = padded ? type.on("mariadb", "char(" + type.arguments().get(0) + ")") : type;
         if (padded || national) {
             String sql = Dialects.named("mysql").type(type);
@@ -99,7 +103,7 @@ public record DatabaseTypes(HibernateProfile profile) {
      */
     public ColumnType ofArray(ColumnType.Array array, int length) {
         ColumnType own = array;
-        if (!profile.storesArraysAsJson()) {
+        if (!rules().storesArraysAsJson()) {
             for (String database : MYSQL) {
                 own = own.on(database, Dialects.named(database).type(Types.varbinary(length)));
             }

@@ -219,57 +219,36 @@ public record HibernateProfile(HibernateVersion version) {
         return since(7, 4);
     }
 
-    /** Whether H2 has an enum type for an enum: since 6.5 ({@code H2Dialect.registerColumnTypes}). Before, it is a text with a check. */
-    public boolean hasEnumTypesOnH2() {
+    /**
+     * Whether a set leaves the primary key alone that another collection gave their common table: since 6.4 ({@code Set.createPrimaryKey}).
+     * Before, its columns are added to that key.
+     */
+    public boolean sharesNoKeysOfSets() {
+        return since(6, 4);
+    }
+
+    /**
+     * Whether a unique constraint over the columns of the primary key gives it their order: since 6.4 ({@code
+     * PrimaryKey.setOrderingUniqueKey}).
+     */
+    public boolean ordersKeysByUniqueKeys() {
+        return since(6, 4);
+    }
+
+    /** Whether such a constraint also gives the primary key its name: since 6.5 ({@code PrimaryKey.sqlConstraintString}). */
+    public boolean namesKeysByUniqueKeys() {
         return since(6, 5);
     }
 
     /**
-     * Whether a number that the database gives is an identity on PostgreSQL: since 6.5 ({@code PostgreSQLIdentityColumnSupport}). Before, it
-     * is a {@code serial} or {@code bigserial}.
+     * Whether each of several unique constraints that annotations declare over the same columns is created: since 6.3 ({@code
+     * Table.cleanseUniqueKeyMap}). Before, it is the last one.
      */
-    public boolean hasIdentitiesOnPostgreSql() {
-        return since(6, 5);
-    }
-
-    /**
-     * Whether PostgreSQL 18 computes a {@code @GeneratedColumn} when it is read: since 7.2 ({@code PostgreSQLDialect.generatedAs}). Before, it
-     * is stored on every version.
-     */
-    public boolean computesOnReadOnPostgreSql() {
-        return since(7, 2);
-    }
-
-    /**
-     * Whether a {@code @GeneratedColumn} that is never null is NOT NULL on PostgreSQL, too: until 7.3 ({@code
-     * PostgreSQLDialect.supportsNotNullAfterGeneratedAs}). On other databases it is in every version.
-     */
-    public boolean requiresComputedOnPostgreSql() {
-        return !since(7, 4);
-    }
-
-    /** Whether a {@code char} is one on MySQL and MariaDB: until 6.6. Since 7.0 it is a {@code varchar} there ({@code MySQLDialect.columnType}). */
-    public boolean padsCharactersOnMySql() {
-        return !since(7, 0);
-    }
-
-    /**
-     * Whether the national character set of MySQL is {@code utf8}: until 6.6, then {@code utf8mb4} ({@code MySQLDialect.columnType}). On
-     * MariaDB it is that of the table ({@code MariaDBDialect.getNationalizationSupport}).
-     */
-    public boolean storesNationalTextInThreeBytes() {
-        return !since(7, 0);
-    }
-
-    /**
-     * Whether an array is a JSON document on a database without arrays: since 7.0 ({@code MySQLDialect.getPreferredSqlTypeCodeForArray}).
-     * Before, it is serialized into bytes.
-     */
-    public boolean storesArraysAsJson() {
-        return since(7, 0);
+    public boolean repeatsDeclaredUniqueKeys() {
+        return since(6, 3);
     }
 
     private boolean since(int major, int minor) {
-        return version.compareTo(new HibernateVersion(major, minor)) >= 0;
+        return version.isSince(major, minor);
     }
 }

@@ -23,6 +23,11 @@ public record HibernateVersion(int major, int minor) implements Comparable<Hiber
                 : Optional.empty();
     }
 
+    /** Whether this is a version or a later one. */
+    boolean isSince(int major, int minor) {
+        return compareTo(new HibernateVersion(major, minor)) >= 0;
+    }
+
     @Override
     public int compareTo(HibernateVersion other) {
         return Comparator.comparingInt(HibernateVersion::major)
