@@ -206,6 +206,13 @@ class HibernateProfileTest {
                     class B { @Id @Column(columnDefinition = "char(9)") String first; @Id int second; }""",
                     "class Both implements java.io.Serializable { String first; int second; }"),
             rule("7.0", "on h2 ", "check on home \"\" on postgresql ", DOCUMENT),
+            rule(
+                    "7.4",
+                    "'$1')) as varchar(9)) is not null",
+                    "'$1')) as enum('GOOD')) is not null",
+                    DOCUMENT[0],
+                    "enum Mood { GOOD }",
+                    "@Embeddable class Address { @Enumerated(EnumType.STRING) @Column(nullable = false, length = 9) Mood mood; }"),
             rule("7.4", "varchar) is not null", "varchar(255)) is not null", UNSIZED_DOCUMENT),
             rule("7.0", "sequence a_seq", "", """
                     @MappedSuperclass class Keyed<K> { @Id @GeneratedValue K id; }""", "@Entity class A extends Keyed<UUID> {}"),

@@ -152,6 +152,14 @@ public record HibernateProfile(HibernateVersion version) {
         return since(7, 4);
     }
 
+    /**
+     * Whether the check of a JSON document on H2 casts the name of an enum's constant to a text: since 7.4 ({@code
+     * DdlTypeHelper.getCastTypeName}). Before, to the enum.
+     */
+    public boolean castsEnumsOfDocumentsToTexts() {
+        return since(7, 4);
+    }
+
     /** Whether a JSON document has a check on other databases than PostgreSQL: since 7.0 ({@code H2AggregateSupport}, {@code MySQLAggregateSupport}). */
     public boolean checksDocumentsEverywhere() {
         return since(7, 0);

@@ -14,8 +14,6 @@ import java.util.Set;
  */
 abstract class JsonPathSql {
     private static final JsonPathSql POSTGRESQL = new OfPostgreSql();
-    private static final List<JsonPathSql> ALL =
-            List.of(new OfH2(), POSTGRESQL, new OfMySql("mysql", true), new OfMySql("mariadb", false));
 
     private static final Set<TypeKind> BINARY = Set.of(TypeKind.BINARY, TypeKind.VARBINARY, TypeKind.BYTES);
 
@@ -30,7 +28,13 @@ abstract class JsonPathSql {
 
     /** The databases of which a version of Hibernate knows how. */
     static List<JsonPathSql> of(HibernateProfile profile) {
-        return profile.checksDocumentsEverywhere() ? ALL : List.of(POSTGRESQL);
+        return profile.checksDocumentsEverywhere()
+                ? List.of(
+                        new OfH2(profile.castsEnumsOfDocumentsToTexts()),
+                        POSTGRESQL,
+                        new OfMySql("mysql", true),
+                        new OfMySql("mariadb", false))
+                : List.of(POSTGRESQL);
     }
 
     /** The database, by the name of Retort's dialect. */
@@ -68,8 +72,11 @@ abstract class JsonPathSql {
     }
 
     private static final class OfH2 extends JsonPathSql {
-        OfH2() {
+        private final boolean castsEnumsToTexts;
+
+        OfH2(boolean castsEnumsToTexts) {
             super("h2");
+            this.castsEnumsToTexts = castsEnumsToTexts;
         }
 
         @Override
@@ -85,7 +92,7 @@ abstract class JsonPathSql {
             return "cast(" + value + " as " + castType(type, sized) + ")";
         }
 
-        /** H2 casts to an enum by its name only where it is text. */
+        /** Hibernate casts an enum's name to its type, or to a text. */
         @Override
         String castType(ColumnType type, boolean sized) {
             boolean oneCharacter = type instanceof ColumnType.Basic basic
@@ -93,7 +100,7 @@ abstract class JsonPathSql {
             if (oneCharacter && !sized) {
                 return "char";
             }
-            ColumnType plain = type instanceof ColumnType.Enumeration names ? Types.varchar(names.length()) : type;
+            ColumnType plain = castsEnumsToTexts && type instanceof ColumnType.Enumeration names ? Types.varchar(names.length()) : type;
             return super.castType(plain, sized);
         }
     }
