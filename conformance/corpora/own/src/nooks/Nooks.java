@@ -79,6 +79,14 @@ class Shelf {
 
     @Parent
     Nook nook;
+
+    Nook getNook() {
+        return nook;
+    }
+
+    void setNook(Nook nook) {
+        this.nook = nook;
+    }
 }
 
 @Entity

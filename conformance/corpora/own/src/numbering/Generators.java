@@ -80,22 +80,6 @@ class SeqNoSequenceName {
 }
 
 @Entity
-@SequenceGenerator(sequenceName = "unnamed_on_class", allocationSize = 7)
-class SeqUnnamedOnClass {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE)
-    Long id;
-}
-
-@Entity
-class SeqUnnamedOnField {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE)
-    @SequenceGenerator(allocationSize = 3)
-    Long id;
-}
-
-@Entity
 class SeqAutoNamed {
     @Id
     @GeneratedValue(generator = "auto_named")
@@ -239,10 +223,6 @@ class FirstPlain extends WithPlain {}
 
 @Entity
 class SecondPlain extends WithPlain {}
-
-@Entity
-@SequenceGenerator(sequenceName = "third_plain_numbers", allocationSize = 1)
-class ThirdPlain extends WithPlain {}
 
 @Entity
 @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)

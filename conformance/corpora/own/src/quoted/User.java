@@ -25,8 +25,8 @@ import java.util.Set;
         indexes = @Index(name = "ix_login", columnList = "`Last Login` desc, realm"))
 public class User {
     @Id
-    @GeneratedValue
-    @SequenceGenerator(sequenceName = "`User Numbers`")
+    @GeneratedValue(generator = "users")
+    @SequenceGenerator(name = "users", sequenceName = "`User Numbers`")
     Long id;
 
     @Column(name = "`Login`", length = 40)

@@ -37,9 +37,6 @@ public class Measurement {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Position> track;
 
-    @JdbcTypeCode(SqlTypes.JSON_ARRAY)
-    Position[] corners;
-
     @JdbcTypeCode(SqlTypes.JSON)
     String rawJson;
 }

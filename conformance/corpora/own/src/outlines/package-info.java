@@ -1,0 +1,2 @@
+/** Arrays of JSON documents. */
+package outlines;
