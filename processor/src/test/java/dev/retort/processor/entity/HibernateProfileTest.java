@@ -171,6 +171,27 @@ class HibernateProfileTest {
                     "column at time(0)",
                     "column at time(6)",
                     "@Entity class A { @Id int id; java.time.LocalTime at; }"),
+            rule(
+                    "7.0",
+                    "sequence numbers",
+                    "sequence a_seq",
+                    "@Entity class A { @Id @GeneratedValue @SequenceGenerator(name = \"n\", sequenceName = \"numbers\") int id; }"),
+            rule(
+                    "7.0",
+                    "sequence shared",
+                    "sequence numbers",
+                    "@Entity class A { @Id @GeneratedValue(generator = \"shared\") int id; }",
+                    "@Entity @SequenceGenerator(name = \"shared\", sequenceName = \"numbers\") class B { @Id int id; }"),
+            rule("7.0", "column id bigint not null identity", "sequence gen", """
+                    @Entity class A {
+                        @Id @GeneratedValue(generator = "gen") @GenericGenerator(name = "gen", strategy = "identity") Long id;
+                    }"""),
+            rule("7.0", "column id bigint not null identity", "sequence numbers", """
+                    @Entity class A {
+                        @Id @GeneratedValue(strategy = GenerationType.IDENTITY, generator = "gen")
+                        @SequenceGenerator(name = "gen", sequenceName = "numbers")
+                        Long id;
+                    }"""),
             rule("7.0", "unique (mail)", "", """
                     @Entity class A { @Id int id; @ManyToOne @JoinColumn(referencedColumnName = "mail") B b; }""", """
                     @Entity class B { @Id int id; String mail; }"""),
@@ -365,9 +386,7 @@ class HibernateProfileTest {
                 @Entity @jakarta.persistence.Table(uniqueConstraints = @UniqueConstraint(name = "a_key", columnNames = "id"))
                 class A { @Id int id; }""");
 
-        assertThat(hibernateNames("6.4", types))
-                .contains("primary key (id)")
-                .doesNotContain("a_key");
+        assertThat(hibernateNames("6.4", types)).contains("primary key (id)").doesNotContain("a_key");
         assertThat(hibernateNames("6.5", types)).contains("primary key a_key (id)");
     }
 

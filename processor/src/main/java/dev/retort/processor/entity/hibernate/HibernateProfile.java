@@ -139,6 +139,15 @@ public record HibernateProfile(HibernateVersion version) {
         return since(7, 0);
     }
 
+    /**
+     * Whether an id takes a generator from its attribute, its classes and its package alone, without asking for its name: since 7.0 ({@code
+     * IdGeneratorResolverSecondPass}). Before, it has to name one, which may be on any entity and then decides instead of the strategy,
+     * unless it is {@code identity} ({@code GeneratorBinder.makeIdGenerator}).
+     */
+    public boolean findsGeneratorsByPlace() {
+        return since(7, 0);
+    }
+
     /** Whether the declared type of a generated id counts where an entity binds a type variable: since 7.0. Before, {@code UUID} needs no sequence then. */
     public boolean generatesIdsByDeclaredType() {
         return since(7, 0);

@@ -100,7 +100,9 @@ abstract class JsonPathSql {
             if (oneCharacter && !sized) {
                 return "char";
             }
-            ColumnType plain = castsEnumsToTexts && type instanceof ColumnType.Enumeration names ? Types.varchar(names.length()) : type;
+            ColumnType plain = castsEnumsToTexts && type instanceof ColumnType.Enumeration names
+                    ? Types.varchar(names.length())
+                    : type;
             return super.castType(plain, sized);
         }
     }

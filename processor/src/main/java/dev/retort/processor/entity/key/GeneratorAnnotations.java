@@ -1,7 +1,9 @@
 package dev.retort.processor.entity.key;
 
 import dev.retort.processor.entity.binding.GeneratedColumn;
+import dev.retort.processor.entity.binding.ReadingContext;
 import dev.retort.processor.entity.model.ClassQueries;
+import dev.retort.processor.entity.model.EntityClass;
 import dev.retort.processor.entity.view.Annotation;
 import dev.retort.processor.entity.view.AnnotationFamily;
 import dev.retort.processor.entity.view.Annotations;
@@ -11,25 +13,22 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Finds the annotation that defines a generator. */
-record GeneratorAnnotations(ClassQueries classes) {
+record GeneratorAnnotations(ReadingContext context) {
 
     /**
-     * The generator that an id refers to, on the member, its entity, the class that declares the member, or the package.
+     * The generator that an id refers to, on the member, its entity, the class that declares the member, or the package. Some versions of
+     * Hibernate look on all entities.
      *
      * @param kind the simple name of the annotation: {@code SequenceGenerator}
      * @param name the generator's name; if empty, the first annotation is used
      */
     Optional<Annotation> find(GeneratedColumn id, AnnotationFamily family, String kind, String name) {
-        TypeElement declaring = id.attribute().declaredBy();
-        Stream<Annotations> places = Stream.of(
-                id.attribute().annotations(),
-                id.entity().entity().annotations(),
-                classes.annotations(declaring),
-                classes.annotations(classes.elements().getPackageOf(declaring)));
         List<Annotation> generators =
-                places.flatMap(each -> each.all(family, kind).stream()).toList();
+                places(id).flatMap(each -> each.all(family, kind).stream()).toList();
         if (name.isBlank()) {
-            return generators.stream().findFirst();
+            return generators.stream()
+                    .filter(each -> context.profile().findsGeneratorsByPlace())
+                    .findFirst();
         }
         return generators.stream()
                 .filter(each -> each.string("name").equals(name))
@@ -37,5 +36,31 @@ record GeneratorAnnotations(ClassQueries classes) {
                 .or(() -> generators.stream()
                         .filter(each -> each.string("name").isBlank())
                         .findFirst());
+    }
+
+    private Stream<Annotations> places(GeneratedColumn id) {
+        TypeElement declaring = id.attribute().declaredBy();
+        Stream<Annotations> near = Stream.of(
+                id.attribute().annotations(),
+                id.entity().entity().annotations(),
+                classes().annotations(declaring),
+                classes().annotations(classes().elements().getPackageOf(declaring)));
+        return context.profile().findsGeneratorsByPlace()
+                ? near
+                : Stream.concat(near, context.model().entities().stream().flatMap(this::places));
+    }
+
+    private Stream<Annotations> places(EntityClass entity) {
+        return Stream.of(
+                        entity.attributes().stream().map(each -> each.annotations()),
+                        entity.declaring().stream().map(classes()::annotations),
+                        Stream.of(
+                                entity.annotations(),
+                                classes().annotations(classes().elements().getPackageOf(entity.type()))))
+                .flatMap(each -> each);
+    }
+
+    private ClassQueries classes() {
+        return context.classes();
     }
 }

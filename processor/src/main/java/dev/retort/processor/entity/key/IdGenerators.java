@@ -34,7 +34,7 @@ public final class IdGenerators {
     public IdGenerators(ReadingContext context) {
         this.context = context;
         this.classes = new GeneratorClasses(context.classes());
-        this.annotations = new GeneratorAnnotations(context.classes());
+        this.annotations = new GeneratorAnnotations(context);
         this.sequences = new GeneratorSequences(context);
         this.tables = new GeneratorTables(context);
     }
@@ -66,13 +66,31 @@ public final class IdGenerators {
     }
 
     private void bindGeneratedValue(GeneratedColumn id, String strategy, String generator) {
-        switch (strategy) {
+        switch (isDecidedByGenerator(id, generator) ? "AUTO" : strategy) {
             case "IDENTITY" -> asIdentity(id);
             case "SEQUENCE" -> sequences.add(id, annotations.find(id, JPA, "SequenceGenerator", generator), generator);
             case "TABLE" -> tables.add(id, annotations.find(id, JPA, "TableGenerator", generator), generator);
             case "UUID" -> {}
             default -> bindAuto(id, generator);
         }
+    }
+
+    /** Before 7.0, a strategy is for a generator that nothing defines. */
+    private boolean isDecidedByGenerator(GeneratedColumn id, String generator) {
+        return !context.profile().findsGeneratorsByPlace()
+                && (annotations.find(id, JPA, "SequenceGenerator", generator).isPresent()
+                        || annotations
+                                .find(id, JPA, "TableGenerator", generator)
+                                .isPresent()
+                        || generic(id, generator).isPresent());
+    }
+
+    /** Before 7.0, the strategy of the id counts where that of the generator is {@code identity}. */
+    private Optional<Annotation> generic(GeneratedColumn id, String name) {
+        return annotations
+                .find(id, HIBERNATE, "GenericGenerator", name)
+                .filter(each -> context.profile().findsGeneratorsByPlace()
+                        || !each.string("strategy").equals("identity"));
     }
 
     private void bindCollectionId(GeneratedColumn id, String generator) {
@@ -93,7 +111,7 @@ public final class IdGenerators {
     private void bindAuto(GeneratedColumn id, String name) {
         Optional<Annotation> sequence = annotations.find(id, JPA, "SequenceGenerator", name);
         Optional<Annotation> table = annotations.find(id, JPA, "TableGenerator", name);
-        Optional<Annotation> generic = annotations.find(id, HIBERNATE, "GenericGenerator", name);
+        Optional<Annotation> generic = generic(id, name);
         String type = context.profile().generatesIdsByDeclaredType()
                 ? declaredType(id.attribute().member())
                 : id.attribute().type().toString();
