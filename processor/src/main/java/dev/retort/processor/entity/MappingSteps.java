@@ -58,7 +58,9 @@ final class MappingSteps {
         context.entities().forEach(new DiscriminatorColumn(context)::requireInSubclass);
         context.entities().forEach(new NaturalIds()::bind);
         context.entities().forEach(new DuplicateColumns(context)::check);
-        context.entities().forEach(new PartitionKeys()::bind);
+        if (context.profile().addsPartitionKeysToPrimaryKeys()) {
+            context.entities().forEach(new PartitionKeys()::bind);
+        }
         context.entities().forEach(new DatabaseSpecificAnnotations(context)::check);
         context.entities().forEach(new AuditTables(context)::bind);
         context.entities().forEach(new TemporalHistoryTables(context)::bind);

@@ -230,7 +230,7 @@ class HibernateProfileTest {
             rule(
                     "7.4",
                     "'$1')) as varchar(9)) is not null",
-                    "'$1')) as enum('GOOD')) is not null",
+                    "'$1')) as enum ('GOOD')) is not null",
                     DOCUMENT[0],
                     "enum Mood { GOOD }",
                     "@Embeddable class Address { @Enumerated(EnumType.STRING) @Column(nullable = false, length = 9) Mood mood; }"),
@@ -280,6 +280,11 @@ class HibernateProfileTest {
                                 dialect = org.hibernate.dialect.PostgreSQLDialect.class, override = @GeneratedColumn("no * 3"))
                         Integer twice;
                     }"""),
+            rule(
+                    "7.1",
+                    "partition",
+                    "primary key (id)",
+                    "@Entity class A { @Id int id; @PartitionKey int area; }"),
             rule(
                     "7.3",
                     "column v integer not null",

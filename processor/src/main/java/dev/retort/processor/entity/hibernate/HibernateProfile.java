@@ -197,6 +197,11 @@ public record HibernateProfile(HibernateVersion version) {
         return since(7, 1);
     }
 
+    /** Whether a {@code @PartitionKey} belongs to the primary key where the database wants it: since 7.1 ({@code Dialect.addPartitionKeyToPrimaryKey}). */
+    public boolean addsPartitionKeysToPrimaryKeys() {
+        return since(7, 1);
+    }
+
     /** Whether the index of a list has a check of its least value: since 7.3 ({@code IndexColumn.addIndexCheckConstraint}). */
     public boolean checksListIndexes() {
         return since(7, 3);
