@@ -280,11 +280,7 @@ class HibernateProfileTest {
                                 dialect = org.hibernate.dialect.PostgreSQLDialect.class, override = @GeneratedColumn("no * 3"))
                         Integer twice;
                     }"""),
-            rule(
-                    "7.1",
-                    "partition",
-                    "primary key (id)",
-                    "@Entity class A { @Id int id; @PartitionKey int area; }"),
+            rule("7.1", "partition", "primary key (id)", "@Entity class A { @Id int id; @PartitionKey int area; }"),
             rule(
                     "7.3",
                     "column v integer not null",
