@@ -163,4 +163,35 @@ class BundleTest {
                 .startsWith("[RT327] ")
                 .contains("com.acme.audit.Grants (dev.retort.run.Callback)");
     }
+
+    /** What the class path of an application contains besides: another history, extensions of the compiler, and places that are not there. */
+    @Test
+    void takesItsOwnHistoryFromAClassPathThatHasMore() throws Exception {
+        Path other = Files.createDirectories(folder.resolve("other/META-INF/services"));
+        Files.writeString(
+                other.resolve("dev.retort.Migration"), "com.other.First_1234 # id=123412341234 parents= source=00\n");
+        Files.writeString(other.resolve("dev.retort.processor.spi.HazardRule"), "com.other.Rule\n");
+        Path text = Files.writeString(folder.resolve("native.so"), "no zip");
+
+        bundled("--class-path="
+                + String.join(
+                        File.pathSeparator,
+                        drivers("h2"),
+                        folder.resolve("other").toString(),
+                        folder.resolve("missing.jar").toString(),
+                        text.toString()));
+
+        assertThat(java(Map.of(), "revisions").out()).matches("[0-9a-f]{12}  baseline\\R");
+        assertThat(bundle("--class-path=" + drivers("h2"), "--with=" + text).err())
+                .startsWith("[RT327] ");
+    }
+
+    @Test
+    void leavesScriptsToTheirRunner() {
+        bookings.with("FLYWAY", "h2");
+
+        assertThat(bundle("--class-path=" + drivers("h2")).err())
+                .startsWith("[RT322] ")
+                .contains("Deploy the scripts");
+    }
 }

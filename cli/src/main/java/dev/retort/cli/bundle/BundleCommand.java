@@ -5,9 +5,11 @@ import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.project.AtomicFiles;
 import dev.retort.cli.project.CompilerOutput;
+import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.run.Callback;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -44,14 +46,20 @@ import picocli.CommandLine.Option;
 public final class BundleCommand implements Callable<Integer> {
     private static final String DRIVER = "java.sql.Driver";
     private static final String DIALECTS = "dev.retort.dialect.DialectProvider";
+    private static final String MIGRATIONS = "dev.retort.Migration";
+    private static final Set<String> SERVICES_OF_RUNTIME = Set.of(
+            BundleContents.SERVICES + MIGRATIONS,
+            BundleContents.SERVICES + DIALECTS,
+            BundleContents.SERVICES + Callback.class.getName());
+
     private static final String MAIN = BundledUpgrade.class.getName().replace('.', '/');
-    private static final int KILO = 1024;
+    private static final int BYTES_PER_KB = 1024;
 
     /** Where the runtime is: it may be in one jar with the rest of this tool. */
     private static final Pattern RUNTIME =
             Pattern.compile("dev/retort/((dialect|operation|problem|revision|run|schema)/.+|[^/]+)\\.class");
 
-    private static final Set<String> OF_COMPILER = Set.of("entities", "draft", "extensions");
+    private static final Set<String> COMPILER_FILES = Set.of("entities", "draft", "extensions");
 
     @Mixin
     private Output output;
@@ -71,35 +79,62 @@ public final class BundleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> packages = List.copyOf(new CompilerOutput(project).packageNames());
-        BundleContents contents = new BundleContents();
-        for (Path place : with) {
-            contents.add(place, name -> true);
-        }
-        for (Path place : project.places()) {
-            contents.add(place, name -> isOfHistory(name, packages));
-        }
-        for (Path place : project.places()) {
-            if (isDriver(place)) {
-                contents.add(place, name -> true);
-            }
-        }
-        addRuntime(contents);
+        List<String> packages = packages();
+        BundleContents contents = contents(packages);
         requireComplete(contents);
         byte[] bytes = contents.jar(BundledUpgrade.class.getName());
         List<String> revisions = revisions(bytes);
         new AtomicFiles().add(jar, bytes).write();
         output.print(
                 "Wrote %s (%s KB, revisions: %s).%nUpgrade with it:  RETORT_URL=jdbc:... java -jar %s"
-                        .formatted(jar, bytes.length / KILO, revisions.size(), jar.getFileName()),
+                        .formatted(jar, bytes.length / BYTES_PER_KB, revisions.size(), jar.getFileName()),
                 Map.of("file", jar.toString(), "packages", packages, "revisions", revisions.size()));
         return ExitCodes.DONE;
     }
 
+    /** The histories whose revisions are classes: another runner deploys its scripts itself. */
+    private List<String> packages() throws IOException {
+        List<String> all = new CompilerOutput(project).requiredPackageNames();
+        try (OpenProject open = OpenProject.of(project)) {
+            open.requireOwnRunner("bundle");
+            return all.stream()
+                    .filter(each -> open.scriptRunner(each).isEmpty())
+                    .toList();
+        }
+    }
+
+    private BundleContents contents(List<String> packages) throws IOException {
+        BundleContents contents = new BundleContents();
+        for (Path place : with) {
+            if (!BundleContents.isReadable(place)) {
+                throw incomplete("%s is no folder and no jar. Nothing was written. Correct --with.".formatted(place));
+            }
+            contents.add(place, name -> true);
+        }
+        // As a class loader does, this passes over what is not there.
+        List<Path> places =
+                project.places().stream().filter(BundleContents::isReadable).toList();
+        for (Path place : places) {
+            contents.add(place, name -> isOfHistory(name, packages));
+        }
+        for (Path place : places) {
+            if (isDriver(place)) {
+                contents.add(place, name -> true);
+            }
+        }
+        addRuntime(contents);
+        contents.keepProviders(MIGRATIONS, provider -> packages.stream().anyMatch(each -> isIn(each, provider)));
+        return contents;
+    }
+
+    private static boolean isIn(String packageName, String provider) {
+        return provider.startsWith(packageName + ".");
+    }
+
     /** The revisions with what they have beside them, and what the runtime reads of them. */
     private static boolean isOfHistory(String name, List<String> packages) {
-        return name.startsWith(BundleContents.SERVICES + "dev.retort.")
-                || (name.startsWith("META-INF/retort/") && !OF_COMPILER.contains(ending(name)))
+        return SERVICES_OF_RUNTIME.contains(name)
+                || (name.startsWith("META-INF/retort/") && !COMPILER_FILES.contains(ending(name)))
                 || packages.stream().anyMatch(each -> name.startsWith(each.replace('.', '/') + "/"));
     }
 
@@ -118,8 +153,8 @@ public final class BundleCommand implements Callable<Integer> {
                 place(Retort.class),
                 name -> RUNTIME.matcher(name).matches() || name.equals(BundleContents.SERVICES + DIALECTS));
         contents.add(place(BundledUpgrade.class), name -> name.startsWith(MAIN) && name.endsWith(".class"));
-        // The databases that are written scripts for, and never run on.
-        contents.dropMissingProviders("dev.retort.");
+        // Retort's own dialects that are not here only write scripts.
+        contents.keepProviders(DIALECTS, provider -> !provider.startsWith("dev.retort.") || contents.has(provider));
     }
 
     private static Path place(Class<?> type) {

@@ -7,6 +7,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,18 @@ final class BundleContents {
 
     private final Map<String, byte[]> entries = new TreeMap<>();
     private final Map<String, Set<String>> services = new TreeMap<>();
+
+    /** Whether a place is a folder or a zip file. */
+    static boolean isReadable(Path place) {
+        if (Files.isDirectory(place)) {
+            return true;
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(place)) {
+            return jar.isOpen();
+        } catch (IOException | ProviderNotFoundException e) {
+            return false; // missing, or no zip file
+        }
+    }
 
     /**
      * Adds files of a folder or of a jar. A file that is there already stays; services are joined.
@@ -82,21 +95,28 @@ final class BundleContents {
         return services.containsKey(SERVICES + type);
     }
 
-    /** Leaves out providers of a package whose classes are not here. */
-    void dropMissingProviders(String packagePrefix) {
-        services.values().forEach(lines -> lines.removeIf(line -> line.startsWith(packagePrefix) && !isHere(line)));
+    /** Leaves out the providers of a service that a test does not want. */
+    void keepProviders(String type, Predicate<String> wanted) {
+        services.getOrDefault(SERVICES + type, Set.of())
+                .removeIf(line -> !provider(line).isEmpty() && !wanted.test(provider(line)));
     }
 
-    private boolean isHere(String provider) {
-        String name = provider.replaceFirst("#.*", "").strip();
-        return name.isEmpty() || entries.containsKey(name.replace('.', '/') + ".class");
+    /** A line of a service file without its comment. */
+    private static String provider(String line) {
+        return line.replaceFirst("#.*", "").strip();
+    }
+
+    /** Whether a class is here. */
+    boolean has(String className) {
+        return entries.containsKey(className.replace('.', '/') + ".class");
     }
 
     /** The providers of services whose classes are missing, each with the service. */
     List<String> missingProviders() {
         return services.entrySet().stream()
                 .flatMap(each -> each.getValue().stream()
-                        .filter(provider -> !isHere(provider))
+                        .map(BundleContents::provider)
+                        .filter(provider -> !provider.isEmpty() && !has(provider))
                         .map(provider -> "%s (%s)"
                                 .formatted(
                                         provider.replaceFirst("#.*", "").strip(),

@@ -30,23 +30,38 @@ public final class CompilerOutput {
 
     /** The migrations package that was asked for, or the only one that there is. */
     public String packageName() {
-        NavigableSet<String> packages = packageNames();
+        NavigableSet<String> packages = required();
         if (packages.size() == 1) {
             return packages.first();
         }
-        throw packages.isEmpty()
-                ? new RetortException(
-                        Problem.NO_HISTORY,
-                        "The compiler left no history in %s. Put the processor on the processor path, create a migrations package with \"retort init\", and compile."
-                                .formatted(places()))
-                : new RetortException(
-                        Problem.SEVERAL_HISTORIES,
-                        "There are several histories: %s. Name one: --package %s"
-                                .formatted(String.join(", ", packages), packages.first()));
+        throw new RetortException(
+                Problem.SEVERAL_HISTORIES,
+                "There are several histories: %s. Name one: --package %s"
+                        .formatted(String.join(", ", packages), packages.first()));
+    }
+
+    /**
+     * The migrations package that was asked for, or all that there are, sorted.
+     *
+     * @throws RetortException if there are none
+     */
+    public List<String> requiredPackageNames() {
+        return List.copyOf(required());
+    }
+
+    private NavigableSet<String> required() {
+        NavigableSet<String> packages = packageNames();
+        if (packages.isEmpty()) {
+            throw new RetortException(
+                    Problem.NO_HISTORY,
+                    "The compiler left no history in %s. Put the processor on the processor path, create a migrations package with \"retort init\", and compile."
+                            .formatted(places()));
+        }
+        return packages;
     }
 
     /** The migrations package that was asked for, or all that there are. */
-    public NavigableSet<String> packageNames() {
+    NavigableSet<String> packageNames() {
         NavigableSet<String> packages = new TreeSet<>();
         project.packageName()
                 .ifPresentOrElse(

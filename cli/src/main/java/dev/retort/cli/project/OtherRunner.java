@@ -27,6 +27,7 @@ final class OtherRunner {
             "rebase", AGAIN,
             "remove", "Delete its scripts, and restore the snapshot from version control",
             "sql", "The scripts are the SQL",
+            "bundle", "Deploy the scripts with that tool",
             "drift", "Compare with the entities:  retort drift --entities");
 
     private OtherRunner() {}
