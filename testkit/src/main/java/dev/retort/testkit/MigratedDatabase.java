@@ -14,7 +14,8 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Gives each test a database of its own that all revisions are applied to. In a static field, it gives one to each test class.
+ * Gives each test a database of its own that all revisions are applied to. In a static field, it gives one to each test class, as it does in
+ * an instance field with {@code @TestInstance(PER_CLASS)}.
  *
  * <pre>{@code
  * class BookingRepositoryTest {
@@ -52,7 +53,7 @@ public final class MigratedDatabase
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     private final MigrationTemplate.Key key;
     private @Nullable Scratch open;
-    private @Nullable String openedBy;
+    private int users;
 
     private MigratedDatabase(MigrationTemplate.Key key) {
         this.key = key;
@@ -90,32 +91,31 @@ public final class MigratedDatabase
 
     @Override
     public void afterEach(ExtensionContext context) throws SQLException {
-        close(context);
+        close();
     }
 
     @Override
     public void afterAll(ExtensionContext context) throws SQLException {
-        close(context);
+        close();
     }
 
-    private void open(ExtensionContext context) throws SQLException {
-        if (open == null) {
+    private synchronized void open(ExtensionContext context) throws SQLException {
+        if (users == 0) {
             open = MigrationTemplate.of(key, context).copy();
-            openedBy = context.getUniqueId();
         }
+        users++;
     }
 
-    /** What a class opened stays for its tests and nested classes. */
-    private void close(ExtensionContext context) throws SQLException {
+    /** What a class opened stays for its tests, nested classes, and the other classes that inherit the field. */
+    private synchronized void close() throws SQLException {
         Scratch database = open;
-        if (database != null && context.getUniqueId().equals(openedBy)) {
+        if (users > 0 && --users == 0 && database != null) {
             open = null;
-            openedBy = null;
             database.close();
         }
     }
 
-    private Scratch database() {
+    private synchronized Scratch database() {
         return Objects.requireNonNull(
                 open,
                 "the database is there while a test runs: put the field MigratedDatabase under @RegisterExtension");

@@ -64,14 +64,16 @@ final class MigrationTemplate implements ExtensionContext.Store.CloseableResourc
     private static MigrationTemplate make(Key key, ScratchServer server) {
         try {
             Scratch original = server.fresh();
-            if (!key.target().equals("base")) {
-                Retort.using(original.dataSource())
-                        .migrations(key.packageName())
-                        .upgrade(key.target());
-            }
+            original.after(() -> upgrade(original, key));
             return new MigrationTemplate(original, server.template(original));
         } catch (SQLException e) {
             throw new IllegalStateException("no database can be made on " + key.database(), e);
+        }
+    }
+
+    private static void upgrade(Scratch database, Key key) {
+        if (!key.target().equals("base")) {
+            Retort.using(database.dataSource()).migrations(key.packageName()).upgrade(key.target());
         }
     }
 

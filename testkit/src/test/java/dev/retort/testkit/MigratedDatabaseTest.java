@@ -23,6 +23,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
 
@@ -67,15 +68,20 @@ class MigratedDatabaseTest {
 
     /** Runs the tests of a class with the project on the class path of their threads. */
     private static Events run(Class<?> tests, boolean parallel) {
+        return run(List.of(tests), parallel);
+    }
+
+    private static Events run(List<Class<?>> tests, boolean parallel) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(project);
         URLS.clear();
         try {
             return EngineTestKit.engine("junit-jupiter")
-                    .selectors(selectClass(tests))
+                    .selectors(tests.stream().map(each -> selectClass(each)).toArray(DiscoverySelector[]::new))
                     .configurationParameter("junit.jupiter.execution.parallel.enabled", String.valueOf(parallel))
                     .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
+                    .configurationParameter("junit.jupiter.execution.parallel.mode.classes.default", "concurrent")
                     .execute()
                     .testEvents();
         } finally {
@@ -136,6 +142,26 @@ class MigratedDatabaseTest {
         assertThat(URLS).hasSize(1);
     }
 
+    abstract static class Inherited {
+        @RegisterExtension
+        static final MigratedDatabase DATABASE = MigratedDatabase.of("h2", "com.acme.migrations");
+
+        @RepeatedTest(3)
+        void isThereWhileOneOfThemRuns() throws SQLException {
+            assertThat(query(DATABASE.url(), "select count(*) from retort_history"))
+                    .containsExactly("1");
+        }
+    }
+
+    static final class One extends Inherited {}
+
+    static final class Two extends Inherited {}
+
+    @Test
+    void classesThatInheritAStaticFieldMayRunAtOnce() {
+        run(List.of(One.class, Two.class), true).assertStatistics(stats -> stats.succeeded(6));
+    }
+
     static final class FromTheBase {
         @RegisterExtension
         final MigratedDatabase database =
@@ -144,7 +170,8 @@ class MigratedDatabaseTest {
         @Test
         void goesUpAndDown() throws SQLException {
             assertThat(database.upgrade("head")).hasSize(1);
-            // The tags refer to a guest, which nobody gave.
+            // A guest needs no value, and the tags refer to a guest, which nobody gave.
+            assertThat(database.row("Guest").insert()).containsKey("id");
             assertThat(database.row("Guest_tags").insert().get("Guest_id")).isNotNull();
             assertThrows(
                     IllegalArgumentException.class,

@@ -81,16 +81,7 @@ final class DatabasesOfServer implements ScratchServer {
             return () -> fresh(" template " + name);
         }
         List<String> statements = MySqlCopy.of(original.dataSource());
-        return () -> {
-            Scratch copy = fresh();
-            try (Connection connection = copy.dataSource().getConnection();
-                    Statement statement = connection.createStatement()) {
-                for (String each : statements) {
-                    statement.execute(each);
-                }
-            }
-            return copy;
-        };
+        return () -> fresh().afterStatements(statements);
     }
 
     private static String name(Scratch original) throws SQLException {

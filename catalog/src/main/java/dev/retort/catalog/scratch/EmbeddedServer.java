@@ -11,6 +11,7 @@ final class EmbeddedServer implements ScratchServer {
     private final ClassLoader loader;
     private final Library library;
     private @Nullable Running running;
+    private boolean closed;
 
     private EmbeddedServer(String name, ClassLoader loader, Library library) {
         this.name = name;
@@ -99,6 +100,9 @@ final class EmbeddedServer implements ScratchServer {
     }
 
     private synchronized ScratchServer databases() {
+        if (closed) {
+            throw new IllegalStateException("the server of " + name + " is closed");
+        }
         Running server = running;
         if (server == null) {
             server = start();
@@ -120,7 +124,8 @@ final class EmbeddedServer implements ScratchServer {
     }
 
     @Override
-    public void close() throws SQLException {
+    public synchronized void close() throws SQLException {
+        closed = true;
         Running server = running;
         if (server != null) {
             running = null;

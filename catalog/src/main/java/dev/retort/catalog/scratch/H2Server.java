@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 
@@ -29,15 +30,8 @@ final class H2Server implements ScratchServer {
 
     @Override
     public ScratchTemplate template(Scratch original) throws SQLException {
-        String script = script(original);
-        return () -> {
-            Scratch copy = fresh();
-            try (Connection connection = copy.dataSource().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute(script);
-            }
-            return copy;
-        };
+        List<String> script = List.of(script(original));
+        return () -> fresh().afterStatements(script);
     }
 
     /** All statements that make the database, in the order that they need. */

@@ -53,31 +53,50 @@ final class MySqlCopy {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set group_concat_max_len = 1000000");
         }
-        Map<String, String> views = new LinkedHashMap<>();
+        // A key may be 0, which would ask for a new number, and a date may be one that strict modes refuse.
+        statements.add("set sql_mode = 'NO_AUTO_VALUE_ON_ZERO'");
+        List<String> views = new ArrayList<>();
         for (List<String> table : rows(connection, TABLES, 2)) {
             String name = quoted(table.get(0));
             switch (table.get(1)) {
-                case "VIEW" -> views.put(name, shown(connection, "view", name, 2));
+                case "VIEW" -> views.add(table.get(0));
                 case "SEQUENCE" -> sequence(connection, name);
                 default -> table(connection, table.get(0), name);
             }
         }
-        views(views);
+        // Views and triggers keep the mode that they are created in.
+        statements.add("set sql_mode = default");
+        views(connection, views);
     }
 
-    /** Each after those that it reads. */
-    private void views(Map<String, String> views) {
-        List<Map.Entry<String, String>> rest = new ArrayList<>(views.entrySet());
+    /** Each after those that it reads, which its definition names with their database. */
+    private void views(Connection connection, List<String> views) throws SQLException {
+        Map<String, String> definitions = new LinkedHashMap<>();
+        for (String view : views) {
+            definitions.put(
+                    view,
+                    rows(
+                                    connection,
+                                    "select view_definition from information_schema.views where table_schema = database() and table_name = "
+                                            + literal(view),
+                                    1)
+                            .get(0)
+                            .get(0));
+        }
+        List<String> rest = new ArrayList<>(views);
         while (!rest.isEmpty()) {
-            Map.Entry<String, String> next = rest.stream()
-                    .filter(view -> rest.stream()
-                            .noneMatch(other ->
-                                    !other.equals(view) && view.getValue().contains(other.getKey())))
+            String next = rest.stream()
+                    .filter(view ->
+                            rest.stream().noneMatch(other -> !other.equals(view) && reads(definitions, view, other)))
                     .findFirst()
                     .orElse(rest.get(0));
             rest.remove(next);
-            statements.add(next.getValue());
+            create(connection, "view", quoted(next), 2);
         }
+    }
+
+    private boolean reads(Map<String, String> definitions, String view, String other) {
+        return String.valueOf(definitions.get(view)).contains(quoted(database) + "." + quoted(other));
     }
 
     private void table(Connection connection, String table, String name) throws SQLException {
@@ -114,14 +133,11 @@ final class MySqlCopy {
         }
     }
 
+    /** As the database itself writes an object, without the name of the original. The copy belongs to the user who makes it. */
     private void create(Connection connection, String kind, String name, int column) throws SQLException {
-        statements.add(shown(connection, kind, name, column));
-    }
-
-    /** How the database itself writes an object, without the name of the original. The copy belongs to the user who makes it. */
-    private String shown(Connection connection, String kind, String name, int column) throws SQLException {
         List<List<String>> shown = rows(connection, "show create " + kind + " " + name, column);
-        return DEFINER.matcher(shown.get(0).get(column - 1)).replaceFirst("").replace(quoted(database) + ".", "");
+        statements.add(
+                DEFINER.matcher(shown.get(0).get(column - 1)).replaceFirst("").replace(quoted(database) + ".", ""));
     }
 
     private static List<List<String>> rows(Connection connection, String sql, int columns) throws SQLException {

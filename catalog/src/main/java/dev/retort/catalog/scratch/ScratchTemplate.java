@@ -5,6 +5,6 @@ import java.sql.SQLException;
 /** A database of which copies are made, with its rows. Thread-safe. */
 @FunctionalInterface
 public interface ScratchTemplate {
-    /** A copy, which takes milliseconds. */
+    /** Makes a copy. The caller closes it. */
     Scratch copy() throws SQLException;
 }

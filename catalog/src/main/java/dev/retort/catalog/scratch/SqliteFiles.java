@@ -24,15 +24,27 @@ final class SqliteFiles implements ScratchServer {
 
     @Override
     public Scratch fresh() throws SQLException {
+        return of(temporary());
+    }
+
+    private Scratch of(Path file) throws SQLException {
+        return new Scratch(DriverDataSource.of(PREFIX + file, new Properties(), loader), () -> delete(file));
+    }
+
+    private static Path temporary() throws SQLException {
         try {
-            return of(Files.createTempFile("retort-verify", ".db"));
+            return Files.createTempFile("retort-verify", ".db");
         } catch (IOException e) {
             throw new SQLException("a temporary file can't be made", e);
         }
     }
 
-    private Scratch of(Path file) throws SQLException {
-        return new Scratch(DriverDataSource.of(PREFIX + file, new Properties(), loader), () -> delete(file));
+    private static void copy(Path file, Path copy) throws SQLException {
+        try {
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new SQLException("the temporary file can't be copied", e);
+        }
     }
 
     private static void delete(Path file) throws SQLException {
@@ -47,12 +59,8 @@ final class SqliteFiles implements ScratchServer {
     public ScratchTemplate template(Scratch original) {
         Path file = Path.of(original.url().substring(PREFIX.length()));
         return () -> {
-            try {
-                return of(Files.copy(
-                        file, Files.createTempFile("retort-verify", ".db"), StandardCopyOption.REPLACE_EXISTING));
-            } catch (IOException e) {
-                throw new SQLException("the temporary file can't be copied", e);
-            }
+            Path copy = temporary();
+            return of(copy).after(() -> copy(file, copy));
         };
     }
 

@@ -1,4 +1,4 @@
-/** Scratch databases: empty ones that are made for a verification and dropped after it. No table that was there before is touched. */
+/** Scratch databases, empty or copied from a template, which are dropped after use. No table that was there before is touched. */
 @NullMarked
 package dev.retort.catalog.scratch;
 

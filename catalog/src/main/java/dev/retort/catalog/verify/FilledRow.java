@@ -6,12 +6,15 @@ import dev.retort.operation.InsertRows;
 import dev.retort.operation.Row;
 import dev.retort.processor.sample.SampleValues;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Names;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import dev.retort.schema.TypeKind;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,8 +22,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * @param connection a connection to it
  */
 public record FilledRow(Schema schema, Dialect dialect, Connection connection) {
+    /** Where filled keys begin: an application takes its own from a sequence that begins at 1 and knows nothing of these rows. */
+    private static final int FIRST_KEY = 1_000_000;
+
     /** How many other values are tried for the columns that nobody gave, such as those of unique constraints. */
     private static final int ATTEMPTS = 6;
 
@@ -46,6 +54,12 @@ public record FilledRow(Schema schema, Dialect dialect, Connection connection) {
      */
     public Map<String, @Nullable Object> insert(String table, Map<String, ? extends @Nullable Object> given)
             throws SQLException {
+        return insert(table, given, List.of());
+    }
+
+    /** @param children the tables whose rows wait for this one */
+    private Map<String, @Nullable Object> insert(
+            String table, Map<String, ? extends @Nullable Object> given, List<String> children) throws SQLException {
         Table declared = schema.table(table)
                 .orElseThrow(() -> new IllegalArgumentException("there is no table %s at this revision; there are: %s"
                         .formatted(
@@ -53,19 +67,26 @@ public record FilledRow(Schema schema, Dialect dialect, Connection connection) {
         Table there = dialect.projection().of(declared);
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         given.forEach((column, value) -> values.put(column(there, column).name(), value));
-        refer(there, values);
+        refer(
+                there,
+                values,
+                Stream.concat(children.stream(), Stream.of(there.name())).toList());
         int number = rows(declared) + 1;
-        for (int attempt = 0; ; attempt++) {
+        SQLException refusal = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Map<String, @Nullable Object> row = filled(there, values, number + attempt, attempt);
             try {
                 generatedKey(there, insert(declared, row), row);
                 return row;
             } catch (SQLException e) {
-                if (attempt + 1 == ATTEMPTS || row.equals(values)) {
-                    throw e;
+                if (refusal == null) {
+                    refusal = e;
+                } else {
+                    refusal.addSuppressed(e);
                 }
             }
         }
+        throw Objects.requireNonNull(refusal);
     }
 
     private static Column column(Table table, String name) {
@@ -77,13 +98,13 @@ public record FilledRow(Schema schema, Dialect dialect, Connection connection) {
                                 table.columns().stream().map(Column::name).collect(Collectors.joining(", ")))));
     }
 
-    private void refer(Table table, Map<String, @Nullable Object> values) throws SQLException {
+    private void refer(Table table, Map<String, @Nullable Object> values, List<String> waiting) throws SQLException {
         for (ForeignKey key : table.foreignKeys()) {
             boolean isNeeded = key.columns().stream()
                     .map(name -> column(table, name))
                     .anyMatch(column -> column.needsValue() && !values.containsKey(column.name()));
             if (isNeeded && !Names.same(key.table(), table.name())) {
-                Map<String, @Nullable Object> parent = parent(key);
+                Map<String, @Nullable Object> parent = parent(key, given(key, table, values), waiting);
                 for (int i = 0; i < key.columns().size(); i++) {
                     String reference = key.references().get(i);
                     Optional<Map.Entry<String, @Nullable Object>> value = parent.entrySet().stream()
@@ -96,22 +117,52 @@ public record FilledRow(Schema schema, Dialect dialect, Connection connection) {
         }
     }
 
-    /** The first row that there is, or a new one. */
-    private Map<String, @Nullable Object> parent(ForeignKey key) throws SQLException {
-        String columns = key.references().stream().map(dialect::identifier).collect(Collectors.joining(", "));
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select %s from %s".formatted(columns, name(key.table())))) {
-            if (rows.next()) {
-                Map<String, @Nullable Object> values = new LinkedHashMap<>();
-                for (int i = 0; i < key.references().size(); i++) {
-                    values.put(
-                            key.references().get(i),
-                            RowValue.of(rows.getObject(i + 1)).orElse(null));
-                }
-                return values;
+    /** What a test gave of a foreign key, by the columns that it references. */
+    private static Map<String, @Nullable Object> given(
+            ForeignKey key, Table table, Map<String, @Nullable Object> values) {
+        Map<String, @Nullable Object> given = new LinkedHashMap<>();
+        for (int i = 0; i < key.columns().size(); i++) {
+            String column = column(table, key.columns().get(i)).name();
+            if (values.containsKey(column)) {
+                given.put(key.references().get(i), values.get(column));
             }
         }
-        return insert(key.table(), Map.of());
+        return given;
+    }
+
+    /** The first row that has what was given of the key, or a new one. */
+    private Map<String, @Nullable Object> parent(
+            ForeignKey key, Map<String, @Nullable Object> given, List<String> waiting) throws SQLException {
+        String columns = key.references().stream().map(dialect::identifier).collect(Collectors.joining(", "));
+        String where = given.isEmpty()
+                ? ""
+                : given.keySet().stream()
+                        .map(column -> dialect.identifier(column) + " = ?")
+                        .collect(Collectors.joining(" and ", " where ", ""));
+        try (PreparedStatement statement =
+                connection.prepareStatement("select %s from %s%s".formatted(columns, name(key.table()), where))) {
+            statement.setMaxRows(1);
+            int parameter = 1;
+            for (Object value : given.values()) {
+                statement.setObject(parameter++, value);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                if (rows.next()) {
+                    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+                    for (int i = 0; i < key.references().size(); i++) {
+                        values.put(
+                                key.references().get(i),
+                                RowValue.of(rows.getObject(i + 1)).orElse(null));
+                    }
+                    return values;
+                }
+            }
+        }
+        if (Names.contains(waiting, key.table())) {
+            throw new IllegalArgumentException("rows of these tables need each other: %s. Give the columns of %s"
+                    .formatted(String.join(", ", waiting), key.table()));
+        }
+        return insert(key.table(), given, waiting);
     }
 
     private Map<String, @Nullable Object> filled(
@@ -119,7 +170,8 @@ public record FilledRow(Schema schema, Dialect dialect, Connection connection) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>(values);
         for (Column column : table.columns()) {
             if (column.needsValue() && !row.containsKey(column.name())) {
-                List<Object> candidates = SampleValues.candidates(table, column, number, dialect.name());
+                int from = isWideKey(table, column) ? FIRST_KEY + number : number;
+                List<Object> candidates = SampleValues.candidates(table, column, from, dialect.name());
                 if (candidates.isEmpty()) {
                     throw new IllegalArgumentException("no value is known for %s.%s of type %s: give one"
                             .formatted(table.name(), column.name(), column.type()));
@@ -127,7 +179,25 @@ public record FilledRow(Schema schema, Dialect dialect, Connection connection) {
                 row.put(column.name(), candidates.get(attempt % candidates.size()));
             }
         }
+        if (row.isEmpty()) {
+            // Not every database knows an insert without a column.
+            table.columns().stream()
+                    .filter(column -> column.nullable()
+                            && !column.identity()
+                            && column.generated().isEmpty())
+                    .findFirst()
+                    .ifPresent(column -> row.put(column.name(), null));
+        }
         return row;
+    }
+
+    private static boolean isWideKey(Table table, Column column) {
+        PrimaryKey key = table.primaryKey();
+        return key != null
+                && key.columns().size() == 1
+                && Names.contains(key.columns(), column.name())
+                && column.type() instanceof ColumnType.Basic basic
+                && (basic.kind() == TypeKind.INTEGER || basic.kind() == TypeKind.BIGINT);
     }
 
     private int rows(Table table) throws SQLException {
