@@ -107,6 +107,7 @@ class KotlinTest {
 
             table Booking
               column id bigint not null
+                fact sequence "Booking_SEQ"
               column version bigint not null
               column level smallint null
               column paid integer not null

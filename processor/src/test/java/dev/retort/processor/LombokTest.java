@@ -92,6 +92,7 @@ class LombokTest {
         assertThat(workspace.output(ENTITIES)).endsWith("""
                 table Guest
                   column id bigint not null
+                    fact sequence "Guest_SEQ"
                   column city varchar(255) null
                   column street varchar(255) null
                   column fax varchar(40) null

@@ -117,19 +117,19 @@ public final class Servers {
 
         void start(boolean fresh) throws IOException {
             prepareDirectories();
-            unpack();
-            if (fresh) {
-                install();
-            }
+            makeReady(fresh);
             start();
         }
 
-        /** One at a time: the JVMs of a build share the binaries. */
-        private void unpack() throws IOException {
-            Path lock = Path.of("target", "mariadb.lock");
+        /** One at a time: the JVMs of a build share the binaries, and the installation of one deletes temporary tables of another. */
+        private void makeReady(boolean fresh) throws IOException {
+            Path lock = Path.of(System.getProperty("java.io.tmpdir"), "retort-mariadb.lock");
             try (FileChannel file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 file.lock();
                 unpackEmbeddedDb();
+                if (fresh) {
+                    install();
+                }
             }
         }
     }
