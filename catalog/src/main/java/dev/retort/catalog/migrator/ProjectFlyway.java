@@ -22,8 +22,7 @@ public record ProjectFlyway(ClassLoader loader, Path folder, String database) im
     public void migrate(DataSource dataSource) throws ScriptsRefusedException {
         try {
             Reflected configuration = Reflected.type("org.flywaydb.core.Flyway", loader)
-                    .orElseThrow(() -> new ClassNotFoundException(
-                            "it is not on the class path of the project. Add org.flywaydb:flyway-core there"))
+                    .orElseThrow(() -> new ClassNotFoundException("org.flywaydb.core.Flyway"))
                     .call("configure", loader)
                     .call("dataSource", dataSource)
                     .call("locations", (Object) new String[] {"filesystem:" + folder.toAbsolutePath()});
@@ -31,6 +30,8 @@ public record ProjectFlyway(ClassLoader loader, Path folder, String database) im
                 lockOutsideTransactions(configuration);
             }
             configuration.call("load").call("migrate");
+        } catch (ClassNotFoundException e) {
+            throw ScriptsRefusedException.missing("org.flywaydb:flyway-core", e);
         } catch (ReflectiveOperationException e) {
             throw ScriptsRefusedException.of(e);
         }

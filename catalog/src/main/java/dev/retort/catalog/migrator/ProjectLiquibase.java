@@ -34,7 +34,8 @@ public record ProjectLiquibase(ClassLoader loader, Path resources, Path master, 
     @Override
     public Optional<String> rollback(DataSource database) throws ScriptsRefusedException {
         if (reversible == 0) {
-            return Optional.of("The last changelog was written by hand.");
+            return Optional.of(
+                    "The last changelog was written by hand, or its rollback is not complete, or one without a number may run after it.");
         }
         run(database, liquibase -> liquibase.call("rollback", reversible, ""));
         return Optional.empty();
@@ -56,6 +57,8 @@ public record ProjectLiquibase(ClassLoader loader, Path resources, Path master, 
                     type("liquibase.resource.DirectoryResourceAccessor").create(resources.toAbsolutePath());
             task.run(type("liquibase.Liquibase")
                     .create(master.toString().replace('\\', '/'), files.object(), target.object()));
+        } catch (ClassNotFoundException e) {
+            throw ScriptsRefusedException.missing("org.liquibase:liquibase-core", e);
         } catch (ReflectiveOperationException e) {
             throw ScriptsRefusedException.of(e);
         } catch (SQLException e) {
@@ -66,8 +69,6 @@ public record ProjectLiquibase(ClassLoader loader, Path resources, Path master, 
     }
 
     private Reflected type(String name) throws ClassNotFoundException {
-        return Reflected.type(name, loader)
-                .orElseThrow(() -> new ClassNotFoundException(
-                        "it is not on the class path of the project. Add org.liquibase:liquibase-core there"));
+        return Reflected.type(name, loader).orElseThrow(() -> new ClassNotFoundException(name));
     }
 }

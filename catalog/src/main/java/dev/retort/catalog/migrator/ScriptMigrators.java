@@ -11,7 +11,7 @@ public interface ScriptMigrators {
     /**
      * What runs the scripts on a database.
      *
-     * @throws RetortException if the history has no scripts for it (RT321)
+     * @throws RetortException if the history has no scripts for it (RT514)
      */
     ScriptMigrator on(Dialect dialect);
 }

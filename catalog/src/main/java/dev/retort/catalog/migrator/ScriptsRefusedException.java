@@ -1,6 +1,6 @@
 package dev.retort.catalog.migrator;
 
-/** The runner of the project is not there, or does not run a script. The message has its own words. */
+/** The runner of the project is not there, or does not run a script. The message is the tool's. */
 public final class ScriptsRefusedException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -8,9 +8,15 @@ public final class ScriptsRefusedException extends Exception {
         super(message, cause);
     }
 
+    /** Where the tool is missing. */
+    static ScriptsRefusedException missing(String artifact, ReflectiveOperationException failure) {
+        return new ScriptsRefusedException(
+                "it is not on the class path of the project. Add %s there".formatted(artifact), failure);
+    }
+
     /** For a failure of the tool. */
     static ScriptsRefusedException of(ReflectiveOperationException failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return new ScriptsRefusedException(String.valueOf(cause.getMessage()), cause);
+        return new ScriptsRefusedException(cause.getMessage() == null ? cause.toString() : cause.getMessage(), cause);
     }
 }

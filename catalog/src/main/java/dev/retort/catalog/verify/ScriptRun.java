@@ -46,7 +46,7 @@ final class ScriptRun implements VerificationCheck {
         return CheckResult.failed(
                 List.of(Problem.SCRIPTS_REFUSED.message(
                         "%s does not run the scripts: %s".formatted(runner, why.replaceAll("\\s*\\R\\s*", " ")))),
-                "Correct the script, unless a database has run it: then a new script has to follow.");
+                "If a script is wrong, correct it, unless a database has run it: then a new script has to follow.");
     }
 
     /**

@@ -50,7 +50,7 @@ import picocli.CommandLine.Option;
             "  retort verify --database jdbc:mysql://localhost/test --user root --password"
         })
 public final class VerifyCommand implements Callable<Integer> {
-    /** They tell of each step at length. The references keep the loggers from being collected. */
+    /** They log each step. The references keep the loggers from being collected. */
     private static final List<Logger> LOGGING = Stream.of("org.hibernate", "org.flywaydb", "liquibase")
             .map(Logger::getLogger)
             .toList();

@@ -45,6 +45,9 @@ record LiquibaseScripts(ScriptRunner runner, Path folder) implements ScriptTool 
     public List<WrittenScript> scripts() throws IOException {
         List<WrittenScript> scripts = new ArrayList<>();
         for (Path file : ScriptText.files(folder, ENDINGS)) {
+            if (MasterChangelog.isAt(file)) {
+                continue;
+            }
             String text = Files.readString(file);
             Optional<ScriptHeader> header = ScriptHeader.of(file.toString(), text)
                     .filter(each -> each.packageName().equals(runner.packageName()));

@@ -48,6 +48,11 @@ record MasterChangelog(Path file, String text) {
         return new MasterChangelog(folder.resolve(NAME + ENDINGS.get(0)), "");
     }
 
+    /** Whether a file has the name of one. */
+    static boolean isAt(Path file) {
+        return file.getFileName().toString().startsWith(NAME);
+    }
+
     /**
      * This file with more changelogs; none if it includes all of their folder.
      *

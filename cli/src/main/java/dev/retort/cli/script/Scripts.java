@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,12 +169,25 @@ public final class Scripts {
         return tool.migrator(dialect, loader, resources, ownAtTheEnd(dialect));
     }
 
-    private int ownAtTheEnd(Dialect dialect) {
-        List<WrittenScript> here = new ArrayList<>(written);
-        here.removeIf(each -> each.version().isEmpty() || !each.isFor(dialect));
-        here.sort(Comparator.comparing(each -> each.version().orElseThrow()));
-        Collections.reverse(here);
-        return (int) here.stream().takeWhile(each -> each.header().isPresent()).count();
+    /** How many scripts at the end Retort wrote with a complete way back; none where a script without a version may run after them. */
+    private int ownAtTheEnd(Dialect dialect) throws IOException {
+        List<WrittenScript> here =
+                written.stream().filter(each -> each.isFor(dialect)).toList();
+        if (here.stream().anyMatch(each -> each.version().isEmpty())) {
+            return 0;
+        }
+        List<WrittenScript> newestFirst = new ArrayList<>(here);
+        newestFirst.sort(
+                Comparator.comparing((WrittenScript each) -> each.version().orElseThrow())
+                        .reversed());
+        int own = 0;
+        for (WrittenScript script : newestFirst) {
+            if (script.header().isEmpty() || Files.readString(script.file()).contains(ScriptText.INCOMPLETE)) {
+                return own;
+            }
+            own++;
+        }
+        return own;
     }
 
     /** A database may begin at a revision that others have been led to. */
@@ -190,8 +202,7 @@ public final class Scripts {
      */
     public ScriptFiles of(List<Draft> revisions, Instant now) throws IOException {
         Map<Path, String> added = new LinkedHashMap<>();
-        Optional<ScriptVersion> highest =
-                written.stream().flatMap(each -> each.version().stream()).max(ScriptVersion::compareTo);
+        Optional<ScriptVersion> highest = highest();
         List<Path> scripts = new ArrayList<>();
         for (Draft revision : revisions) {
             ScriptVersion version = highest.map(each -> each.next(now)).orElseGet(tool::first);

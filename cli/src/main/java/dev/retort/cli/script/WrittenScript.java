@@ -31,8 +31,8 @@ record WrittenScript(
         return header.map(ScriptHeader::id).orElse("");
     }
 
-    /** Whether a database runs it. */
+    /** Whether a database runs it. One that a person wrote names no database: it is for all. */
     boolean isFor(Dialect dialect) {
-        return databases.isEmpty() || databases.contains(dialect.name());
+        return databases.contains(dialect.name()) || (databases.isEmpty() && header.isEmpty());
     }
 }

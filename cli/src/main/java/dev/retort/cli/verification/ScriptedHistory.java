@@ -9,8 +9,9 @@ import dev.retort.catalog.verify.VerifiedHistory;
 import dev.retort.cli.script.ScriptCheck;
 import dev.retort.cli.script.Scripts;
 import dev.retort.dialect.Dialect;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,11 +33,15 @@ public record ScriptedHistory(VerifiedHistory history, Scripts scripts, Path res
         try {
             return scripts.migrator(dialect, history.loader(), resources);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new RetortException(
+                    Problem.FILE_ACCESS,
+                    "The scripts in %s can't be read: %s."
+                            .formatted(scripts.runner().folder(), e.getMessage()),
+                    e);
         }
     }
 
-    /** The checks that need no database. Whether an edited script still leads to the snapshot, a database tells. */
+    /** The checks that need no database. Whether an edited script still leads to the snapshot, only a database can tell. */
     public List<VerificationCheck> withoutDatabase() {
         return Stream.concat(Stream.of(new HeaderCheck(this)), Verification.ofEntities(history).stream())
                 .toList();
