@@ -85,6 +85,10 @@ public final class SqlMeaning {
 
     /** Whether the database's own way to number rows is a sequence. */
     public boolean numbersBySequences() {
+        return isPostgreSql();
+    }
+
+    private boolean isPostgreSql() {
         return dialect.name().equals("postgresql");
     }
 
@@ -101,7 +105,7 @@ public final class SqlMeaning {
 
     /** Whether a column may be null; PostgreSQL leaves {@code not null} out of a computed one, as Hibernate does. */
     public boolean isNullable(Column column) {
-        boolean computed = numbersBySequences() && !column.generated().isEmpty();
+        boolean computed = isPostgreSql() && !column.generated().isEmpty();
         return computed || (column.nullable() && !isNumbered(column));
     }
 
@@ -130,7 +134,7 @@ public final class SqlMeaning {
 
     /** Whether a foreign key without an action differs from one that restricts. */
     public boolean defersNoAction() {
-        return dialect.name().equals("postgresql") || dialect.name().equals("sqlite");
+        return isPostgreSql() || dialect.name().equals("sqlite");
     }
 
     /** A column as the database has it, with the clauses of its {@code columnDefinition} in their place. */
@@ -244,9 +248,8 @@ public final class SqlMeaning {
 
     /** What a column is computed from, in the form in which equal ones are equal; how the database keeps it is no difference. */
     public String computation(Column column) {
-        return column.generated().isEmpty()
-                ? ""
-                : expressions.canonical(Computation.of(column.generated()).expression());
+        return expression(
+                isPostgreSql() ? Sql.of(Computation.of(column.generated()).expression()) : column.generated());
     }
 
     /** The conditions that a condition joins with {@code and}, each in the form in which equal ones are equal. */

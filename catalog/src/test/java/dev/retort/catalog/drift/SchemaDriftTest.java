@@ -4,6 +4,7 @@ import static dev.retort.Definitions.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.catalog.LiveSchema;
+import dev.retort.catalog.fact.Category;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Engine;
 import dev.retort.schema.Schema;
@@ -55,6 +56,46 @@ class SchemaDriftTest {
             assertThat(drift(engine, schema).notCompared())
                     .containsExactlyInAnyOrder("composite type pair", "cast pair as text");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void whatAColumnIsComputedFromIsComparedToItsEnd(String database) throws SQLException {
+        try (Engine engine = Engine.of(database)) {
+            engine.create(computed("email is not null", "a + 1"));
+
+            assertThat(drift(engine, computed("email is not null", "a + 1")).items())
+                    .isEmpty();
+            assertThat(drift(engine, computed("email is null", "a + 2")).items())
+                    .extracting(DriftItem::category)
+                    .containsExactly(Category.GENERATED, Category.GENERATED);
+        }
+    }
+
+    @Test
+    void howPostgreSqlKeepsAComputedColumnIsNoDifference() throws SQLException {
+        try (Engine engine = Engine.of("postgresql")) {
+            engine.create(computed("(email is not null) stored not null", "(a + stored) stored"));
+
+            assertThat(drift(engine, computed("email is not null", "a + stored"))
+                            .items())
+                    .isEmpty();
+            assertThat(drift(engine, computed("(email is not null) not null", "(a + a) stored"))
+                            .items())
+                    .extracting(DriftItem::category)
+                    .containsExactly(Category.GENERATED);
+        }
+    }
+
+    private static Schema computed(String known, String sum) {
+        return Schema.empty()
+                .plus(Table.of(
+                        "t",
+                        column("a", Types.integer()).nullable(),
+                        column("stored", Types.integer()).nullable(),
+                        column("email", Types.varchar(9)).nullable(),
+                        column("known", Types.bool()).nullable().generatedAs(known),
+                        column("sum_of", Types.integer()).nullable().generatedAs(sum)));
     }
 
     /** What is read of a database makes another one that is the same: nothing that a schema can hold is lost. */

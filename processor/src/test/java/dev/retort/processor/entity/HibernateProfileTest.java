@@ -260,18 +260,18 @@ class HibernateProfileTest {
                     "@Entity class A { @Id int id; @ElementCollection @OrderColumn List<String> notes; }"),
             rule(
                     "7.2",
-                    "generated \"no * 2\" on postgresql \"no * 2 not null\"",
-                    "generated \"no * 2\" on postgresql \"no * 2 stored not null\"",
+                    "generated \"no * 2\" on postgresql \"(no * 2) not null\"",
+                    "generated \"no * 2\" on postgresql \"(no * 2) stored not null\"",
                     "@Entity class A { @Id int id; int no; @GeneratedColumn(\"no * 2\") int twice; }"),
             rule(
                     "7.4",
                     "column twice integer not null generated \"no * 2\"\n",
-                    "column twice integer not null generated \"no * 2\" on postgresql \"no * 2 not null\"\n",
+                    "column twice integer not null generated \"no * 2\" on postgresql \"(no * 2) not null\"\n",
                     "@Entity class A { @Id int id; int no; @GeneratedColumn(\"no * 2\") int twice; }"),
             rule(
                     "7.2",
                     "column twice integer null generated \"no * 2\" on postgresql \"no * 3\"\n",
-                    "generated \"no * 2\" on postgresql \"no * 3 stored\"",
+                    "generated \"no * 2\" on postgresql \"(no * 3) stored\"",
                     """
                     @Entity class A {
                         @Id int id; int no;
@@ -280,6 +280,16 @@ class HibernateProfileTest {
                                 dialect = org.hibernate.dialect.PostgreSQLDialect.class, override = @GeneratedColumn("no * 3"))
                         Integer twice;
                     }"""),
+            rule(
+                    "7.2",
+                    "generated \"email is not null\" on postgresql \"(email is not null) not null\"",
+                    "generated \"email is not null\" on postgresql \"(email is not null) stored not null\"",
+                    "@Entity class A { @Id int id; String email; @GeneratedColumn(\"email is not null\") boolean known; }"),
+            rule(
+                    "7.2",
+                    "column total integer null generated \"no + stored\"\n",
+                    "column total integer null generated \"no + stored\" on postgresql \"(no + stored) stored\"\n",
+                    "@Entity class A { @Id int id; int no; int stored; @GeneratedColumn(\"no + stored\") Integer total; }"),
             rule("7.1", "partition", "primary key (id)", "@Entity class A { @Id int id; @PartitionKey int area; }"),
             rule(
                     "7.3",

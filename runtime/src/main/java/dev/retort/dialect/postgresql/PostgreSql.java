@@ -189,6 +189,12 @@ final class PostgreSql implements Dialect {
             return super.generated(column) + (stored ? " stored" : "");
         }
 
+        /** Without how the database keeps it. */
+        @Override
+        public String computation(Column column) {
+            return names.expression(Computation.of(column.generated()).expression());
+        }
+
         /** Its own way is a sequence. */
         @Override
         public boolean isNumbered(Column column) {

@@ -1,6 +1,5 @@
 package dev.retort.dialect.sql;
 
-import dev.retort.dialect.text.Computation;
 import dev.retort.dialect.text.Identifiers;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -82,9 +81,9 @@ public class Clauses {
         return " generated always as (" + computation(column) + ")";
     }
 
-    /** What a column is computed from, without how the database keeps it. */
-    public final String computation(Column column) {
-        return names.expression(Computation.of(column.generated()).expression());
+    /** What a column is computed from. */
+    public String computation(Column column) {
+        return names.expression(column.generated());
     }
 
     /** {@code constraint ck_booking_nights check (nights > 0)}. */

@@ -3,6 +3,7 @@ package dev.retort.dialect.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.dialect.Engine;
+import dev.retort.dialect.text.Computation;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.CreateTable;
 import dev.retort.schema.Column;
@@ -12,15 +13,17 @@ import dev.retort.schema.Table;
 import dev.retort.schema.Types;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PostgreSqlComputationTest {
     private static final String KEPT =
             "select attgenerated, attnotnull from pg_attribute where attrelid = 't'::regclass and attname = 'b'";
 
     private static final Column READ = computed("a * 2");
-    private static final Column READ_NOT_NULL = computed("a * 2 not null");
-    private static final Column STORED = computed("a * 2 stored");
-    private static final Column STORED_NOT_NULL = computed("a * 2 stored not null");
+    private static final Column READ_NOT_NULL = computed("(a * 2) not null");
+    private static final Column STORED = computed("(a * 2) stored");
+    private static final Column STORED_NOT_NULL = computed("(a * 2) stored not null");
 
     private static Column computed(String onPostgreSql) {
         return new Column("b", Types.integer(), false)
@@ -33,6 +36,31 @@ class PostgreSqlComputationTest {
         assertThat(kept(READ_NOT_NULL)).containsExactly("v | t");
         assertThat(kept(STORED)).containsExactly("s | f");
         assertThat(kept(STORED_NOT_NULL)).containsExactly("s | t");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"email is not null, t", "a + stored is not null, t", "a = a + stored, f"})
+    void anExpressionThatEndsInTheSameWordsIsWhole(String expression, String value) throws Exception {
+        for (boolean stored : new boolean[] {true, false}) {
+            for (boolean notNull : new boolean[] {true, false}) {
+                Column computed = new Column("b", Types.bool(), false)
+                        .generatedAs(new Computation(expression, stored, notNull).toString());
+                try (Engine engine = Engine.of("postgresql")) {
+                    engine.run(
+                            new CreateTable(Table.of(
+                                    "t",
+                                    new Column("a", Types.integer(), true),
+                                    new Column("stored", Types.integer(), true),
+                                    new Column("email", Types.text(), true),
+                                    computed)),
+                            Schema.empty());
+                    engine.execute("insert into t values (1, 2, 'a@b')");
+                    assertThat(engine.query("select b from t")).containsExactly(value);
+                    assertThat(engine.query(KEPT))
+                            .containsExactly((stored ? "s" : "v") + " | " + (notNull ? "t" : "f"));
+                }
+            }
+        }
     }
 
     @Test
