@@ -22,8 +22,9 @@ record UniqueConstraints(ReadingContext context) {
                 .filter(column -> !same(List.of(column.name()), key))
                 .map(MappedColumn::name)
                 .forEach(column -> uniques.add(unique(builder, column)));
-        for (MappedUnique unique : builder.uniques()) {
-            if (!same(unique.columns(), key) && !isRedundant(unique, builder, uniques)) {
+        for (int position = 0; position < builder.uniques().size(); position++) {
+            MappedUnique unique = builder.uniques().get(position);
+            if (!same(unique.columns(), key) && !isRedundant(position, builder, uniques)) {
                 uniques.add(
                         unique.name().isBlank()
                                 ? unique(builder, unique.columns(), unique.hashed(), unique.explicit())
@@ -60,7 +61,8 @@ record UniqueConstraints(ReadingContext context) {
     }
 
     /** A column that is unique by itself needs no constraint besides; one that no annotation asks for needs no other like it. */
-    private boolean isRedundant(MappedUnique unique, TableBuilder builder, List<UniqueConstraint> known) {
+    private boolean isRedundant(int position, TableBuilder builder, List<UniqueConstraint> known) {
+        MappedUnique unique = builder.uniques().get(position);
         boolean there = known.stream().anyMatch(each -> same(each.columns(), unique.columns()));
         boolean alone = unique.columns().size() == 1
                 && builder.column(unique.columns().get(0))
@@ -70,12 +72,13 @@ record UniqueConstraints(ReadingContext context) {
                 .anyMatch(each -> !each.equals(unique) && each.explicit() && same(each.columns(), unique.columns()));
         return alone
                 || (!unique.explicit() && (there || explicit))
-                || (!context.profile().repeatsDeclaredUniqueKeys() && isFollowedByAnother(unique, builder.uniques()));
+                || (!context.profile().repeatsDeclaredUniqueKeys() && isFollowedByAnother(position, builder.uniques()));
     }
 
-    private static boolean isFollowedByAnother(MappedUnique unique, List<MappedUnique> all) {
-        return all.subList(all.indexOf(unique) + 1, all.size()).stream()
-                .anyMatch(each -> each.explicit() && same(each.columns(), unique.columns()));
+    private static boolean isFollowedByAnother(int position, List<MappedUnique> all) {
+        return all.subList(position + 1, all.size()).stream()
+                .anyMatch(each -> each.explicit()
+                        && same(each.columns(), all.get(position).columns()));
     }
 
     /** Whether these are the same columns, in whichever order. */

@@ -413,6 +413,19 @@ class HibernateProfileTest {
         assertThat(hibernateNames("6.3", types)).contains("unique uq_no (no)", "unique ix_no (no)");
     }
 
+    /** Two annotations that say the same make one constraint, not none. */
+    @Test
+    void ofEqualUniqueConstraintsOneIsLeftIn62() {
+        List<String> types = List.of("""
+                @Entity @jakarta.persistence.Table(
+                    uniqueConstraints = {
+                        @UniqueConstraint(name = "uq_no", columnNames = "no"),
+                        @UniqueConstraint(name = "uq_no", columnNames = "no")})
+                class A { @Id int id; String no; }""");
+
+        assertThat(hibernateNames("6.2", types)).containsOnlyOnce("unique uq_no (no)");
+    }
+
     @Test
     void foreignKeysThatATableRepeatsAreNamedWithoutTheNamingStrategyBefore65() {
         List<String> types = List.of("@Entity class B { @Id int id; }", """
