@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 
 /**
  * RT208: a new sequence gives numbers that rows have already, from a sequence that goes or from a column that counts no longer by itself. A table
- * that gets another name gets another sequence, unless one is named for it. One that the revision continues is none. Which columns it has, the entities
- * tell; where they do not, as for revisions of an earlier version, its name and the other operations do.
+ * that gets another name gets another sequence, unless one is named for it. A sequence that the revision continues is
+ * not reported. The facts of the entities name its columns; without facts, as in revisions of an earlier version, its name and the other
+ * operations do.
  */
 public final class SequenceRestart {
     private SequenceRestart() {}
@@ -46,7 +47,7 @@ public final class SequenceRestart {
                     : Optional.empty();
         }
         return columns.stream()
-                .filter(each -> !isNew(each.table(), revision) && !continued.contains(each))
+                .filter(each -> !isNew(each.table(), revision) && !isAmong(continued, each))
                 .findFirst()
                 .map(column -> found(sequence, column));
     }
@@ -55,6 +56,12 @@ public final class SequenceRestart {
         return schema.table(column.table())
                 .flatMap(table -> table.column(column.column()))
                 .isPresent();
+    }
+
+    private static boolean isAmong(List<NumberedColumn> columns, NumberedColumn column) {
+        return columns.stream()
+                .anyMatch(
+                        each -> Names.same(each.table(), column.table()) && Names.same(each.column(), column.column()));
     }
 
     private static boolean isNew(String table, List<AppliedOperation> revision) {

@@ -129,6 +129,19 @@ class SequenceRestartTest {
                 .isEmpty();
     }
 
+    @Test
+    void aContinuedColumnIsKnownByItsNameWhateverItsCase() {
+        SequenceOwners owners = SequenceOwners.UNKNOWN.plus("visitor_SEQ", new NumberedColumn("visitor", "id"));
+        Consumer<Operations> renames = op -> {
+            op.renameTable("guest", "visitor");
+            op.createSequence(sequence("visitor_SEQ", 1, 50));
+        };
+        assertThat(knowing(owners, renames.andThen(op -> op.continueSequence("visitor_SEQ", "Visitor", "ID"))))
+                .isEmpty();
+        assertThat(knowing(owners, renames.andThen(op -> op.continueSequence("visitor_SEQ", "Visitor", "code"))))
+                .containsExactly("RT208 visitor_SEQ starts at 1, and visitor.id may have greater numbers");
+    }
+
     /** An older revision is judged with the facts of the head, which may name a table that comes later. */
     @Test
     void aSequenceWhoseColumnIsNotThereYetIsJudgedByTheOperations() {
