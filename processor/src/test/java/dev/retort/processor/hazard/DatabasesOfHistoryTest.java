@@ -2,7 +2,9 @@ package dev.retort.processor.hazard;
 
 import static dev.retort.Definitions.check;
 import static dev.retort.Definitions.column;
+import static dev.retort.Definitions.foreignKey;
 import static dev.retort.Definitions.index;
+import static dev.retort.Definitions.primaryKey;
 import static dev.retort.Definitions.type;
 import static dev.retort.Definitions.unique;
 import static dev.retort.processor.hazard.HazardComments.BEFORE;
@@ -12,6 +14,7 @@ import static dev.retort.schema.Types.integer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.Operations;
+import dev.retort.processor.hazard.rule.HazardFinding;
 import dev.retort.processor.hazard.rule.KnownHistory;
 import dev.retort.processor.hazard.rule.SequenceOwners;
 import java.util.List;
@@ -40,6 +43,30 @@ class DatabasesOfHistoryTest {
                 .containsExactly("RT213 locks booking while it scans every row (MySQL)");
         assertThat(found(List.of("h2"), op -> op.addCheck("booking", check("ck", "nights > 0"))))
                 .isEmpty();
+    }
+
+    private static List<String> ways(List<String> databases, Consumer<Operations> migration) {
+        HazardRules rules = HazardRules.NONE.knowing(new KnownHistory(SequenceOwners.UNKNOWN, databases));
+        return Hazards.of(Operations.recordedBy(migration), BEFORE, rules).stream()
+                .flatMap(List::stream)
+                .map(HazardFinding::way)
+                .toList();
+    }
+
+    @Test
+    void onlineIsTheWayWhereTheHistoryIsForPostgresql() {
+        for (Consumer<Operations> migration : List.<Consumer<Operations>>of(
+                op -> op.createIndex("guest", index("ix", "name")),
+                op -> op.addUnique("guest", unique("uq", "name")),
+                op -> op.addPrimaryKey("guest", primaryKey("pk", "id")),
+                op -> op.addCheck("booking", check("ck", "nights > 0")),
+                op -> op.addForeignKey("booking", foreignKey("fk", "id").references("guest", "id")))) {
+            assertThat(ways(List.of("sqlite"), migration))
+                    .contains("On a large table, choose a quiet hour")
+                    .noneMatch(way -> way.contains("--online"));
+            assertThat(ways(List.of("sqlite", "postgresql"), migration))
+                    .anyMatch(way -> way.startsWith("On a large table:  retort revision --online"));
+        }
     }
 
     @Test

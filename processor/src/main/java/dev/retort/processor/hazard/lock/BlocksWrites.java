@@ -21,6 +21,8 @@ public final class BlocksWrites {
     private static final String CONCURRENTLY =
             "On a large table:  retort revision --online  builds it without blocking writes";
 
+    private static final String QUIET = "On a large table, choose a quiet hour";
+
     private static final String AT_ONCE =
             "On a large table, choose a quiet hour: rows would be without a key if the new one were built beside the writers";
 
@@ -38,15 +40,23 @@ public final class BlocksWrites {
                             "blocks writes to %s while %s is built (%s)"
                                     .formatted(
                                             create.table(), named(create.index().name()), databases),
-                            CONCURRENTLY));
+                            way(rows.history())));
         }
         if (operation instanceof AddUnique add && !rows.isNew(add.table())) {
-            return ofConstraint(add.table(), add.unique().name(), CONCURRENTLY, rows.history());
+            return ofConstraint(add.table(), add.unique().name(), way(rows.history()), rows.history());
         }
         return operation instanceof AddPrimaryKey add && !rows.isNew(add.table())
                 ? ofConstraint(
-                        add.table(), add.key().name(), isExchanged(add, rows) ? AT_ONCE : CONCURRENTLY, rows.history())
+                        add.table(),
+                        add.key().name(),
+                        isExchanged(add, rows) ? AT_ONCE : way(rows.history()),
+                        rows.history())
                 : Optional.empty();
+    }
+
+    /** Only PostgreSQL has another way to build an index online. */
+    private static String way(KnownHistory history) {
+        return history.isFor("postgresql") ? CONCURRENTLY : QUIET;
     }
 
     private static boolean isExchanged(AddPrimaryKey add, KnownRows rows) {

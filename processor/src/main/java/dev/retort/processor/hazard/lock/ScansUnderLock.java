@@ -27,6 +27,8 @@ public final class ScansUnderLock {
     private static final String ONLINE =
             "On a large table:  retort revision --online  adds it without a scan and validates the rows without blocking writes";
 
+    private static final String QUIET = "On a large table, choose a quiet hour";
+
     private ScansUnderLock() {}
 
     /** Finds it in an operation. */
@@ -73,6 +75,6 @@ public final class ScansUnderLock {
                 : Optional.of(HazardFinding.of(
                         Problem.SCANS_UNDER_LOCK,
                         "%s while it scans every row (%s)".formatted(lock, databases),
-                        ONLINE));
+                        history.isFor(POSTGRESQL) ? ONLINE : QUIET));
     }
 }
