@@ -23,8 +23,10 @@ public final class LimitedText {
      * @throws RetortException RT326 if it is larger
      */
     public static String of(Path file) throws IOException {
-        require(Files.size(file), file.toString());
-        return Files.readString(file);
+        // Not by its size: that of a pipe is 0, and a file may grow meanwhile.
+        try (InputStream stream = Files.newInputStream(file)) {
+            return of(stream, file.toString());
+        }
     }
 
     /**
@@ -35,16 +37,12 @@ public final class LimitedText {
      */
     public static String of(InputStream stream, String name) throws IOException {
         byte[] bytes = stream.readNBytes(BYTES + 1);
-        require(bytes.length, name);
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static void require(long bytes, String name) {
-        if (bytes > BYTES) {
+        if (bytes.length > BYTES) {
             throw new RetortException(
                     Problem.FILE_TOO_LARGE,
                     "%s is larger than %s MB, the most that Retort reads. A schema does not get that large, so something else was probably written to the file. Compile again to rewrite a file of the compiler; restore a snapshot from version control."
                             .formatted(name, MEGABYTES));
         }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }
