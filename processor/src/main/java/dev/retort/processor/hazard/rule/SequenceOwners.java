@@ -5,6 +5,7 @@ import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.NumberedColumn;
 import dev.retort.schema.Names;
 import dev.retort.schema.Sequence;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,8 @@ public record SequenceOwners(Map<String, Set<NumberedColumn>> columns) {
 
     public SequenceOwners {
         columns = columns.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> new LinkedHashSet<>(each.getValue())));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, each -> Collections.unmodifiableSet(new LinkedHashSet<>(each.getValue()))));
     }
 
     /** These and one more. */
