@@ -183,7 +183,7 @@ record CollectionTables(ReadingContext context, IndexAndMapKeyColumns positions,
             case SET -> {
                 if (context.profile().makesSetsUnique()) {
                     bindSetKey(table, key, element, deferred.scope().owner().table());
-                } else if (context.profile().sharesNoKeysOfSets()) {
+                } else if (context.profile().keepsKeysOfSharedTables()) {
                     bindSetKeyOnly(table, key, element);
                 } else {
                     bindSharedSetKey(table, key, element);

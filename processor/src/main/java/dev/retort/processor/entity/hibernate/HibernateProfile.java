@@ -245,7 +245,7 @@ public record HibernateProfile(HibernateVersion version) {
      * Whether a set leaves the primary key alone that another collection gave their common table: since 6.4 ({@code Set.createPrimaryKey}).
      * Before, its columns are added to that key.
      */
-    public boolean sharesNoKeysOfSets() {
+    public boolean keepsKeysOfSharedTables() {
         return since(6, 4);
     }
 
