@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Carries a column's new name into everything of its table that names it, SQL expressions included. */
 final class ColumnRename {
+    /** How PostgreSQL keeps a computed column: {@code (price * stored) stored not null}. */
+    private static final Pattern KEPT = Pattern.compile("(?<=\\))(?: stored)?(?: not null)?\\z");
+
     private final String from;
     private final String to;
 
@@ -31,6 +34,13 @@ final class ColumnRename {
                 .replaceAll(match -> Matcher.quoteReplacement(match.group().startsWith("'") ? match.group() : to));
     }
 
+    /** Replaces the name in the expression that a column is computed from, not in the words that may follow it. */
+    private String computation(String sql) {
+        Matcher kept = KEPT.matcher(sql);
+        int end = kept.find() ? kept.start() : sql.length();
+        return expression(sql.substring(0, end)) + sql.substring(end);
+    }
+
     PrimaryKey key(PrimaryKey key) {
         return new PrimaryKey(key.name(), names(key.columns()), names(key.partition()));
     }
@@ -50,6 +60,6 @@ final class ColumnRename {
         Column renamed = column.withName(name(column.name()));
         return column.generated().isEmpty()
                 ? renamed
-                : renamed.generatedAs(column.generated().map(this::expression));
+                : renamed.generatedAs(column.generated().map(this::computation));
     }
 }

@@ -6,6 +6,7 @@ import dev.retort.dialect.Engine;
 import dev.retort.dialect.text.Computation;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.RenameColumn;
 import dev.retort.schema.Column;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sql;
@@ -83,6 +84,24 @@ class PostgreSqlComputationTest {
             engine.run(AlterColumn.between("t", STORED_NOT_NULL, STORED_NOT_NULL.generatedAs("")), before);
             engine.execute("update t set a = 5");
             assertThat(engine.query("select a, b from t")).containsExactly("5 | 8");
+        }
+    }
+
+    @Test
+    void aColumnThatIsCalledStoredCanBeRenamed() throws Exception {
+        Table table = Table.of(
+                "t",
+                new Column("stored", Types.integer(), true),
+                computed("(stored * 2) stored not null"),
+                new Column("c", Types.integer(), true).generatedAs("1 + stored"));
+        try (Engine engine = Engine.of("postgresql")) {
+            Schema before = engine.run(new CreateTable(table), Schema.empty());
+            Table renamed = engine.run(new RenameColumn("t", "stored", "kept"), before)
+                    .table("t")
+                    .orElseThrow();
+            assertThat(renamed.columns())
+                    .extracting(column -> column.generated().at("postgresql").text())
+                    .containsExactly("", "(kept * 2) stored not null", "1 + kept");
         }
     }
 
