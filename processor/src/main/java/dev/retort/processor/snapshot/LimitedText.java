@@ -4,6 +4,8 @@ import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +22,7 @@ public final class LimitedText {
     /**
      * Reads a file.
      *
-     * @throws RetortException RT326 if it is larger
+     * @throws RetortException RT326 if it is larger, RT301 if it is not UTF-8
      */
     public static String of(Path file) throws IOException {
         // Not by its size: that of a pipe is 0, and a file may grow meanwhile.
@@ -33,7 +35,7 @@ public final class LimitedText {
      * Reads a stream, which the caller closes.
      *
      * @param name what the file is called
-     * @throws RetortException RT326 if it is larger
+     * @throws RetortException RT326 if it is larger, RT301 if it is not UTF-8
      */
     public static String of(InputStream stream, String name) throws IOException {
         byte[] bytes = stream.readNBytes(BYTES + 1);
@@ -43,6 +45,22 @@ public final class LimitedText {
                     "%s is larger than %s MB, the most that Retort reads. A schema does not get that large, so something else was probably written to the file. Compile again to rewrite a file of the compiler; restore a snapshot from version control."
                             .formatted(name, MEGABYTES));
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return text(bytes, name);
+    }
+
+    /** A letter that was replaced would be drafted as a change. */
+    private static String text(byte[] bytes, String name) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new RetortException(
+                    Problem.BROKEN_SNAPSHOT,
+                    "%s is not UTF-8: something has converted or cut it. Compile again to rewrite a file of the compiler; restore a snapshot from version control."
+                            .formatted(name),
+                    e);
+        }
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.retort.problem.RetortException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,22 @@ class LimitedTextTest {
 
     @Test
     void aFileAndAStreamOfTheSameBytesAreTheSameText() throws IOException {
-        byte[] bytes = {'a', (byte) 0xc3, (byte) 0xa9, (byte) 0xff, 'b'};
+        byte[] bytes = "aé東b".getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(folder.resolve("schema.snapshot"), bytes);
 
         assertThat(LimitedText.of(file))
-                .isEqualTo("a\u00e9\ufffdb")
+                .isEqualTo("aé東b")
                 .isEqualTo(LimitedText.of(new ByteArrayInputStream(bytes), "schema.snapshot"));
+    }
+
+    @Test
+    void aFileOfAnotherEncodingIsRefused() throws IOException {
+        Path file = Files.write(folder.resolve("schema.snapshot"), "é".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> LimitedText.of(file))
+                .isInstanceOf(RetortException.class)
+                .hasMessageStartingWith("[RT301] ")
+                .hasMessageContaining("is not UTF-8");
     }
 
     /** A device states no size, as a pipe does not. */
