@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A project that uses Retort: nothing but a {@code package-info.java} beside the compiled entities, and the revisions. Compiling,
@@ -17,6 +18,7 @@ import java.util.List;
  */
 record Project(Path folder) {
     private static final String PACKAGE = "conformance.migrations";
+    private static final String HEAD = "head ";
 
     /** The class output: the compiled baseline, and what the processor leaves for the tools. */
     Path classes() {
@@ -29,6 +31,19 @@ record Project(Path folder) {
 
     private Path resources() {
         return folder.resolve("resources");
+    }
+
+    /** The revision that the snapshot is at. */
+    String head() throws SubjectException {
+        try (Stream<String> lines =
+                Files.lines(resources().resolve(PACKAGE.replace('.', '/')).resolve("schema.snapshot"))) {
+            return lines.filter(line -> line.startsWith(HEAD))
+                    .map(line -> line.substring(HEAD.length()))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new SubjectException("cannot read the snapshot of " + folder, e);
+        }
     }
 
     /** Begins: the first revision makes the whole schema. */
@@ -70,7 +85,7 @@ record Project(Path folder) {
         List<Path> classPath = new ArrayList<>(entityClassPath);
         classPath.add(runtime());
         Compiler compiler = new Compiler(classPath, classes());
-        compiler.compile(retort.processor(), javaFiles(), entities, "-proc:only");
+        compiler.compile(retort.processor(), javaFiles(), entities);
         retort.answering(
                 "revision",
                 "-m",

@@ -59,7 +59,8 @@ public final class RetortSubject implements Subject, AutoCloseable {
         retort.run(
                 "downgrade",
                 "--accept-loss",
-                "-1",
+                // The draft may be several revisions.
+                project(application, "").head(),
                 "--url",
                 database.url(),
                 "--classes",
