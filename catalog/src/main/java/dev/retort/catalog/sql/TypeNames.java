@@ -18,6 +18,10 @@ final class TypeNames {
 
     private static final Pattern ARRAY =
             Pattern.compile("(?s)(.+?)(?:\\s+array\\b\\s*(?:\\[(\\d+)\\])?|((?:\\[\\d*\\])+))");
+
+    /** PostgreSQL warns of more than microseconds, and keeps those. */
+    private static final Pattern TOO_PRECISE = Pattern.compile("time\\D*(?:[7-9]|\\d\\d+)");
+
     private static final Pattern CHARACTER_SET = Pattern.compile("\\s+(?:character set|charset|collate)\\s+\\S+");
 
     private final String dialect;
@@ -172,7 +176,9 @@ final class TypeNames {
                     ? ""
                     : given;
         }
-        if (given.isEmpty()) {
+        if (given.isEmpty()
+                || (dialect.equals("postgresql")
+                        && TOO_PRECISE.matcher(name + given).matches())) {
             given = defaults.getOrDefault(name, "");
         }
         boolean scaled = (name.equals("numeric") || name.equals("decimal")) && !given.isEmpty() && !given.contains(",");

@@ -12,6 +12,8 @@ class TypeNamesTest {
             postgresql | varchar(20)                  | character varying(20)
             postgresql | timestamp(6) with time zone  | timestamptz
             postgresql | timestamp                    | timestamp(6) without time zone
+            postgresql | timestamp(9)                 | timestamp(6) without time zone
+            postgresql | time(9) with time zone       | timetz
             postgresql | varchar(20) array            | character varying(20)[]
             postgresql | float(53)                    | double precision
             postgresql | numeric(10, 2)               | NUMERIC(10,2)
