@@ -111,7 +111,7 @@ final class CompilerFiles {
      */
     void requireDeleted(String className) {
         String file = className.replace('.', '/') + ".class";
-        if (readOutput(file).isPresent()) {
+        if (bytes(StandardLocation.CLASS_OUTPUT, "", file).isPresent()) {
             throw new RetortException(
                     Problem.OUTPUT_NOT_ON_CLASS_PATH,
                     "%s is not in this compilation, and %s is in the class output, which is not on the class path. The tables of the missing classes would look dropped. Add the class output to the class path, or compile all classes. If the class was deleted, delete that file."
