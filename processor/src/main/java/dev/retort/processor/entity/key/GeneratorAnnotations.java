@@ -7,13 +7,23 @@ import dev.retort.processor.entity.model.EntityClass;
 import dev.retort.processor.entity.view.Annotation;
 import dev.retort.processor.entity.view.AnnotationFamily;
 import dev.retort.processor.entity.view.Annotations;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Finds the annotation that defines a generator. */
-record GeneratorAnnotations(ReadingContext context) {
+final class GeneratorAnnotations {
+    private final ReadingContext context;
+
+    /** The annotations of all entities, by their family and kind: each is looked for once a compilation and not once an id. */
+    private final Map<List<Object>, List<Annotation>> everywhere = new HashMap<>();
+
+    GeneratorAnnotations(ReadingContext context) {
+        this.context = context;
+    }
 
     /**
      * The generator that an id refers to, on the member, its entity, the class that declares the member, or the package. Some versions of
@@ -23,13 +33,17 @@ record GeneratorAnnotations(ReadingContext context) {
      * @param name the generator's name; if empty, the first annotation is used
      */
     Optional<Annotation> find(GeneratedColumn id, AnnotationFamily family, String kind, String name) {
-        List<Annotation> generators =
-                places(id).flatMap(each -> each.all(family, kind).stream()).toList();
-        if (name.isBlank()) {
-            return generators.stream()
-                    .filter(each -> context.profile().findsGeneratorsByPlace())
-                    .findFirst();
+        boolean byPlace = context.profile().findsGeneratorsByPlace();
+        if (name.isBlank() && !byPlace) {
+            return Optional.empty();
         }
+        Stream<Annotation> near = places(id).flatMap(each -> each.all(family, kind).stream());
+        if (name.isBlank()) {
+            return near.findFirst();
+        }
+        List<Annotation> generators = byPlace
+                ? near.toList()
+                : Stream.concat(near, everywhere(family, kind).stream()).toList();
         return generators.stream()
                 .filter(each -> each.string("name").equals(name))
                 .findFirst()
@@ -40,14 +54,20 @@ record GeneratorAnnotations(ReadingContext context) {
 
     private Stream<Annotations> places(GeneratedColumn id) {
         TypeElement declaring = id.attribute().declaredBy();
-        Stream<Annotations> near = Stream.of(
+        return Stream.of(
                 id.attribute().annotations(),
                 id.entity().entity().annotations(),
                 classes().annotations(declaring),
                 classes().annotations(classes().elements().getPackageOf(declaring)));
-        return context.profile().findsGeneratorsByPlace()
-                ? near
-                : Stream.concat(near, context.model().entities().stream().flatMap(this::places));
+    }
+
+    private List<Annotation> everywhere(AnnotationFamily family, String kind) {
+        return everywhere.computeIfAbsent(
+                List.of(family, kind),
+                key -> context.model().entities().stream()
+                        .flatMap(this::places)
+                        .flatMap(each -> each.all(family, kind).stream())
+                        .toList());
     }
 
     private Stream<Annotations> places(EntityClass entity) {
