@@ -42,6 +42,7 @@ final class CatalogSchema {
         List<Sequence> sequences = sequences();
         List<Table> tables = new ArrayList<>();
         List<View> views = new ArrayList<>();
+        Map<String, String> collations = new HashMap<>();
         for (CatalogTable table : catalog.tables()) {
             if (table.isView()) {
                 views.add(new View(
@@ -50,10 +51,12 @@ final class CatalogSchema {
             } else if (table.definition().startsWith("materialized view")) {
                 others.add(new OtherObject("materialized view", table.name(), ""));
             } else if (!table.definition().equals(PARTITION)) {
-                tables.add(table(table));
+                Table read = table(table);
+                tables.add(read);
+                collations.put(read.name(), table.collation());
             }
         }
-        return new LiveSchema(new Schema(tables, sequences, views), others, meaning);
+        return new LiveSchema(new Schema(tables, sequences, views), others, meaning, collations);
     }
 
     private Table table(CatalogTable table) {

@@ -9,6 +9,7 @@ import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -23,12 +24,14 @@ import java.util.Objects;
  * @param schema its tables, sequences and views
  * @param others what a schema has no place for: triggers, functions, partial indexes
  * @param meaning when two texts mean the same there
+ * @param collations for each table with a collation of its own, the collation of its columns that name none
  */
-public record LiveSchema(Schema schema, List<OtherObject> others, SqlMeaning meaning) {
+public record LiveSchema(Schema schema, List<OtherObject> others, SqlMeaning meaning, Map<String, String> collations) {
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public LiveSchema {
         others = List.copyOf(others);
+        collations = Map.copyOf(collations);
     }
 
     /** Whether the catalog of a database can be read. */

@@ -154,8 +154,14 @@ final class TableDrift {
         return meaning.isNullable(column) && !inKey ? "null" : "not null";
     }
 
-    private static String collation(Column column) {
-        return column.collation().replaceAll("[\"`]", "").toLowerCase(Locale.ROOT);
+    /** A catalog can't tell whether a column names the collation that its table gives it anyway. */
+    private String collation(Column column) {
+        String named = plain(column.collation());
+        return named.equals(plain(live.collations().getOrDefault(found.name(), ""))) ? "" : named;
+    }
+
+    private static String plain(String collation) {
+        return collation.replaceAll("[\"`]", "").toLowerCase(Locale.ROOT);
     }
 
     private void primaryKey(@Nullable PrimaryKey expected, @Nullable PrimaryKey actual) {

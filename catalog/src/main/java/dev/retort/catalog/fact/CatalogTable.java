@@ -8,6 +8,7 @@ import java.util.List;
  * @param name its name, qualified outside the connection's schema
  * @param definition what kind it is, for a view with its query: {@code table}, {@code view as select …}
  * @param comment its comment, empty for none
+ * @param collation the collation of its columns that name none; empty where a table has none of its own
  * @param columns its columns, in the database's order
  * @param constraints its constraints and indexes, without the indexes that a constraint brings along
  */
@@ -15,6 +16,7 @@ public record CatalogTable(
         String name,
         String definition,
         String comment,
+        String collation,
         List<CatalogColumn> columns,
         List<CatalogConstraint> constraints) {
     private static final String VIEW = "view as ";

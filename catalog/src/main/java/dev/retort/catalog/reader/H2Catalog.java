@@ -154,7 +154,7 @@ record H2Catalog(Connection connection) {
             List<CatalogConstraint> own = new ArrayList<>();
             constraints.forEach(kind -> own.addAll(kind.getOrDefault(name, List.of())));
             return new CatalogTable(
-                    name, row.text("definition"), row.text("remarks"), columns.getOrDefault(name, List.of()), own);
+                    name, row.text("definition"), row.text("remarks"), "", columns.getOrDefault(name, List.of()), own);
         });
         return new Catalog(
                 tables,

@@ -25,7 +25,7 @@ record MySqlCatalog(Connection connection, boolean mariaDb) {
                      when 'VIEW' then concat('view as ', replace(v.view_definition, concat('`', database(), '`.'), ''))
                      else concat_ws(' ', lower(t.table_type), t.engine, nullif(t.create_options, ''),
                        nullif(t.table_collation, s.default_collation_name)) end as definition,
-                   if(t.table_type = 'VIEW', '', t.table_comment) as comment
+                   if(t.table_type = 'VIEW', '', t.table_comment) as comment, t.table_collation as collation
             from information_schema.tables t
             join information_schema.schemata s on s.schema_name = t.table_schema
             left join information_schema.views v on v.table_schema = t.table_schema and v.table_name = t.table_name
@@ -139,7 +139,12 @@ record MySqlCatalog(Connection connection, boolean mariaDb) {
             List<CatalogConstraint> own = new ArrayList<>();
             constraints.forEach(kind -> own.addAll(kind.getOrDefault(name, List.of())));
             return new CatalogTable(
-                    name, row.text("definition"), row.text("comment"), columns.getOrDefault(name, List.of()), own);
+                    name,
+                    row.text("definition"),
+                    row.text("comment"),
+                    row.text("collation"),
+                    columns.getOrDefault(name, List.of()),
+                    own);
         });
         return new Catalog(
                 tables, sequences(), List.of(), OtherObjects.read(connection, mariaDb ? "mariadb" : "mysql"));

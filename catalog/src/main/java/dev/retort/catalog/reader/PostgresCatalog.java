@@ -168,7 +168,7 @@ record PostgresCatalog(Connection connection) {
             List<CatalogConstraint> own = new ArrayList<>(constraints.getOrDefault(name, List.of()));
             own.addAll(indexes.getOrDefault(name, List.of()));
             return new CatalogTable(
-                    name, row.text("definition"), row.text("comment"), columns.getOrDefault(name, List.of()), own);
+                    name, row.text("definition"), row.text("comment"), "", columns.getOrDefault(name, List.of()), own);
         });
         return new Catalog(
                 tables,

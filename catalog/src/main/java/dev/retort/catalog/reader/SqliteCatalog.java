@@ -78,7 +78,7 @@ record SqliteCatalog(Connection connection) {
             String sql = row.text("sql");
             List<Found> own = columns.getOrDefault(name, List.of());
             return row.text("type").equals("view")
-                    ? new CatalogTable(name, "view as " + SqliteTableText.query(sql), "", plain(own), List.of())
+                    ? new CatalogTable(name, "view as " + SqliteTableText.query(sql), "", "", plain(own), List.of())
                     : table(
                             name,
                             SqliteTableText.of(sql),
@@ -162,6 +162,7 @@ record SqliteCatalog(Connection connection) {
                 name,
                 "table" + text.options(),
                 "",
+                "BINARY",
                 columns.stream()
                         .map(each -> text.completed(
                                 each.column(), numbered.contains(each.column().name())))

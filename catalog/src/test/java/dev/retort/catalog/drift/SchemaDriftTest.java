@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Real databases, which Retort made or somebody changed, against the snapshot. */
@@ -70,6 +71,31 @@ class SchemaDriftTest {
                     .extracting(DriftItem::category)
                     .containsExactly(Category.GENERATED, Category.GENERATED);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mariadb, utf8mb4_bin", "mysql, utf8mb4_0900_bin", "sqlite, NOCASE"})
+    void aColumnThatNamesTheCollationItHasAnywayIsNoDifference(String database, String other) throws SQLException {
+        try (Engine engine = Engine.of(database)) {
+            String usual = database.equals("sqlite")
+                    ? "BINARY"
+                    : engine.query("select default_collation_name from information_schema.schemata"
+                                    + " where schema_name = database()")
+                            .get(0);
+            engine.create(collated(usual));
+
+            assertThat(drift(engine, collated(usual)).items()).isEmpty();
+            assertThat(drift(engine, collated("")).items()).isEmpty();
+            assertThat(drift(engine, collated(other)).items())
+                    .extracting(DriftItem::category)
+                    .containsExactly(Category.COLLATION);
+        }
+    }
+
+    private static Schema collated(String collation) {
+        return Schema.empty()
+                .plus(Table.of(
+                        "word", column("text", Types.varchar(20)).nullable().withCollation(collation)));
     }
 
     @Test

@@ -140,6 +140,7 @@ public final class ScriptReader {
                 name,
                 draft.definition,
                 comment("TABLE " + name),
+                "",
                 columns,
                 constraints.stream()
                         .map(constraint -> completion.complete(constraint, columns))

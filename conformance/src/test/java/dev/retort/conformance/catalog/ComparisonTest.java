@@ -119,8 +119,8 @@ class ComparisonTest {
     private static List<String> constraints(
             List<CatalogConstraint> expected, List<CatalogConstraint> actual, boolean withNames) {
         return lines(
-                new CatalogTable("booking", "table", "", List.of(), expected),
-                new CatalogTable("booking", "table", "", List.of(), actual),
+                new CatalogTable("booking", "table", "", "", List.of(), expected),
+                new CatalogTable("booking", "table", "", "", List.of(), actual),
                 withNames);
     }
 
@@ -135,7 +135,7 @@ class ComparisonTest {
     }
 
     private static CatalogTable table(String name, List<CatalogColumn> columns, CatalogConstraint... constraints) {
-        return new CatalogTable(name, "table", "", columns, List.of(constraints));
+        return new CatalogTable(name, "table", "", "", columns, List.of(constraints));
     }
 
     private static CatalogColumn column(String name, String type, boolean nullable) {
