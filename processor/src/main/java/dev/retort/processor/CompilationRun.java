@@ -119,6 +119,7 @@ final class CompilationRun {
                 write(compared(history, classes).orElseGet(() -> compare(history, classes)));
             }
             HeadSchema.writeOrDelete(files, history.name(), index, snapshots);
+            NativeImageMetadata.writeOrDelete(files, history.name(), index);
         }
     }
 

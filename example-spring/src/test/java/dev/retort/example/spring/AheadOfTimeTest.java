@@ -36,12 +36,6 @@ class AheadOfTimeTest {
         try (ApplicationProcess process = ApplicationProcess.start(folder.resolve("processing"), processing)) {
             process.awaitEnd();
         }
-        assertThat(metadata(resources))
-                .contains(
-                        "dev.retort.example.spring.migrations.Baseline_bde7",
-                        "META-INF/services/dev.retort.*",
-                        "META-INF/retort/*");
-
         compile(sources, classes);
         List<String> start = List.of(
                 "-Dspring.aot.enabled=true",
@@ -56,20 +50,6 @@ class AheadOfTimeTest {
             String log = process.awaitOutput(each -> each.contains("Started SpringBookings"));
             assertThat(log).contains("Starting AOT-processed SpringBookings", "Database: upgraded from base");
         }
-    }
-
-    /** The lines that concern Retort; thousands of others are Spring's. */
-    private static String metadata(Path resources) throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (Stream<Path> files = Files.walk(resources)) {
-            for (Path file : files.filter(each -> each.endsWith("reachability-metadata.json"))
-                    .toList()) {
-                Files.readAllLines(file).stream()
-                        .filter(line -> line.contains("retort"))
-                        .forEach(text::append);
-            }
-        }
-        return text.toString().replace("\\/", "/");
     }
 
     private static void compile(Path sources, Path classes) throws IOException {

@@ -10,7 +10,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.util.ClassUtils;
 
@@ -25,7 +24,6 @@ import org.springframework.util.ClassUtils;
 @ConditionalOnClass(DatabaseInitializationDependencyConfigurer.class)
 @ConditionalOnBooleanProperty(name = "retort.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(RetortProperties.class)
-@ImportRuntimeHints(RevisionHints.class)
 @Import({
     DatabaseInitializationDependencyConfigurer.class,
     JdbcConfiguration.class,
