@@ -116,7 +116,7 @@ final class TypeWidening {
             return isEnumeration(to) || (to instanceof ColumnType.Basic text && SIZED_TEXT.contains(text.kind()));
         }
         if (isEnumeration(to)) {
-            return from instanceof ColumnType.Basic text && SIZED_TEXT.contains(text.kind());
+            return from instanceof ColumnType.Basic text && isText(text);
         }
         return from instanceof ColumnType.Basic before
                 && to instanceof ColumnType.Basic after
@@ -128,11 +128,15 @@ final class TypeWidening {
     }
 
     private static boolean refusesBasic(ColumnType.Basic from, ColumnType.Basic to) {
-        boolean isText = (SIZED_TEXT.contains(from.kind()) || from.kind() == TEXT || from.kind() == NTEXT)
+        boolean isText = isText(from)
                 && SIZED_TEXT.contains(to.kind())
                 && (NATIONAL.contains(to.kind()) || !NATIONAL.contains(from.kind()));
         boolean isBytes = SIZED_BYTES.contains(from.kind()) && to.kind() == VARBINARY;
         return isText || isBytes || (scale(from) >= 0 && scale(to) >= scale(from));
+    }
+
+    private static boolean isText(ColumnType.Basic type) {
+        return SIZED_TEXT.contains(type.kind()) || type.kind() == TEXT || type.kind() == NTEXT;
     }
 
     /** The digits behind the point of an exact number; -1 for anything else. */

@@ -1,6 +1,8 @@
 package dev.retort.catalog.adopt;
 
+import dev.retort.catalog.LiveSchema;
 import dev.retort.catalog.drift.DriftItem;
+import dev.retort.catalog.sql.SqlMeaning;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.CommentOnTable;
@@ -29,11 +31,13 @@ import java.util.Optional;
  */
 public final class AdoptedSchema {
     private final Schema live;
+    private final SqlMeaning meaning;
     private Schema adopted;
 
-    private AdoptedSchema(Schema entities, Schema live) {
+    private AdoptedSchema(Schema entities, LiveSchema live) {
         this.adopted = entities;
-        this.live = live;
+        this.live = live.schema();
+        this.meaning = live.meaning();
     }
 
     /**
@@ -41,9 +45,9 @@ public final class AdoptedSchema {
      *
      * @param entities the schema that the entities ask for
      * @param differences how the database differs from it
-     * @param live the schema of the database
+     * @param live the database
      */
-    public static Schema of(Schema entities, Collection<DriftItem> differences, Schema live) {
+    public static Schema of(Schema entities, Collection<DriftItem> differences, LiveSchema live) {
         AdoptedSchema schema = new AdoptedSchema(entities, live);
         List<Undo> steps = new ArrayList<>();
         for (DriftItem item : differences) {
@@ -117,7 +121,7 @@ public final class AdoptedSchema {
         replace(
                 table,
                 switch (item.category()) {
-                    case TYPE -> column.withType(found.type());
+                    case TYPE -> column.withType(type(column.type(), found.type()));
                     case NULLABILITY -> column.withNullable(found.nullable());
                     case DEFAULT -> column.withDefault(found.defaultValue());
                     case IDENTITY -> found.identity() ? column.asIdentity() : column.withDefault(found.defaultValue());
@@ -126,6 +130,14 @@ public final class AdoptedSchema {
                     case COMMENT -> column.withComment(found.comment());
                     default -> throw new IllegalArgumentException("not a property of a column: " + item);
                 });
+    }
+
+    /** An enumeration of another type keeps its check: where the database has none under a generated name, it went before. */
+    private ColumnType type(ColumnType declared, ColumnType found) {
+        List<String> values = declared.checkedValues();
+        return values.isEmpty() || meaning.hasEnumerations()
+                ? found
+                : new ColumnType.Definition(meaning.sql(found), values);
     }
 
     private void replace(String table, Column column) {

@@ -8,7 +8,6 @@ import dev.retort.operation.AddCheck;
 import dev.retort.operation.ConstraintReference;
 import dev.retort.operation.DropCheck;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RenameConstraint;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Table;
@@ -59,22 +58,27 @@ record CheckDrift(Table wanted, Table found, SqlMeaning meaning, Consumer<DriftI
 
     /** Reports a check that says what is expected under another name. */
     private void name(Check expected) {
-        Set<String> conditions = meaning.conditions(expected.expression());
-        List<Check> alike = found.checks().stream()
-                .filter(check -> meaning.conditions(check.expression()).equals(conditions))
-                .toList();
-        if (!expected.name().isEmpty() && alike.stream().noneMatch(check -> isNamed(check, expected.name()))) {
-            alike.stream()
-                    .filter(check -> !check.name().isEmpty())
-                    .findFirst()
-                    .ifPresent(check -> drift.accept(new DriftItem(
-                            Category.NAME,
-                            wanted.name(),
-                            expected.name(),
-                            expected.name(),
-                            check.name(),
-                            List.of(new RenameConstraint(found.name(), check.name(), expected.name())))));
+        List<Check> alike =
+                found.checks().stream().filter(check -> says(check, expected)).toList();
+        if (isDeclared(expected)
+                && alike.stream().allMatch(check -> meaning.isRenamed(expected, wanted, check.name()))) {
+            alike.stream().findFirst().ifPresent(check -> {
+                String label = expected.name().isEmpty() ? expected.column() : expected.name();
+                drift.accept(new NameDrift(wanted, label, expected, check)
+                        .item(meaning, drop(check), new AddCheck(found.name(), expected)));
+            });
         }
+    }
+
+    private boolean says(Check actual, Check expected) {
+        return meaning.conditions(actual.expression()).equals(meaning.conditions(expected.expression()));
+    }
+
+    /** A check in a column definition has no name to compare. */
+    private boolean isDeclared(Check expected) {
+        return wanted.columns().stream()
+                .flatMap(column -> meaning.checkInDefinition(column).stream())
+                .noneMatch(expected::equals);
     }
 
     private List<Check> expected() {

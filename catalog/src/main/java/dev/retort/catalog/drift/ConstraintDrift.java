@@ -13,7 +13,6 @@ import dev.retort.operation.DropForeignKey;
 import dev.retort.operation.DropIndex;
 import dev.retort.operation.DropUnique;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RenameConstraint;
 import dev.retort.operation.RenameIndex;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
@@ -157,23 +156,20 @@ final class ConstraintDrift {
     }
 
     private <T extends TablePart> void renamed(Kind<T> kind, T expected, T actual) {
-        boolean implicit = expected instanceof UniqueConstraint unique && unique.implicit() && !meaning.isMySql();
-        if (!implicit && isRenamed(names, expected.name(), actual.name())) {
-            item(
-                    Category.NAME,
-                    label(expected),
-                    expected.name(),
-                    actual.name(),
-                    List.of(
-                            kind.category() == Category.INDEX
-                                    ? new RenameIndex(found.name(), actual.name(), expected.name())
-                                    : new RenameConstraint(found.name(), actual.name(), expected.name())));
+        if (kind.category() == Category.INDEX) {
+            if (!isSameName(expected, actual)) {
+                Operation rename = new RenameIndex(found.name(), actual.name(), expected.name());
+                item(Category.NAME, label(expected), expected.name(), actual.name(), List.of(rename));
+            }
+        } else if (isDeclared(expected) && meaning.isRenamed(expected, wanted, actual.name())) {
+            drift.accept(new NameDrift(wanted, label(expected), expected, actual)
+                    .item(meaning, kind.drop().apply(actual), kind.add().apply(expected)));
         }
     }
 
-    /** Whether a name is not the one that was given; a database may give one where none was given, or keep none. */
-    static boolean isRenamed(StoredNames names, String expected, String actual) {
-        return !expected.isEmpty() && !actual.isEmpty() && !names.key(expected).equals(names.key(actual));
+    /** Whether it is a part of the table; a {@code unique} in a column definition has no name to compare. */
+    private boolean isDeclared(TablePart expected) {
+        return !expected.name().isEmpty() || wanted.parts().anyMatch(expected::equals);
     }
 
     /** What the database has under the name of a missing index, if it has more than a schema can tell. */

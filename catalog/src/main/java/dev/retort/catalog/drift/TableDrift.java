@@ -176,11 +176,9 @@ final class TableDrift {
         List<String> foundColumns = actual == null ? List.of() : names.keys(actual.columns());
         if (!wantedColumns.equals(foundColumns)) {
             drift.accept(new DriftItem(Category.PRIMARY_KEY, wanted.name(), "", text(expected), text(actual), restore));
-        } else if (expected != null
-                && actual != null
-                && ConstraintDrift.isRenamed(names, expected.name(), actual.name())) {
-            drift.accept(new DriftItem(
-                    Category.NAME, wanted.name(), "primary key", expected.name(), actual.name(), restore));
+        } else if (expected != null && actual != null && meaning.isRenamed(expected, wanted, actual.name())) {
+            drift.accept(new NameDrift(wanted, "primary key", expected, actual)
+                    .item(meaning, restore.get(0), restore.get(1)));
         }
     }
 

@@ -13,8 +13,10 @@ import dev.retort.schema.ColumnType;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sql;
 import dev.retort.schema.Table;
+import dev.retort.schema.TablePart;
 import dev.retort.schema.TypeKind;
 import dev.retort.schema.Types;
+import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +47,7 @@ public final class SqlMeaning {
     private final TypeNames types;
     private final Expressions expressions;
     private final StoredNames names;
+    private final GeneratedNames generatedNames;
     private final boolean mySql;
     private final boolean checks;
 
@@ -61,11 +64,29 @@ public final class SqlMeaning {
         this.expressions = new Expressions(mySql);
         this.checks = rendersChecks(dialect);
         this.names = StoredNames.of(dialect.name(), currentSchema);
+        this.generatedNames = new GeneratedNames(dialect.name(), names);
     }
 
     /** The database's names. */
     public StoredNames names() {
         return names;
+    }
+
+    /** Whether the database generates the name of a constraint: none was given, or one that Hibernate gives on MySQL alone. */
+    public boolean generatesName(TablePart expected) {
+        return expected.name().isEmpty()
+                || (expected instanceof UniqueConstraint unique && unique.implicit() && !mySql);
+    }
+
+    /**
+     * Whether a constraint has another name than later statements will use: the expected one, or one that the database generates.
+     *
+     * @param name the name in the catalog; empty for none
+     */
+    public boolean isRenamed(TablePart expected, Table table, String name) {
+        return generatesName(expected)
+                ? !generatedNames.mayBe(name, expected, table)
+                : !name.isEmpty() && !names.key(expected.name()).equals(names.key(name));
     }
 
     /** The name of the database's dialect. */
@@ -174,9 +195,14 @@ public final class SqlMeaning {
                 && DefinitionClauses.of(definition.sql()).unique();
     }
 
+    /** A type as the database writes it. */
+    public String sql(ColumnType type) {
+        return dialect.type(type);
+    }
+
     /** The form of a type in which equal ones are equal. */
     public String type(ColumnType type) {
-        return types.canonical(dialect.type(type).replaceAll("[\"`]", ""));
+        return types.canonical(sql(type).replaceAll("[\"`]", ""));
     }
 
     /**

@@ -62,13 +62,13 @@ class AdoptedSchemaTest {
 
             DriftCases.create(engine, HOUSE);
             LiveSchema live = live(engine);
-            Schema all = AdoptedSchema.of(Schema.empty(), drift(engine, Schema.empty()), live.schema());
+            Schema all = AdoptedSchema.of(Schema.empty(), drift(engine, Schema.empty()), live);
             assertThat(drift(engine, all)).isEmpty();
         }
     }
 
     private static Schema adopted(Engine engine) throws SQLException {
-        return AdoptedSchema.of(HOUSE, drift(engine, HOUSE), live(engine).schema());
+        return AdoptedSchema.of(HOUSE, drift(engine, HOUSE), live(engine));
     }
 
     private static List<DriftItem> drift(Engine engine, Schema schema) throws SQLException {

@@ -1,6 +1,9 @@
 package dev.retort.catalog.drift;
 
 import static dev.retort.Definitions.column;
+import static dev.retort.Definitions.columnCheck;
+import static dev.retort.Definitions.primaryKey;
+import static dev.retort.Definitions.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.catalog.LiveSchema;
@@ -96,6 +99,40 @@ class SchemaDriftTest {
         return Schema.empty()
                 .plus(Table.of(
                         "word", column("text", Types.varchar(20)).nullable().withCollation(collation)));
+    }
+
+    /** Statements find a constraint without a name by the name that the database generates; this MySQL keeps no checks. */
+    @ParameterizedTest
+    @CsvSource({"postgresql, 3", "h2, 2", "mysql, 0", "mariadb, 1", "sqlite, 0"})
+    void aNameThatSomebodyGaveIsADifferenceWhereOneIsGenerated(String database, int differences) throws SQLException {
+        try (Engine engine = Engine.of(database)) {
+            Schema expected = words("", "", "");
+            engine.create(expected);
+            assertThat(drift(engine, expected).items()).isEmpty();
+
+            engine.empty();
+            engine.create(words("word_key", "one_text", "text_ck"));
+            List<DriftItem> items = drift(engine, expected).items();
+            assertThat(items).hasSize(differences).allMatch(item -> item.category() == Category.NAME);
+            for (DriftItem item : items) {
+                LiveSchema live = LiveSchema.read(engine.connection(), engine.dialect());
+                for (String sql : Restoration.of(item, live, engine.dialect())) {
+                    engine.execute(sql);
+                }
+            }
+            assertThat(drift(engine, expected).items()).isEmpty();
+        }
+    }
+
+    private static Schema words(String key, String unique, String check) {
+        return Schema.empty()
+                .plus(Table.of(
+                        "word",
+                        column("id", Types.integer()).notNull(),
+                        column("text", Types.varchar(20)).notNull(),
+                        primaryKey(key, "id"),
+                        unique(unique, "text"),
+                        columnCheck(check, "text", "text <> 'x'")));
     }
 
     @Test

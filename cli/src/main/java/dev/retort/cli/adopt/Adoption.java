@@ -84,7 +84,7 @@ record Adoption(EntitiesFile entities, LiveDatabase database) {
     Snapshot snapshot(List<Difference> differences, List<Answer> answers) {
         EntityAdvice advice = new EntityAdvice(database);
         Schema live = database.live().schema();
-        Schema adopted = AdoptedSchema.of(entities.schema(), database.drift().items(), live);
+        Schema adopted = AdoptedSchema.of(entities.schema(), database.drift().items(), database.live());
         List<KeptDifference> kept = new ArrayList<>();
         for (int i = 0; i < differences.size(); i++) {
             Difference difference = differences.get(i);
@@ -93,9 +93,11 @@ record Adoption(EntitiesFile entities, LiveDatabase database) {
                 requirePossible(difference);
                 adopted = advice.asDeclared(adopted, difference);
             } else if (answer.choice() == Answer.Choice.KEEP) {
-                kept.add(difference
-                        .kept(entities.schema(), live, answer.reason())
-                        .orElseThrow(() -> cannotStay(difference)));
+                List<KeptDifference> stays = difference.kept(entities.schema(), database.live(), answer.reason());
+                if (stays.isEmpty()) {
+                    throw cannotStay(difference);
+                }
+                kept.addAll(stays);
             }
         }
         Schema byHand = SurplusObjects.of(unknown(), adopted, live);
@@ -113,7 +115,7 @@ record Adoption(EntitiesFile entities, LiveDatabase database) {
 
     /** Whether a difference can be left as it is. */
     boolean canStay(Difference difference) {
-        return difference.kept(entities.schema(), database.live().schema(), "").isPresent();
+        return !difference.kept(entities.schema(), database.live(), "").isEmpty();
     }
 
     /** What the database would still differ in from a schema that is to be its own: what a schema can't say. */

@@ -1,5 +1,6 @@
 package dev.retort.cli.adopt;
 
+import dev.retort.catalog.LiveSchema;
 import dev.retort.catalog.adopt.AdoptedSchema;
 import dev.retort.catalog.drift.DriftItem;
 import dev.retort.catalog.fact.Category;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -36,12 +36,12 @@ record Difference(String object, List<DriftItem> items) {
     }
 
     /**
-     * The difference as one that stays; none if the entities can't be compared with it: a missing table or column, a sequence.
+     * The difference as some that stay; none if the entities can't be compared with it: a missing table or column, a sequence.
      *
      * @param entities the schema that the entities ask for
-     * @param live the schema of the database
+     * @param live the database
      */
-    Optional<KeptDifference> kept(Schema entities, Schema live, String reason) {
+    List<KeptDifference> kept(Schema entities, LiveSchema live, String reason) {
         String name = items.get(0).table();
         Schema there = AdoptedSchema.of(entities, items, live);
         List<TablePart> declared = parts(entities, name);
@@ -50,11 +50,11 @@ record Difference(String object, List<DriftItem> items) {
                 declared.stream().filter(part -> !found.contains(part)).toList();
         List<TablePart> gained =
                 found.stream().filter(part -> !declared.contains(part)).toList();
-        if (items.stream().anyMatch(Difference::cannotStay) || lost.size() != 1 || gained.size() > 1) {
-            return Optional.empty();
+        if (items.stream().anyMatch(Difference::cannotStay) || lost.size() != 1) {
+            return List.of();
         }
         String table = entities.table(name).map(Table::name).orElse(name);
-        return Optional.of(new KeptDifference(table, gained.isEmpty() ? null : gained.get(0), lost.get(0), reason));
+        return KeptDifference.of(table, gained, lost.get(0), reason);
     }
 
     /** Hibernate can't work without the column or with another sequence; a table's comment is not a part of it. */

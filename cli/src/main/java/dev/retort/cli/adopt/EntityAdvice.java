@@ -3,6 +3,7 @@ package dev.retort.cli.adopt;
 import dev.retort.catalog.drift.DriftItem;
 import dev.retort.catalog.fact.Category;
 import dev.retort.cli.project.LiveDatabase;
+import dev.retort.operation.AddCheck;
 import dev.retort.operation.DropForeignKey;
 import dev.retort.operation.RenameIndex;
 import dev.retort.schema.Check;
@@ -17,7 +18,6 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.TablePart;
 import dev.retort.schema.TypeKind;
-import dev.retort.schema.Types;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +35,16 @@ record EntityAdvice(LiveDatabase database) {
     /** The kinds that say their numbers in attributes of {@code @Column}. */
     private static final List<TypeKind> SIZED = List.of(TypeKind.VARCHAR, TypeKind.NUMERIC, TypeKind.DECIMAL);
 
-    /** Whether an annotation can say what the database has: none names a primary key, or lets an enumeration be without its check. */
+    /** Whether an annotation can say what the database has: none names a primary key or the check of an enumeration, or lets an enumeration be without its check. */
     static boolean isPossible(Difference difference) {
         return difference.items().stream().noneMatch(EntityAdvice::isUnspeakable);
     }
 
     private static boolean isUnspeakable(DriftItem item) {
         boolean ofKey = item.category() == Category.NAME && item.part().equals("primary key");
-        return ofKey || (item.category() == Category.CHECK && item.isMissing());
+        boolean ofImpliedCheck =
+                item.category() == Category.NAME && item.restore().stream().anyMatch(AddCheck.class::isInstance);
+        return ofKey || ofImpliedCheck || (item.category() == Category.CHECK && item.isMissing());
     }
 
     /** The annotations for a difference, in one line. */
@@ -129,10 +131,11 @@ record EntityAdvice(LiveDatabase database) {
         for (DriftItem item : difference.items()) {
             Column found = item.category() == Category.TYPE ? column(item) : null;
             if (found != null && !isSized(item, found)) {
-                ColumnType type = Types.definition(database.dialect().type(found.type()));
+                String sql = database.dialect().type(found.type());
                 declared = declared.mapTables(table -> Names.same(table.name(), item.table())
                         ? table.column(item.part())
-                                .map(column -> table.withColumn(column.withType(type)))
+                                .map(column -> table.withColumn(column.withType(new ColumnType.Definition(
+                                        sql, column.type().checkedValues()))))
                                 .orElse(table)
                         : table);
             }

@@ -1,5 +1,6 @@
 package dev.retort.processor.snapshot;
 
+import dev.retort.schema.Check;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.TablePart;
@@ -19,6 +20,15 @@ import org.jspecify.annotations.Nullable;
  *   because "too large to build" without index ix_guest_note (note)
  * }</pre>
  *
+ * <p>An enumeration whose check somebody named is two parts in the database. The check is recorded beside the column:
+ *
+ * <pre>{@code
+ *   column state varchar(9) null
+ *     because "named by the scripts" instead of column state enum(9)('NEW','OLD') null
+ *   check state_ck "state in ('NEW','OLD')"
+ *     because "named by the scripts" beside column state enum(9)('NEW','OLD') null
+ * }</pre>
+ *
  * @param table the table
  * @param found the part as the database has it; null if it does not have the part
  * @param declared the part that the entities ask for
@@ -30,6 +40,33 @@ public record KeptDifference(String table, @Nullable TablePart found, TablePart 
 
     private static final String INSTEAD = "instead of";
     private static final String WITHOUT = "without";
+    private static final String BESIDE = "beside";
+
+    /**
+     * What stays of a difference in one part of the entities.
+     *
+     * @param found the parts that the database has; none, that part in another form, or that and a check
+     */
+    public static List<KeptDifference> of(String table, List<TablePart> found, TablePart declared, String reason) {
+        if (found.isEmpty()) {
+            return List.of(new KeptDifference(table, null, declared, reason));
+        }
+        boolean isKnown = found.stream().filter(part -> isForm(part, declared)).count() == 1
+                && found.stream().allMatch(part -> isForm(part, declared) || part instanceof Check);
+        return isKnown
+                ? found.stream()
+                        .map(part -> new KeptDifference(table, part, declared, reason))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isForm(@Nullable TablePart part, TablePart declared) {
+        return part != null && part.getClass() == declared.getClass();
+    }
+
+    private boolean isBeside() {
+        return found != null && !isForm(found, declared);
+    }
 
     /** The schema that entities ask for, with the parts that the database has in the place of those that were left as they are. */
     static Schema applied(List<KeptDifference> kept, Schema declared, Schema head) {
@@ -59,12 +96,15 @@ public record KeptDifference(String table, @Nullable TablePart found, TablePart 
     private Table in(Table entity) {
         List<TablePart> parts = new ArrayList<>();
         entity.parts().forEach(part -> {
-            if (!part.equals(declared)) {
+            if (!part.equals(declared) || isBeside()) {
                 parts.add(part);
             } else if (found != null) {
                 parts.add(found);
             }
         });
+        if (isBeside()) {
+            parts.add(found);
+        }
         return Table.of(entity.name(), parts.toArray(TablePart[]::new)).withComment(entity.comment());
     }
 
@@ -72,7 +112,7 @@ public record KeptDifference(String table, @Nullable TablePart found, TablePart 
     String line() {
         return found == null
                 ? "  %s %s %s %s".formatted(WORD, FactLines.quoted(reason), WITHOUT, declared)
-                : "    %s %s %s %s".formatted(WORD, FactLines.quoted(reason), INSTEAD, declared);
+                : "    %s %s %s %s".formatted(WORD, FactLines.quoted(reason), isBeside() ? BESIDE : INSTEAD, declared);
     }
 
     /**
@@ -85,9 +125,12 @@ public record KeptDifference(String table, @Nullable TablePart found, TablePart 
         if (line.accept(WITHOUT)) {
             return new KeptDifference(table, null, PartReader.read(line), reason);
         }
-        line.expect(INSTEAD);
+        boolean isBeside = line.accept(BESIDE);
+        if (!isBeside) {
+            line.expect(INSTEAD);
+        }
         TablePart declared = PartReader.read(line);
-        if (above == null || above.getClass() != declared.getClass()) {
+        if (above == null || isForm(above, declared) == isBeside) {
             throw line.broken("there is nothing above that stands instead of " + declared);
         }
         return new KeptDifference(table, above, declared, reason);
