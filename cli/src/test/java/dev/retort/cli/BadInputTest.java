@@ -336,6 +336,20 @@ class BadInputTest {
         assertFailed(bookings.retort("upgrade"), "RT406");
     }
 
+    /** One reason accepts all, so all are shown before it is asked for. */
+    @Test
+    void allHazardsThatAReasonAcceptsAreListed() {
+        bookings.change("String fax;", "String fax;\n    java.time.LocalDateTime seen;")
+                .revise("-m", "seen");
+        bookings.change("    @Column(length = 40) String fax;\n", "").change("LocalDateTime", "Instant");
+        bookings.compile();
+
+        Result revision = bookings.retort("revision", "-m", "instants", "--drop", "Guest.fax");
+
+        assertThat(revision.code()).isEqualTo(ExitCodes.ANSWER_NEEDED);
+        assertThat(revision.err() + revision.out()).contains("[RT227]", "[RT201] loses data: Guest.fax");
+    }
+
     @Test
     void anAcceptedLossRuns() {
         bookings.change("    @Column(length = 40) String fax;\n", "");

@@ -55,15 +55,17 @@ public final class Acceptance {
     }
 
     /**
-     * The hazards that have to be accepted first. Those that Retort refuses to run can be accepted later.
+     * The hazards that have to be accepted first; none if all of them are those that Retort refuses to run, which can be accepted later. Where one has
+     * to be, all are listed: one reason accepts them all.
      *
      * @param otherRunner whether another runner runs the revisions, which refuses none
      */
     public static List<HazardFinding> missing(List<Draft> revisions, boolean otherRunner) {
-        return revisions.stream()
+        List<HazardFinding> open = revisions.stream()
                 .flatMap(revision -> revision.openHazards().stream())
-                .filter(found -> found.mustBeAccepted() && (otherRunner || !found.isRefusedByRunner()))
+                .filter(HazardFinding::mustBeAccepted)
                 .toList();
+        return otherRunner || !open.stream().allMatch(HazardFinding::isRefusedByRunner) ? open : List.of();
     }
 
     /**
