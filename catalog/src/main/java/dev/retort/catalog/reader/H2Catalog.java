@@ -6,6 +6,7 @@ import dev.retort.catalog.fact.CatalogConstraint;
 import dev.retort.catalog.fact.CatalogDefinition;
 import dev.retort.catalog.fact.CatalogTable;
 import dev.retort.catalog.fact.Category;
+import dev.retort.catalog.fact.ConstraintDetails;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -102,7 +103,8 @@ record H2Catalog(Connection connection) {
                    array_agg(case c.ordering_specification when 'DESC' then 'true' else 'false' end
                      order by c.ordinal_position) as descending,
                    i.index_type_name like 'UNIQUE%' as is_unique,
-                   case when i.index_type_name in ('INDEX', 'UNIQUE INDEX') then '' else lower(i.index_type_name) end as more
+                   trim(case when i.index_type_name in ('INDEX', 'UNIQUE INDEX') then '' else lower(i.index_type_name) end
+                     || case i.nulls_distinct when 'NO' then ' nulls not distinct' else '' end) as more
             from information_schema.indexes i
             join information_schema.index_columns c
               on c.index_schema = i.index_schema and c.index_name = i.index_name
@@ -202,7 +204,8 @@ record H2Catalog(Connection connection) {
                 primary ? Category.PRIMARY_KEY : Category.UNIQUE,
                 constraintName(row),
                 columns,
-                row.text("constraint_type").toLowerCase(Locale.ROOT) + list(columns) + nulls);
+                row.text("constraint_type").toLowerCase(Locale.ROOT) + list(columns) + nulls,
+                new ConstraintDetails.Plain(nulls.endsWith(" NO") ? "nulls not distinct" : ""));
     }
 
     private static CatalogConstraint foreignKey(Rows.Row row) throws SQLException {

@@ -19,6 +19,18 @@ final class OtherObjects {
             union all
             select lower(table_type), table_name, '' from information_schema.tables
             where table_schema <> 'INFORMATION_SCHEMA' and (table_type not in ('BASE TABLE', 'VIEW') or storage_type = 'TABLE LINK')
+            union all
+            select 'synonym', synonym_name, '' from information_schema.synonyms
+            union all
+            select 'comment of view', table_name, '' from information_schema.tables where table_type = 'VIEW' and remarks <> ''
+            union all
+            select 'identity of its own (' || lower(identity_generation) || ' start ' || identity_start || ' increment '
+                     || identity_increment || ')', column_name, table_name
+            from information_schema.columns
+            where is_identity = 'YES' and (identity_generation = 'ALWAYS' or identity_start <> 1 or identity_increment <> 1)
+            union all
+            select 'invisible column', column_name, table_name from information_schema.columns
+            where not is_visible and table_schema <> 'INFORMATION_SCHEMA'
             order by 1, 2
             """;
 
@@ -54,6 +66,20 @@ final class OtherObjects {
                 from pg_class t join pg_inherits i on i.inhrelid = t.oid join pg_class p on p.oid = i.inhparent
                 where t.relkind = 'r' and not t.relispartition
                 union all
+                select 'identity of its own (' || case a.attidentity when 'a' then 'always' else 'by default' end || ' start '
+                         || s.seqstart || ' increment ' || s.seqincrement || ')',
+                       a.attname::text, t.relname::text, 'pg_class'::regclass, t.oid
+                from pg_attribute a join pg_class t on t.oid = a.attrelid
+                join pg_depend d on d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass
+                  and d.refobjid = t.oid and d.refobjsubid = a.attnum and d.deptype = 'i'
+                join pg_sequence s on s.seqrelid = d.objid
+                where a.attidentity <> '' and (a.attidentity = 'a' or s.seqstart <> 1 or s.seqincrement <> 1)
+                union all
+                select 'comment of view', t.relname::text, '', 'pg_class'::regclass, t.oid
+                from pg_class t join pg_namespace n on n.oid = t.relnamespace
+                where t.relkind = 'v' and obj_description(t.oid, 'pg_class') is not null
+                  and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+                union all
                 select 'event trigger', e.evtname::text, '', 'pg_event_trigger'::regclass, e.oid from pg_event_trigger e
             ) o
             where not exists (select from pg_depend d where d.classid = o.catalog and d.objid = o.oid and d.deptype = 'e')
@@ -73,12 +99,20 @@ final class OtherObjects {
             """, """
             select 'partition' as kind, partition_name as name, table_name as table_name
             from information_schema.partitions where table_schema = database() and partition_name is not null order by 3, 2
+            """, """
+            select concat('options of table (', create_options, ')') as kind, table_name as name, '' as table_name
+            from information_schema.tables
+            where table_schema = database() and table_type = 'BASE TABLE' and create_options not in ('', 'partitioned') order by 2
             """);
 
     private static final String SQLITE = """
             select 'trigger' as kind, name, tbl_name as table_name from sqlite_schema where type = 'trigger'
             union all
             select 'virtual table', name, '' from sqlite_schema where type = 'table' and sql like 'create virtual %'
+            union all
+            select 'option of table (strict)', name, '' from pragma_table_list where strict and type = 'table'
+            union all
+            select 'option of table (without rowid)', name, '' from pragma_table_list where wr and type = 'table'
             order by 1, 2
             """;
 

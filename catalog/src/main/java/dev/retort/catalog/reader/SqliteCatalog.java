@@ -23,6 +23,7 @@ record SqliteCatalog(Connection connection) {
     private static final String TABLES = """
             select name as table_name, type, sql from sqlite_schema
             where type in ('table', 'view') and name not like 'sqlite!_%' escape '!' and sql not like 'create virtual %'
+              and name not in (select name from pragma_table_list where type = 'shadow')
             order by name
             """;
 
