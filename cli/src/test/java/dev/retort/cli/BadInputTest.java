@@ -336,6 +336,20 @@ class BadInputTest {
         assertFailed(bookings.retort("upgrade"), "RT406");
     }
 
+    @Test
+    void theSnapshotOfAnotherHistoryIsRefused() throws IOException {
+        Path snapshot = folder.resolve("res/com/acme/migrations/schema.snapshot");
+        Files.writeString(
+                snapshot, Files.readString(snapshot).replaceFirst("(?m)^head [0-9a-f]+$", "head 0123456789ab"));
+        bookings.change("String fax;", "String fax;\n    int stars;");
+        bookings.compile();
+
+        assertFailed(bookings.retort("revision", "-m", "stars", "--backfill", "Guest.stars=0"), "RT136");
+        assertFailed(bookings.retort("runner", "flyway", "--database", "h2"), "RT136");
+        assertThat(bookings.files("src")).noneMatch(file -> file.contains("Stars"));
+        assertThat(bookings.files("res")).noneMatch(file -> file.endsWith(".sql"));
+    }
+
     /** One reason accepts all, so all are shown before it is asked for. */
     @Test
     void allHazardsThatAReasonAcceptsAreListed() {

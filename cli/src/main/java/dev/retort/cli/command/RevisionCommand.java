@@ -139,6 +139,9 @@ public final class RevisionCommand implements Callable<Integer> {
         PendingChange pending = read;
         List<String> heads = pending.snapshot().heads();
         List<String> parents = branch.parents(heads, graph);
+        if (scripts.isEmpty()) {
+            SnapshotConsistency.requireKnown(heads, graph, files.sources(), read.packageName());
+        }
         SnapshotConsistency.requireNoneAhead(heads, graph);
         if (empty) {
             return write(withoutOperations(pending, parents, graph), heads, pending.snapshot(), scripts);

@@ -26,6 +26,23 @@ public final class SnapshotConsistency {
     }
 
     /**
+     * Refuses a revision behind a snapshot of another history, whose head is neither compiled nor in a source.
+     *
+     * @throws RetortException RT136
+     */
+    public static void requireKnown(
+            List<String> snapshotHeads, RevisionGraph graph, SourceFolder sources, String packageName) {
+        for (String head : snapshotHeads) {
+            if (!graph.contains(head) && !sources.hasRevision(packageName, head)) {
+                throw new RetortException(
+                        Problem.NOT_COMPILED,
+                        "The snapshot is at %s, and neither a compiled revision nor a source of %s has that id. Nothing was written. Restore the snapshot of this history from version control, or the class of that revision; or name the folder of the sources with --sources."
+                                .formatted(head, packageName));
+            }
+        }
+    }
+
+    /**
      * Refuses a revision behind a snapshot that compiled revisions have left behind, such as one that a conflict was settled in by taking one
      * side: it would do again what they do. A snapshot whose head is not compiled yet is ahead of them, and fine.
      *

@@ -1,6 +1,11 @@
 package dev.retort.cli.project;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,5 +22,22 @@ public final class SourceFolder {
         return MavenLayout.orDefault(sources, "src/main/java", "--sources")
                 .resolve(packageName.replace('.', '/'))
                 .resolve(name);
+    }
+
+    /** Whether a source of a package names a revision id; a revision that was written and is not compiled yet. */
+    boolean hasRevision(String packageName, String id) {
+        try (Stream<Path> files = Files.list(file(packageName, ""))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                if (Files.readString(file).contains('"' + id + '"')) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

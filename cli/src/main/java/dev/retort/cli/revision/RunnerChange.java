@@ -4,6 +4,7 @@ import dev.retort.MigrationRunner;
 import dev.retort.cli.project.AtomicFiles;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.ScriptRunner;
+import dev.retort.cli.project.SnapshotConsistency;
 import dev.retort.cli.project.SnapshotFile;
 import dev.retort.cli.project.TargetTexts;
 import dev.retort.cli.script.ScriptFiles;
@@ -66,6 +67,11 @@ public final class RunnerChange {
         if (runner == MigrationRunner.RETORT) {
             classes(files);
         } else {
+            if (project.scriptRunner(packageName).isEmpty()) {
+                SnapshotConsistency.requireCompiled(
+                        snapshot.heads(),
+                        project.offline().migrations(packageName).graph());
+            }
             scripts(project.scriptRunner(packageName, runner, databases));
         }
         annotation(runner, databases.isEmpty() ? project.databases(packageName) : databases, files);
