@@ -99,13 +99,19 @@ public final class ConnectionSource {
                 correct, and that its driver is on the class path.""".formatted(description, said), SecretMasking.without(cause, secrets));
     }
 
-    /** SQLSTATE class 28, "invalid authorization specification", or no right to this database; a pool hides it in a cause. */
+    /**
+     * SQLSTATE class 28, "invalid authorization specification", no right to this database, or no password, for which the driver of PostgreSQL has
+     * "rejected"; a pool hides it in a cause.
+     */
     private static boolean isDenied(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof SQLException sql
-                    && (String.valueOf(sql.getSQLState()).startsWith("28")
-                            || FailureCause.of(sql) == FailureCause.PRIVILEGE)) {
-                return true;
+            if (each instanceof SQLException sql) {
+                String state = String.valueOf(sql.getSQLState());
+                boolean lacksPassword =
+                        state.equals("08004") && sql.getClass().getName().startsWith("org.postgresql.");
+                if (state.startsWith("28") || lacksPassword || FailureCause.of(sql) == FailureCause.PRIVILEGE) {
+                    return true;
+                }
             }
         }
         return false;

@@ -70,7 +70,7 @@ class ConnectionSourceTest {
     }
 
     @Test
-    void aWrongPasswordIsDeniedByPostgres() throws IOException, SQLException {
+    void aWrongPasswordAndNoneAreDeniedByPostgres() throws IOException, SQLException {
         try (TestDatabase database = TestDatabase.create(Kind.POSTGRESQL)) {
             database.execute("create role guarded login password 'right'");
             Path rules = Path.of(database.query("show hba_file").get(0));
@@ -83,6 +83,8 @@ class ConnectionSourceTest {
                 assertProblem(Problem.ACCESS_DENIED, ConnectionSource.of(url, "guarded", SECRET)::open)
                         .hasMessageContaining("password authentication failed for user \"guarded\"")
                         .satisfies(ConnectionSourceTest::tellsNoSecret);
+                assertProblem(Problem.ACCESS_DENIED, ConnectionSource.of(url, "guarded", null)::open)
+                        .hasMessageContaining("no password was provided");
             } finally {
                 Files.writeString(rules, trusting);
             }
