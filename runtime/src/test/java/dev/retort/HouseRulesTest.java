@@ -23,7 +23,15 @@ class HouseRulesTest {
     private static final Path OPERATIONS = Path.of("dev/retort/operation");
 
     private static final List<Path> SOURCES = Stream.of(
-                    "runtime", "processor", "catalog", "cli", "maven-plugin", "testkit", "r2dbc", "spring-boot-starter")
+                    "runtime",
+                    "processor",
+                    "catalog",
+                    "cli",
+                    "maven-plugin",
+                    "testkit",
+                    "r2dbc",
+                    "startup",
+                    "spring-boot-starter")
             .map(module -> Path.of("..", module, "src/main/java"))
             .flatMap(HouseRulesTest::files)
             .toList();
@@ -92,6 +100,7 @@ class HouseRulesTest {
                         "testkit",
                         "r2dbc",
                         "migrations",
+                        "startup",
                         "spring-boot-starter",
                         "example",
                         "example-reactive",

@@ -1,7 +1,8 @@
 package dev.retort.spring.boot;
 
 import dev.retort.Retort;
-import java.time.Duration;
+import dev.retort.startup.StartupUpgrade;
+import dev.retort.startup.UpgradeReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,21 +68,10 @@ public final class RetortMigrationInitializer implements InitializingBean, Order
             return;
         }
         retorts.forEach((name, retort) -> {
-            UpgradeReport report = upgrade(name, retort);
+            UpgradeReport report = StartupUpgrade.run(name, retort, target, new CommonsLog(LOG));
             reports.add(report);
             LOG.info("Database%s: %s".formatted(retorts.size() == 1 ? "" : " of " + name, report));
         });
-    }
-
-    private UpgradeReport upgrade(String name, Retort retort) {
-        StartupProgress progress = new StartupProgress();
-        Retort watched = retort.callback(progress);
-        long start = System.nanoTime();
-        List<String> applied = target == null ? watched.upgrade() : watched.upgrade(target);
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-        return applied.isEmpty()
-                ? UpgradeReport.nothingPending(name, target == null ? retort.heads() : List.of(target), elapsed)
-                : UpgradeReport.of(name, retort, applied, progress.revisions(), elapsed);
     }
 
     /** What was upgraded. */

@@ -1,5 +1,6 @@
 package dev.retort.spring.boot;
 
+import dev.retort.startup.UpgradeReport;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;

@@ -1,4 +1,4 @@
-package dev.retort.spring.boot;
+package dev.retort.startup;
 
 import dev.retort.revision.RevisionNode;
 import dev.retort.run.Callback;
@@ -7,14 +7,15 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 
 /** Measures the revisions of an upgrade, and logs why it takes long, so that nobody kills an application that waits. */
 final class StartupProgress implements Callback {
-    private static final Log LOG = LogFactory.getLog(RetortMigrationInitializer.class);
-
+    private final StartupLog log;
     private final Map<String, Duration> revisions = new LinkedHashMap<>();
+
+    StartupProgress(StartupLog log) {
+        this.log = log;
+    }
 
     /** How long each revision took, in the order in which they ran. */
     Map<String, Duration> revisions() {
@@ -28,19 +29,19 @@ final class StartupProgress implements Callback {
 
     @Override
     public void waiting(String holder, Duration timeout) {
-        LOG.info("Another run upgrades this database (%s). Waiting for it, up to %s s."
+        log.info("Another run upgrades this database (%s). Waiting for it, up to %s s."
                 .formatted(holder, timeout.toSeconds()));
     }
 
     @Override
     public void waitingForTable(CallbackContext run, RevisionNode revision, String statement, List<String> holders) {
-        LOG.warn("Revision %s waits for the lock of a table, held by %s: %s"
+        log.warn("Revision %s waits for the lock of a table, held by %s: %s"
                 .formatted(revision.id(), holders.isEmpty() ? "another session" : holders, statement));
     }
 
     @Override
     public void beforeRevision(CallbackContext run, RevisionNode revision) {
-        LOG.debug("Applying revision %s: %s".formatted(revision.id(), revision.message()));
+        log.debug("Applying revision %s: %s".formatted(revision.id(), revision.message()));
     }
 
     @Override

@@ -1,9 +1,11 @@
-package dev.retort.spring.boot;
+package dev.retort.startup;
 
 import dev.retort.Retort;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +15,20 @@ import java.util.TreeSet;
 /**
  * What an upgrade at start-up did.
  *
- * @param name the bean that was upgraded: {@code retort}
+ * @param name what was upgraded: a bean or a data source
  * @param from the revisions that the database was at before; empty for an empty database, and if nothing was pending
  * @param to the revisions that it is at now
  * @param revisions how long each applied revision took, in order
  * @param elapsed how long all of it took, including the time in which it waited
  */
-record UpgradeReport(String name, Set<String> from, Set<String> to, Map<String, Duration> revisions, Duration elapsed) {
+public record UpgradeReport(
+        String name, Set<String> from, Set<String> to, Map<String, Duration> revisions, Duration elapsed) {
+
+    public UpgradeReport {
+        from = Collections.unmodifiableSet(new LinkedHashSet<>(from));
+        to = Collections.unmodifiableSet(new LinkedHashSet<>(to));
+        revisions = Collections.unmodifiableMap(new LinkedHashMap<>(revisions));
+    }
 
     /**
      * The report of an upgrade that applied revisions.
