@@ -31,7 +31,9 @@ class HouseRulesTest {
                     "testkit",
                     "r2dbc",
                     "startup",
-                    "spring-boot-starter")
+                    "spring-boot-starter",
+                    "quarkus",
+                    "quarkus-deployment")
             .map(module -> Path.of("..", module, "src/main/java"))
             .flatMap(HouseRulesTest::files)
             .toList();
@@ -104,7 +106,8 @@ class HouseRulesTest {
                         "spring-boot-starter",
                         "example",
                         "example-reactive",
-                        "example-spring")
+                        "example-spring",
+                        "example-quarkus")
                 .map(module -> Path.of("..", module, "src/test/java"))
                 .flatMap(HouseRulesTest::files)
                 .map(file -> file.getFileName().toString().replace(".java", ""))
