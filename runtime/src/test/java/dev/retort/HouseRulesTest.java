@@ -33,7 +33,8 @@ class HouseRulesTest {
                     "startup",
                     "spring-boot-starter",
                     "quarkus",
-                    "quarkus-deployment")
+                    "quarkus-deployment",
+                    "micronaut")
             .map(module -> Path.of("..", module, "src/main/java"))
             .flatMap(HouseRulesTest::files)
             .toList();
@@ -107,7 +108,8 @@ class HouseRulesTest {
                         "example",
                         "example-reactive",
                         "example-spring",
-                        "example-quarkus")
+                        "example-quarkus",
+                        "example-micronaut")
                 .map(module -> Path.of("..", module, "src/test/java"))
                 .flatMap(HouseRulesTest::files)
                 .map(file -> file.getFileName().toString().replace(".java", ""))
