@@ -109,7 +109,8 @@ class HouseRulesTest {
                         "example-reactive",
                         "example-spring",
                         "example-quarkus",
-                        "example-micronaut")
+                        "example-micronaut",
+                        "example-jakarta")
                 .map(module -> Path.of("..", module, "src/test/java"))
                 .flatMap(HouseRulesTest::files)
                 .map(file -> file.getFileName().toString().replace(".java", ""))
