@@ -8,10 +8,13 @@ public final class BookingsApplication {
     private BookingsApplication() {}
 
     public static void main(String[] arguments) {
-        Database database = Database.from(System.getenv());
+        System.out.println(start(Database.from(System.getenv())));
+    }
+
+    static String start(Database database) {
         Retort.using(database.url(), database.user(), database.password()).upgrade();
         try (EntityManagerFactory entityManagers = Persistence.start(database)) {
-            System.out.println(new FirstGuest(entityManagers).arrives());
+            return new FirstGuest(entityManagers).arrives();
         }
     }
 }
