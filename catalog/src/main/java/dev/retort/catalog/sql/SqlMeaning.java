@@ -1,11 +1,9 @@
 package dev.retort.catalog.sql;
 
-import dev.retort.catalog.reader.EnumerationLiterals;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.text.Computation;
 import dev.retort.operation.AddCheck;
 import dev.retort.operation.AppliedOperation;
-import dev.retort.problem.RetortException;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnGeneration;
@@ -14,35 +12,16 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sql;
 import dev.retort.schema.Table;
 import dev.retort.schema.TablePart;
-import dev.retort.schema.TypeKind;
 import dev.retort.schema.Types;
 import dev.retort.schema.UniqueConstraint;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * When two texts mean the same to one database. This is the only place that decides so: everything else compares the forms that
  * come from here. Thread-safe.
  */
 public final class SqlMeaning {
-    /** The kinds to try last: another one stands for the same type of the database, and is the usual one. */
-    private static final List<TypeKind> RARE = List.of(
-            TypeKind.CHAR,
-            TypeKind.NCHAR,
-            TypeKind.NVARCHAR,
-            TypeKind.NTEXT,
-            TypeKind.NCLOB,
-            TypeKind.INET,
-            TypeKind.XML,
-            TypeKind.TIME_UTC,
-            TypeKind.TIMESTAMP_UTC,
-            TypeKind.TIMESTAMP_OF_ROW);
-
     private final Dialect dialect;
     private final TypeNames types;
     private final Expressions expressions;
@@ -210,50 +189,7 @@ public final class SqlMeaning {
      * type to the letter.
      */
     public ColumnType portable(String type) {
-        String canonical = types.canonical(type);
-        if (canonical.startsWith("enum(")) {
-            return new ColumnType.Enumeration(EnumerationLiterals.of(type), 255);
-        }
-        if (canonical.endsWith("[]")) {
-            return Types.array(portable(canonical.substring(0, canonical.length() - 2)));
-        }
-        int open = canonical.indexOf('(');
-        List<Integer> numbers = open < 0 ? List.of() : numbers(canonical.substring(open + 1, canonical.length() - 1));
-        return Stream.of(TypeKind.values())
-                .sorted(Comparator.comparing(RARE::contains))
-                .map(kind -> candidate(kind, numbers))
-                .flatMap(Optional::stream)
-                .filter(candidate -> means(candidate, canonical))
-                .findFirst()
-                .orElseGet(() -> Types.definition(type.toLowerCase(Locale.ROOT)));
-    }
-
-    private static List<Integer> numbers(String text) {
-        if (!text.matches("\\d{1,9}(,\\d{1,9})?")) {
-            return List.of();
-        }
-        List<Integer> numbers = new ArrayList<>();
-        for (String number : text.split(",", -1)) {
-            numbers.add(Integer.valueOf(number));
-        }
-        return numbers;
-    }
-
-    private static Optional<ColumnType> candidate(TypeKind kind, List<Integer> numbers) {
-        if (kind.isLargeObject() && numbers.isEmpty()) {
-            return Optional.of(Types.of(kind, TypeKind.ANY_LENGTH));
-        }
-        return numbers.size() == kind.arguments()
-                ? Optional.of(Types.of(kind, numbers.toArray(Integer[]::new)))
-                : Optional.empty();
-    }
-
-    private boolean means(ColumnType candidate, String canonical) {
-        try {
-            return type(candidate).equals(canonical);
-        } catch (RetortException e) {
-            return false; // the database has no such type
-        }
+        return new PortableTypes(this, types).of(type);
     }
 
     /** The form of a default in which equal ones are equal; the empty text for none and for null. */
