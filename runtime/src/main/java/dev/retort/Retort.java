@@ -2,6 +2,7 @@ package dev.retort;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
+import dev.retort.operation.InContext;
 import dev.retort.problem.RetortException;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionRange;
@@ -13,6 +14,8 @@ import dev.retort.run.session.ConnectionSource;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -58,10 +61,7 @@ public final class Retort {
         return new Retort(source, RetortOptions.DEFAULT);
     }
 
-    /**
-     * Uses the database of a data source. Each call opens one connection and closes it. On H2 and PostgreSQL, a run
-     * opens a second one that holds the lock, so a pool must allow two.
-     */
+    /** Uses the database of a data source. Each call opens one connection; on H2 and PostgreSQL, a run opens a second one that holds the lock. */
     public static Retort using(DataSource dataSource) {
         return using(ConnectionSource.of(dataSource));
     }
@@ -103,27 +103,41 @@ public final class Retort {
     }
 
     /**
-     * Sets how long to wait for another run on the same database. The default is five minutes. If the other run has
-     * not ended by then, the call fails with RT407.
+     * Sets how long to wait for another run on the same database. The default is five minutes; then the call fails with RT407.
      */
     public Retort lockTimeout(Duration timeout) {
         return new Retort(source, options.withRun(options.run().withLockTimeout(timeout)));
     }
 
     /**
-     * Accepts a database that a newer version of the application has upgraded, as happens after a rollback of a deployment. By
-     * default, such a database is refused (RT405): its schema contains more than this version knows.
+     * Accepts a database that a newer version of the application has upgraded, as happens after a rollback of a deployment. By default, such a
+     * database is refused (RT405): its schema contains more than this version knows.
      */
     public Retort acceptAhead() {
         return new Retort(source, options.withRun(options.run().acceptingAhead()));
     }
 
-    /**
-     * Runs all revisions of a call in one transaction. Requires transactional DDL (PostgreSQL, SQLite); other
-     * databases are refused (RT417).
-     */
+    /** Runs all revisions of a call in one transaction. Requires transactional DDL (PostgreSQL, SQLite); other databases are refused (RT417). */
     public Retort singleTransaction() {
         return new Retort(source, options.withRun(options.run().inOneTransaction()));
+    }
+
+    /**
+     * Activates contexts, in place of those that were active: what {@link Operations#inContext} records for one of them runs. By default, none is active.
+     *
+     * @param contexts their names: {@code "demo"}
+     * @throws IllegalArgumentException if one has other characters than lower-case letters, digits, {@code -} and {@code _}
+     */
+    public Retort contexts(String... contexts) {
+        for (String context : contexts) {
+            InContext.requireName(context);
+        }
+        return new Retort(source, options.withRun(options.run().in(new TreeSet<>(List.of(contexts)))));
+    }
+
+    /** The names of the active contexts. */
+    public Set<String> activeContexts() {
+        return options.run().contexts();
     }
 
     /**
@@ -195,12 +209,7 @@ public final class Retort {
         only().stamp(target);
     }
 
-    /**
-     * Corrects the history table where Retort cannot decide by itself, such as after a statement with an unknown outcome.
-     *
-     * @param repair the decision to record
-     * @return the ids of the corrected revisions; empty if nothing needed a correction
-     */
+    /** Corrects the history table where Retort cannot decide by itself, and returns the ids of the corrected revisions. */
     public List<String> repair(Repair repair) {
         return only().repair(repair);
     }
@@ -215,11 +224,7 @@ public final class Retort {
         return each((histories, history) -> runner(histories, history).history());
     }
 
-    /**
-     * The revisions of a range with their state in the database.
-     *
-     * @param range {@code -3:current}, {@code 7c1e:}; both ends are included
-     */
+    /** The revisions of a range with their state in the database: {@code -3:current}, {@code 7c1e:}; both ends are included. */
     public List<HistoryEntry> history(String range) {
         return only().history(range);
     }
@@ -256,12 +261,7 @@ public final class Retort {
         return options.histories().only().historyTable();
     }
 
-    /**
-     * The dialect of a name, including those that the class loader of the revisions provides. Needs no database.
-     *
-     * @param name {@code h2}, {@code postgresql}
-     * @throws RetortException if there is no such dialect (RT412)
-     */
+    /** The dialect of a name, such as {@code postgresql}, including those of the class loader of the revisions; throws RT412 if there is none. */
     public Dialect dialect(String name) {
         return Dialects.named(name, options.loader());
     }

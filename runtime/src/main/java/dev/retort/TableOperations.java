@@ -8,7 +8,6 @@ import dev.retort.operation.CreateView;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.DropView;
-import dev.retort.operation.Operation;
 import dev.retort.operation.PropertyChange;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
@@ -20,9 +19,7 @@ import dev.retort.schema.View;
 import java.util.List;
 
 /** The operations of a {@link Migration} that change tables, columns and views. */
-public abstract sealed class TableOperations permits SchemaOperations {
-    abstract void add(Operation operation);
-
+public abstract sealed class TableOperations extends RowOperations permits SchemaOperations {
     /**
      * Creates a table with its constraints and indexes.
      *

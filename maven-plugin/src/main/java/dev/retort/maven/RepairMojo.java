@@ -1,7 +1,7 @@
 package dev.retort.maven;
 
 import dev.retort.maven.command.CommandArguments;
-import dev.retort.maven.command.DatabaseMojo;
+import dev.retort.maven.command.ContextMojo;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows what blocks a run, or records what a person found out about it. */
 @Mojo(name = "repair", requiresDependencyResolution = ResolutionScope.RUNTIME)
-public final class RepairMojo extends DatabaseMojo {
+public final class RepairMojo extends ContextMojo {
     /** The finding: {@code changed}, {@code unknown}, {@code done} or {@code again}. Without it, nothing is recorded. */
     @Parameter(property = "retort.found")
     private @Nullable String found;
@@ -19,6 +19,6 @@ public final class RepairMojo extends DatabaseMojo {
 
     @Override
     protected CommandArguments arguments() {
-        return databaseCommand("repair").flag("--" + found, found != null);
+        return contextCommand("repair").flag("--" + found, found != null);
     }
 }

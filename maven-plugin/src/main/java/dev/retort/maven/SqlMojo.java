@@ -1,7 +1,7 @@
 package dev.retort.maven;
 
 import dev.retort.maven.command.CommandArguments;
-import dev.retort.maven.command.DatabaseMojo;
+import dev.retort.maven.command.ContextMojo;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints a range of the history as SQL. */
 @Mojo(name = "sql", requiresDependencyResolution = ResolutionScope.RUNTIME)
-public final class SqlMojo extends DatabaseMojo {
+public final class SqlMojo extends ContextMojo {
     /** From one target to another, {@code FROM:TO}. */
     @Parameter(property = "retort.range")
     private @Nullable String range;
@@ -27,7 +27,7 @@ public final class SqlMojo extends DatabaseMojo {
 
     @Override
     protected CommandArguments arguments() {
-        return databaseCommand("sql")
+        return contextCommand("sql")
                 .option("--dialect", dialect)
                 .flag("--idempotent", idempotent)
                 .positional(range);

@@ -32,6 +32,10 @@ public final class VerifyMojo extends ProjectMojo {
     @Parameter(property = "retort.password")
     private @Nullable String password;
 
+    /** The contexts of which the rows are verified too, such as {@code demo}. */
+    @Parameter(property = "retort.context")
+    private @Nullable List<String> context;
+
     /** For Maven, which sets the parameters. */
     public VerifyMojo() {}
 
@@ -45,6 +49,7 @@ public final class VerifyMojo extends ProjectMojo {
         return command("verify")
                 .option("--resources", resources)
                 .options("--database", database)
+                .options("--context", context)
                 .option("--user", user)
                 .option("--password", password);
     }

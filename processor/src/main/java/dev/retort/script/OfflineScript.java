@@ -22,8 +22,9 @@ import java.util.Set;
  * whom it was applied.
  *
  * @param historyTable the name of the history table, {@code schema.table} outside the connection's own schema
+ * @param contexts the active ones
  */
-public record OfflineScript(RevisionGraph graph, String historyTable, Dialect dialect) {
+public record OfflineScript(RevisionGraph graph, String historyTable, Dialect dialect, Set<String> contexts) {
 
     /** The content of a range: the steps in order, and whether it starts at the base. */
     record Plan(List<RevisionStep> steps, boolean fromBase) {}
@@ -34,7 +35,8 @@ public record OfflineScript(RevisionGraph graph, String historyTable, Dialect di
      * @param dialect the name of the dialect: {@code postgresql}; one from outside is found as the revisions are
      */
     public static OfflineScript of(Retort retort, String dialect) {
-        return new OfflineScript(retort.graph(), retort.historyTable(), retort.dialect(dialect));
+        return new OfflineScript(
+                retort.graph(), retort.historyTable(), retort.dialect(dialect), retort.activeContexts());
     }
 
     /**
@@ -89,7 +91,8 @@ public record OfflineScript(RevisionGraph graph, String historyTable, Dialect di
                     The range goes up to %s and down from %s at once. Write two scripts: first the one that goes down, then the one that goes up.""".formatted(up, down));
         }
         Direction direction = down.isEmpty() ? Direction.UPGRADE : Direction.DOWNGRADE;
-        List<RevisionStep> steps = new Planner(graph, dialect).plan(direction, applied, down.isEmpty() ? up : down);
+        List<RevisionStep> steps =
+                new Planner(graph, dialect, contexts).plan(direction, applied, down.isEmpty() ? up : down);
         steps.forEach(OfflineScript::requireSql);
         return new Plan(steps, applied.isEmpty());
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An operation between the two schemas that it leads from and to, so that readers of both need not apply it again.
@@ -51,16 +52,30 @@ public record AppliedOperation(Operation operation, Schema before, Schema after)
                         : of(each, there));
     }
 
-    /** The same without the form that lets others read and write meanwhile. */
-    public AppliedOperation withoutOnline() {
-        return operation instanceof Online online ? new AppliedOperation(online.operation(), before, after) : this;
+    /** The same without the form that lets others read and write meanwhile, and whatever the contexts. */
+    public AppliedOperation plain() {
+        if (operation instanceof Online online) {
+            return new AppliedOperation(online.operation(), before, after);
+        }
+        return operation instanceof InContext part ? new AppliedOperation(part.operation(), before, after) : this;
+    }
+
+    /** Those of some operations that run where some contexts are active, without their contexts. */
+    public static List<AppliedOperation> in(Set<String> contexts, List<AppliedOperation> applied) {
+        List<AppliedOperation> active = new ArrayList<>();
+        for (AppliedOperation each : applied) {
+            if (!(each.operation instanceof InContext part)) {
+                active.add(each);
+            } else if (part.isActive(contexts)) {
+                active.add(each.plain());
+            }
+        }
+        return active;
     }
 
     /** The operations that tell what is done to the schema: those of the effect of a custom operation, in order; else this one. */
     public List<AppliedOperation> parts() {
-        return withoutOnline().operation instanceof CustomOperation custom
-                ? inOrder(custom.effect(), before)
-                : List.of(this);
+        return plain().operation instanceof CustomOperation custom ? inOrder(custom.effect(), before) : List.of(this);
     }
 
     /**
@@ -84,7 +99,7 @@ public record AppliedOperation(Operation operation, Schema before, Schema after)
      * @throws IrreversibleOperationException if none is known
      */
     public Optional<Operation> reverse() {
-        Operation plain = withoutOnline().operation;
+        Operation plain = plain().operation;
         return plain instanceof Backfill || plain instanceof ContinueSequence || plain instanceof CreateSchema
                 ? Optional.empty()
                 : Optional.of(operation.reverse(before));

@@ -17,7 +17,7 @@ public final class DataLoss {
     /** The data that an operation deletes: {@code guest}, {@code guest.fax}, {@code sale.net where decimal(10,4) does not fit decimal(10,2)}; empty if nothing. */
     public static Optional<String> of(AppliedOperation applied) {
         Schema before = applied.before();
-        Operation operation = applied.withoutOnline().operation();
+        Operation operation = applied.plain().operation();
         if (operation instanceof DropTable drop) {
             return Optional.of(drop.table());
         }

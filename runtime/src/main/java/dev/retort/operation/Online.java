@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public record Online(Operation operation) implements Operation {
     public Online {
-        if (operation instanceof Online) {
-            throw new IllegalArgumentException("online already: " + operation);
+        if (operation instanceof Online || operation instanceof InContext) {
+            throw new IllegalArgumentException("not to be done online: " + operation);
         }
     }
 

@@ -29,6 +29,7 @@ public sealed interface Operation
                 DropTable,
                 DropView,
                 ExecuteSql,
+                InContext,
                 InsertRows,
                 Online,
                 RenameColumn,
@@ -110,6 +111,11 @@ public sealed interface Operation
         R visit(DropView operation);
 
         R visit(ExecuteSql operation);
+
+        /** By default as the same operation in every context: who has to know whether it runs asks for the active ones before. */
+        default R visit(InContext operation) {
+            return operation.operation().accept(this);
+        }
 
         R visit(InsertRows operation);
 

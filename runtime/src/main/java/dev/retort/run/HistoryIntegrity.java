@@ -169,7 +169,7 @@ final class HistoryIntegrity {
         if (!row.isBeginningOf(step)) {
             throw new RetortException(Problem.CHANGED_REVISION, """
                     Revision %s (%s) was interrupted after %s statements, and its first statements have changed since. The run can't resume, so \
-                    nothing was run. Restore its first operations, and change only those after them.""".formatted(
+                    nothing was run. Restore its first operations, and change only those after them. If it ran in other contexts, name the same ones.""".formatted(
                             step.revision().id(), step.revision().origin(), row.step()));
         }
     }

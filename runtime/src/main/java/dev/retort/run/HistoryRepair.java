@@ -16,17 +16,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Corrects the history table by a decision of the user. */
 final class HistoryRepair {
     private final RevisionGraph graph;
     private final Database database;
     private final RunLock lock;
+    private final Set<String> contexts;
 
-    HistoryRepair(RevisionGraph graph, Database database, RunLock lock) {
+    HistoryRepair(RevisionGraph graph, Database database, RunLock lock, Set<String> contexts) {
         this.graph = graph;
         this.database = database;
         this.lock = lock;
+        this.contexts = contexts;
     }
 
     /** Records it, in one transaction, and gives the revisions whose rows it changed. */
@@ -90,7 +93,7 @@ final class HistoryRepair {
             return false;
         }
         Direction direction = row.state().direction();
-        RevisionStep step = new RunPlan(graph, database.dialect(), history)
+        RevisionStep step = new RunPlan(graph, database.dialect(), history, contexts)
                 .steps(direction, List.of(graph.get(row.revision())))
                 .get(0);
         int done = Math.min(

@@ -10,6 +10,7 @@ import dev.retort.operation.DeleteRows;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.ExecuteSql;
+import dev.retort.operation.InContext;
 import dev.retort.operation.Online;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RunCode;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns a path through the history into statements. Everything that can be known without a database is checked here, for the whole path, before
@@ -39,10 +41,13 @@ public final class Planner {
 
     private final RevisionGraph graph;
     private final Dialect dialect;
+    private final Set<String> contexts;
 
-    public Planner(RevisionGraph graph, Dialect dialect) {
+    /** @param contexts the active ones */
+    public Planner(RevisionGraph graph, Dialect dialect, Set<String> contexts) {
         this.graph = graph;
         this.dialect = dialect;
+        this.contexts = contexts;
     }
 
     /**
@@ -62,6 +67,10 @@ public final class Planner {
             if (direction == Direction.UPGRADE) {
                 requireAcceptance(revision, operations);
             }
+            schema = operations.isEmpty()
+                    ? schema
+                    : operations.get(operations.size() - 1).after();
+            operations = AppliedOperation.in(contexts, operations);
             List<List<String>> rendered = dialect.render(operations);
             List<String> statements = new ArrayList<>();
             Map<Integer, BackfillBatches> batches = new HashMap<>();
@@ -74,9 +83,6 @@ public final class Planner {
                 }
                 statements.addAll(rendered.get(i));
             }
-            schema = operations.isEmpty()
-                    ? schema
-                    : operations.get(operations.size() - 1).after();
             boolean inOneTransaction = inOneTransaction(revision);
             String apart = inOneTransaction ? "" : apart(operations);
             steps.add(new RevisionStep(revision, direction, statements, batches, codes, inOneTransaction, "", apart));
@@ -113,7 +119,7 @@ public final class Planner {
     }
 
     private Optional<BackfillBatches> batches(AppliedOperation applied) {
-        return applied.withoutOnline().operation() instanceof Backfill backfill
+        return applied.operation() instanceof Backfill backfill
                 ? dialect.batches(backfill, applied.before())
                 : Optional.empty();
     }
@@ -145,7 +151,12 @@ public final class Planner {
 
     /** The loss of raw SQL, code and deleted rows is not analyzed, so an acceptance for them is never superfluous. */
     private static boolean hasOwnSql(RevisionNode revision) {
-        return revision.body().upgrade().stream().anyMatch(each -> isOwnCode(each) || each instanceof DeleteRows);
+        return revision.body().upgrade().stream()
+                .anyMatch(each -> each instanceof InContext part ? isOwn(part.operation()) : isOwn(each));
+    }
+
+    private static boolean isOwn(Operation operation) {
+        return operation instanceof DeleteRows || isOwnCode(operation);
     }
 
     private static boolean isOwnCode(Operation operation) {

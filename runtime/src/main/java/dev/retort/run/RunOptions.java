@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptAhead whether a database that newer code has upgraded is taken as up to date
  * @param oneTransaction whether all that a run does is one transaction
  * @param verify whether every applied revision is compared with its class even where nothing is to be run
+ * @param contexts the active ones
  */
 public record RunOptions(
         List<Callback> callbacks,
@@ -26,45 +28,52 @@ public record RunOptions(
         Duration lockTimeout,
         boolean acceptAhead,
         boolean oneTransaction,
-        boolean verify) {
+        boolean verify,
+        Set<String> contexts) {
     /** No callbacks; waits five minutes for the lock; refuses a database that is ahead; one transaction per revision where possible. */
     public static final RunOptions DEFAULT =
-            new RunOptions(List.of(), null, Duration.ofMinutes(5), false, false, false);
+            new RunOptions(List.of(), null, Duration.ofMinutes(5), false, false, false, Set.of());
 
     public RunOptions {
         callbacks = List.copyOf(callbacks);
+        contexts = Set.copyOf(contexts);
     }
 
     /** With one more callback. */
     public RunOptions withCallback(Callback callback) {
         List<Callback> more = new ArrayList<>(callbacks);
         more.add(callback);
-        return new RunOptions(more, services, lockTimeout, acceptAhead, oneTransaction, verify);
+        return new RunOptions(more, services, lockTimeout, acceptAhead, oneTransaction, verify, contexts);
     }
 
     /** With the callbacks that services of a class loader name. */
     public RunOptions withServicesOf(ClassLoader loader) {
-        return new RunOptions(callbacks, loader, lockTimeout, acceptAhead, oneTransaction, verify);
+        return new RunOptions(callbacks, loader, lockTimeout, acceptAhead, oneTransaction, verify, contexts);
     }
 
     /** With another time to wait. */
     public RunOptions withLockTimeout(Duration lockTimeout) {
-        return new RunOptions(callbacks, services, lockTimeout, acceptAhead, oneTransaction, verify);
+        return new RunOptions(callbacks, services, lockTimeout, acceptAhead, oneTransaction, verify, contexts);
     }
 
     /** Accepting a database that is ahead. */
     public RunOptions acceptingAhead() {
-        return new RunOptions(callbacks, services, lockTimeout, true, oneTransaction, verify);
+        return new RunOptions(callbacks, services, lockTimeout, true, oneTransaction, verify, contexts);
     }
 
     /** All in one transaction. */
     public RunOptions inOneTransaction() {
-        return new RunOptions(callbacks, services, lockTimeout, acceptAhead, true, verify);
+        return new RunOptions(callbacks, services, lockTimeout, acceptAhead, true, verify, contexts);
     }
 
     /** Comparing every applied revision. */
     public RunOptions verifying() {
-        return new RunOptions(callbacks, services, lockTimeout, acceptAhead, oneTransaction, true);
+        return new RunOptions(callbacks, services, lockTimeout, acceptAhead, oneTransaction, true, contexts);
+    }
+
+    /** In some contexts, and no others. */
+    public RunOptions in(Set<String> contexts) {
+        return new RunOptions(callbacks, services, lockTimeout, acceptAhead, oneTransaction, verify, contexts);
     }
 
     /** The callbacks of the class path by class name, then the others. Looked up where there is something to run, not before. */

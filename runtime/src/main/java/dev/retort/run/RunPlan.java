@@ -19,19 +19,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The steps of a run on a database whose last run may have been interrupted. */
 final class RunPlan {
     private final RevisionGraph graph;
     private final Dialect dialect;
     private final AppliedRevisions history;
+    private final Set<String> contexts;
     private final Planner planner;
 
-    RunPlan(RevisionGraph graph, Dialect dialect, AppliedRevisions history) {
+    RunPlan(RevisionGraph graph, Dialect dialect, AppliedRevisions history, Set<String> contexts) {
         this.graph = graph;
         this.dialect = dialect;
         this.history = history;
-        this.planner = new Planner(graph, dialect);
+        this.contexts = contexts;
+        this.planner = new Planner(graph, dialect, contexts);
     }
 
     /**
@@ -82,13 +85,10 @@ final class RunPlan {
 
     private List<AppliedOperation> operations(RevisionNode revision, Direction direction) {
         Schema schema = graph.schemaAt(history.applied());
-        return Replay.apply(
-                revision,
-                direction == Direction.UPGRADE
-                        ? revision.body().upgrade()
-                        : Downgrades.of(graph, history.applied(), List.of(revision))
-                                .get(0),
-                schema);
+        List<Operation> recorded = direction == Direction.UPGRADE
+                ? revision.body().upgrade()
+                : Downgrades.of(graph, history.applied(), List.of(revision)).get(0);
+        return AppliedOperation.in(contexts, Replay.apply(revision, recorded, schema));
     }
 
     private RevisionStep undo(

@@ -89,8 +89,11 @@ public final class Runner {
     public List<String> repair(Repair repair) {
         return connected(database -> {
             boolean empty = database.store().read().isEmpty();
+            Set<String> contexts = settings.options().contexts();
             return locked(
-                    database, empty, (lock, callbacks) -> new HistoryRepair(graph, database, lock).record(repair));
+                    database,
+                    empty,
+                    (lock, callbacks) -> new HistoryRepair(graph, database, lock, contexts).record(repair));
         });
     }
 
@@ -228,7 +231,8 @@ public final class Runner {
             AppliedRevisions now,
             List<RevisionNode> path) {
         HistoryIntegrity integrity = requireUnchanged(now);
-        List<RevisionStep> steps = new RunPlan(graph, database.dialect(), now)
+        List<RevisionStep> steps = new RunPlan(
+                        graph, database.dialect(), now, settings.options().contexts())
                 .steps(callbacks.context().direction(), path);
         boolean oneTransaction = settings.options().oneTransaction();
         if (oneTransaction) {

@@ -304,6 +304,15 @@ public record Case(String name, Schema before, Operation operation) {
                                                 1, "O'Hara \\", "GOOD", null, LocalDate.of(1999, 12, 31))),
                                         new Row(Arrays.asList(2L, "line\nline", "BAD", 5, null))))),
                 new Case(
+                        "InContext",
+                        BOTH,
+                        new InContext(
+                                new InsertRows(
+                                        "guest",
+                                        List.of("id", "name", "mood"),
+                                        List.of(new Row(List.of(1, "Ada", "GOOD")))),
+                                List.of("demo", "test"))),
+                new Case(
                         "UpdateRows",
                         BOTH,
                         new UpdateRows(

@@ -67,7 +67,7 @@ public final class MigratedDatabase
      * @param packageName the migrations package, on the class path of the tests
      */
     public static MigratedDatabase of(String database, String packageName) {
-        return new MigratedDatabase(new MigrationTemplate.Key(database, packageName, "head"));
+        return new MigratedDatabase(new MigrationTemplate.Key(database, packageName, "head", List.of()));
     }
 
     /**
@@ -76,7 +76,14 @@ public final class MigratedDatabase
      * @param target an id, a part of its beginning, or a place relative to one, such as {@code 7c1e~1}; {@code base} for an empty database
      */
     public MigratedDatabase at(String target) {
-        return new MigratedDatabase(new MigrationTemplate.Key(key.database(), key.packageName(), target));
+        return new MigratedDatabase(
+                new MigrationTemplate.Key(key.database(), key.packageName(), target, key.contexts()));
+    }
+
+    /** The same with the rows that revisions record for some contexts, such as {@code test}. */
+    public MigratedDatabase contexts(String... contexts) {
+        return new MigratedDatabase(
+                new MigrationTemplate.Key(key.database(), key.packageName(), key.target(), List.of(contexts)));
     }
 
     @Override
@@ -133,7 +140,7 @@ public final class MigratedDatabase
 
     /** The history on this database, for whatever the other methods don't do. */
     public Retort retort() {
-        return Retort.using(dataSource()).migrations(key.packageName());
+        return key.retort(dataSource());
     }
 
     /**

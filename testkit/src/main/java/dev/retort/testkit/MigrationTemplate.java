@@ -6,10 +6,12 @@ import dev.retort.catalog.scratch.ScratchServer;
 import dev.retort.catalog.scratch.ScratchServers;
 import dev.retort.catalog.scratch.ScratchTemplate;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -34,7 +36,11 @@ final class MigrationTemplate implements ExtensionContext.Store.CloseableResourc
      * @param packageName the migrations package
      * @param target the revision that it is at
      */
-    record Key(String database, String packageName, String target) {}
+    record Key(String database, String packageName, String target, List<String> contexts) {
+        Retort retort(DataSource dataSource) {
+            return Retort.using(dataSource).migrations(packageName).contexts(contexts.toArray(String[]::new));
+        }
+    }
 
     /** A server that all templates of its name share. */
     private record Server(ScratchServer server) implements ExtensionContext.Store.CloseableResource {
@@ -73,7 +79,7 @@ final class MigrationTemplate implements ExtensionContext.Store.CloseableResourc
 
     private static void upgrade(Scratch database, Key key) {
         if (!key.target().equals("base")) {
-            Retort.using(database.dataSource()).migrations(key.packageName()).upgrade(key.target());
+            key.retort(database.dataSource()).upgrade(key.target());
         }
     }
 

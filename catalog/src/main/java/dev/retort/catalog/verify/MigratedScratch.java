@@ -124,7 +124,7 @@ final class MigratedScratch implements AutoCloseable {
                 new Runner.Settings(
                         history.historyTable(),
                         id -> graph.contains(id) && !needed.contains(id),
-                        RunOptions.DEFAULT.withServicesOf(history.loader())));
+                        RunOptions.DEFAULT.withServicesOf(history.loader()).in(history.contexts())));
     }
 
     @Override

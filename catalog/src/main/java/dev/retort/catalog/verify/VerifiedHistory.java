@@ -16,6 +16,7 @@ import dev.retort.revision.RevisionNode;
 import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A history to verify: its revisions, its snapshot and its entities.
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param pending what leads from the snapshot, with what only revisions create, to the entities; nothing without entities
  * @param rules the hazard rules of the project
  * @param configuration the annotation of the migrations package, if it has one
+ * @param contexts the active ones
  */
 public record VerifiedHistory(
         String packageName,
@@ -39,7 +41,8 @@ public record VerifiedHistory(
         Optional<EntitiesFile> entities,
         PendingOperations pending,
         HazardRules rules,
-        Optional<Migrations> configuration) {
+        Optional<Migrations> configuration,
+        Set<String> contexts) {
 
     /**
      * The history of a package.
@@ -77,7 +80,23 @@ public record VerifiedHistory(
                                 configuration
                                         .map(each -> List.of(each.databases()))
                                         .orElse(List.of()))),
-                configuration);
+                configuration,
+                Set.of());
+    }
+
+    /** The same history in some contexts. */
+    public VerifiedHistory in(String... active) {
+        return new VerifiedHistory(
+                packageName,
+                loader,
+                graph,
+                historyTable,
+                written,
+                entities,
+                pending,
+                rules,
+                configuration,
+                Set.of(active));
     }
 
     /** The snapshot with what only revisions create. */

@@ -32,6 +32,7 @@ public final class BundledUpgrade {
               --user=NAME        default: RETORT_USER
               --package=NAME     the history, where there are several; default: all
               --lock-timeout=S   seconds to wait for another run; default: 300
+              --context=NAMES    contexts to run too, such as demo,test; default: none
             The password is read from RETORT_PASSWORD.
 
             Exit codes: 0 done, or nothing to do; 1 failed, with the reason and the remedy; 2 something is pending""";
@@ -86,7 +87,8 @@ public final class BundledUpgrade {
             if (!argument.startsWith("--")) {
                 words.add(argument);
             } else if (at > 0
-                    && List.of("--url", "--user", "--package", "--lock-timeout").contains(argument.substring(0, at))) {
+                    && List.of("--url", "--user", "--package", "--lock-timeout", "--context")
+                            .contains(argument.substring(0, at))) {
                 options.put(argument.substring(2, at), argument.substring(at + 1));
             } else {
                 return false;
@@ -95,6 +97,7 @@ public final class BundledUpgrade {
         String command = words.isEmpty() ? "upgrade" : words.get(0);
         return (option("url", "RETORT_URL") != null || command.equals("revisions"))
                 && lockTimeout().matches("\\d{1,6}")
+                && String.join("", contexts()).matches("[a-z0-9_-]*")
                 && (command.equals("upgrade") ? words.size() <= 2 : words.size() == 1)
                 && List.of("upgrade", "pending", "current", "revisions").contains(command);
     }
@@ -106,6 +109,11 @@ public final class BundledUpgrade {
 
     private String lockTimeout() {
         return options.getOrDefault("lock-timeout", "300");
+    }
+
+    private String[] contexts() {
+        String contexts = options.get("context");
+        return contexts == null ? new String[0] : contexts.split(",");
     }
 
     /**
@@ -150,7 +158,8 @@ public final class BundledUpgrade {
     }
 
     private int upgrade(Retort retort) {
-        Retort patient = retort.lockTimeout(Duration.ofSeconds(Integer.parseInt(lockTimeout())))
+        Retort patient = retort.contexts(contexts())
+                .lockTimeout(Duration.ofSeconds(Integer.parseInt(lockTimeout())))
                 .callback(new Log(out));
         List<String> done = words.size() < 2 ? patient.upgrade() : patient.upgrade(words.get(1));
         List<String> current = retort.current();

@@ -1,6 +1,7 @@
 package dev.retort.cli.command;
 
 import dev.retort.Retort;
+import dev.retort.cli.option.ContextOptions;
 import dev.retort.cli.option.DatabaseOptions;
 import dev.retort.cli.option.DialectNames;
 import dev.retort.cli.output.ExitCodes;
@@ -40,6 +41,9 @@ public final class SqlCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database;
 
+    @Mixin
+    private ContextOptions contexts;
+
     @Parameters(paramLabel = "RANGE", arity = "0..1", defaultValue = "base:heads", description = TargetTexts.RANGE_HELP)
     private String range;
 
@@ -61,7 +65,7 @@ public final class SqlCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (OpenProject open = OpenProject.of(project)) {
-            Retort retort = database.onIfNamed(open);
+            Retort retort = contexts.of(database.onIfNamed(open));
             OfflineScript script = OfflineScript.of(retort, dialect);
             String sql = idempotent ? script.idempotentScript(retort.range(range)) : script.script(retort.range(range));
             output.printScript(

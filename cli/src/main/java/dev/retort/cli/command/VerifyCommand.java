@@ -4,6 +4,7 @@ import dev.retort.catalog.scratch.ScratchServer;
 import dev.retort.catalog.scratch.ScratchServers;
 import dev.retort.catalog.verify.Verification;
 import dev.retort.catalog.verify.VerifiedHistory;
+import dev.retort.cli.option.ContextOptions;
 import dev.retort.cli.option.DatabaseOptions;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
@@ -64,6 +65,9 @@ public final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private SnapshotFile snapshot;
 
+    @Mixin
+    private ContextOptions contexts;
+
     @Option(
             names = "--database",
             paramLabel = "NAME",
@@ -121,7 +125,8 @@ public final class VerifyCommand implements Callable<Integer> {
         CompilerOutput compiled = new CompilerOutput(project);
         String packageName = compiled.packageName();
         return open.history(
-                packageName, snapshot.read(packageName, compiled), entities(compiled, packageName), extensions);
+                        packageName, snapshot.read(packageName, compiled), entities(compiled, packageName), extensions)
+                .in(contexts.names(open.offline()));
     }
 
     /** A module that has the revisions alone has no entities. */

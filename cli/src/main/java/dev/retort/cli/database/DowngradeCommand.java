@@ -1,6 +1,7 @@
 package dev.retort.cli.database;
 
 import dev.retort.Retort;
+import dev.retort.cli.option.ContextOptions;
 import dev.retort.cli.option.DatabaseOptions;
 import dev.retort.cli.option.RunningOptions;
 import dev.retort.cli.output.ExitCodes;
@@ -48,6 +49,9 @@ public final class DowngradeCommand implements Callable<Integer> {
     @Mixin
     private RunningOptions running;
 
+    @Mixin
+    private ContextOptions contexts;
+
     @Parameters(paramLabel = "TARGET", description = TargetTexts.HELP)
     private String target;
 
@@ -61,7 +65,7 @@ public final class DowngradeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (OpenProject open = OpenProject.of(project);
                 Progress progress = output.progress()) {
-            Retort retort = running.of(database.onExisting(open)).callback(progress);
+            Retort retort = contexts.of(running.of(database.onExisting(open))).callback(progress);
             List<String> losses = new ArrayList<>();
             List<String> done;
             try {

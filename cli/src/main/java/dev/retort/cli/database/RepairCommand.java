@@ -1,6 +1,7 @@
 package dev.retort.cli.database;
 
 import dev.retort.Retort;
+import dev.retort.cli.option.ContextOptions;
 import dev.retort.cli.option.DatabaseOptions;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
@@ -46,6 +47,9 @@ public final class RepairCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database;
 
+    @Mixin
+    private ContextOptions contexts;
+
     @ArgGroup
     private @Nullable Found found;
 
@@ -75,7 +79,7 @@ public final class RepairCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (OpenProject open = OpenProject.of(project)) {
-            Retort retort = database.onExisting(open);
+            Retort retort = contexts.of(database.onExisting(open));
             return found == null ? show(retort) : repair(retort, found.repair());
         }
     }

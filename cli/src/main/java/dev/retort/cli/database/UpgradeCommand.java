@@ -1,6 +1,7 @@
 package dev.retort.cli.database;
 
 import dev.retort.Retort;
+import dev.retort.cli.option.ContextOptions;
 import dev.retort.cli.option.DatabaseOptions;
 import dev.retort.cli.option.RunningOptions;
 import dev.retort.cli.output.ExitCodes;
@@ -49,6 +50,9 @@ public final class UpgradeCommand implements Callable<Integer> {
     private RunningOptions running;
 
     @Mixin
+    private ContextOptions contexts;
+
+    @Mixin
     private SnapshotFile snapshot;
 
     @Parameters(
@@ -74,7 +78,7 @@ public final class UpgradeCommand implements Callable<Integer> {
         try (OpenProject open = OpenProject.of(project);
                 URLClassLoader extensions = project.extensions();
                 Progress progress = output.progress()) {
-            Retort retort = running.of(database.on(open)).verify().callback(progress);
+            Retort retort = contexts.of(running.of(database.on(open))).verify().callback(progress);
             if (acceptAhead) {
                 retort = retort.acceptAhead();
             }

@@ -5,6 +5,7 @@ import dev.retort.operation.ContinueSequence;
 import dev.retort.operation.CustomOperation;
 import dev.retort.operation.DeleteRows;
 import dev.retort.operation.ExecuteSql;
+import dev.retort.operation.InContext;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Online;
 import dev.retort.operation.Operation;
@@ -35,7 +36,8 @@ public record SquashedRange(List<RevisionNode> revisions, RevisionGraph graph) {
     public record DataStep(RevisionNode revision, Operation operation) {
         /** Whether it is Java code, which is in the class of the revision and nowhere else. */
         public boolean isCode() {
-            return operation instanceof RunCode || operation instanceof CustomOperation;
+            Operation plain = operation instanceof InContext part ? part.operation() : operation;
+            return plain instanceof RunCode || plain instanceof CustomOperation;
         }
 
         @Override
@@ -169,6 +171,7 @@ public record SquashedRange(List<RevisionNode> revisions, RevisionGraph graph) {
                 || operation instanceof RunCode
                 || operation instanceof CustomOperation
                 || operation instanceof ContinueSequence
+                || operation instanceof InContext
                 || (operation instanceof Online online && isOfData(online.operation()));
     }
 

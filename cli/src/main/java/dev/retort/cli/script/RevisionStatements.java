@@ -5,6 +5,7 @@ import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.ExecuteSql;
+import dev.retort.operation.InContext;
 import dev.retort.operation.Online;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RunCode;
@@ -77,6 +78,12 @@ record RevisionStatements(
                     Problem.NO_SQL_FOR_DATABASE,
                     "Revision \"%s\" runs Java code (\"%s\"), which a script can't contain. Nothing was written. Let the extension that adds it give SQL for this history, with op.execute, or write a migration in Java for the runner by hand."
                             .formatted(draft.message(), code.name()));
+        }
+        if (operation instanceof InContext part) {
+            throw new RetortException(
+                    Problem.NO_SQL_FOR_DATABASE,
+                    "Revision \"%s\" has rows for a context (%s), which the runner of this history does not know. Nothing was written. Let the extension that adds them leave them out, and write them for the runner by hand."
+                            .formatted(draft.message(), String.join(", ", part.contexts())));
         }
         if (operation instanceof CreateView create && create.view().query().isEmpty()) {
             throw new RetortException(

@@ -4,7 +4,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that runs revisions. */
-public abstract class RunningMojo extends DatabaseMojo {
+public abstract class RunningMojo extends ContextMojo {
     /** How many seconds to wait while another run holds the database. */
     @Parameter(property = "retort.lockTimeout")
     private @Nullable String lockTimeout;
@@ -15,7 +15,7 @@ public abstract class RunningMojo extends DatabaseMojo {
 
     /** A command with these. */
     protected final CommandArguments runningCommand(String name) {
-        return databaseCommand(name)
+        return contextCommand(name)
                 .option("--lock-timeout", lockTimeout)
                 .flag("--single-transaction", singleTransaction);
     }

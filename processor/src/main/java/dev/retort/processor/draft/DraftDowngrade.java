@@ -2,6 +2,7 @@ package dev.retort.processor.draft;
 
 import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.ExecuteSql;
+import dev.retort.operation.InContext;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RunCode;
 import dev.retort.schema.Schema;
@@ -28,6 +29,9 @@ record DraftDowngrade(List<Operation> operations, boolean complete) {
                 complete = false;
             } else if (operation instanceof RunCode code) {
                 onSchema.addAll(code.effect());
+                complete = false;
+            } else if (operation instanceof InContext part
+                    && (part.operation() instanceof ExecuteSql || part.operation() instanceof RunCode)) {
                 complete = false;
             } else {
                 onSchema.add(operation);

@@ -78,7 +78,7 @@ public final class Hazards {
         KnownRows rows = new KnownRows(revision, custom.history());
         List<List<HazardFinding>> hazards = new ArrayList<>();
         for (AppliedOperation operation : revision) {
-            AppliedOperation plain = operation.withoutOnline();
+            AppliedOperation plain = operation.plain();
             List<HazardFinding> found = new ArrayList<>();
             for (AppliedOperation part : plain.parts()) {
                 found.addAll(of(part, rows, Stream.concat(OF_ROWS.stream(), OTHERS.stream())));
@@ -122,7 +122,7 @@ public final class Hazards {
         List<List<HazardFinding>> hazards = new ArrayList<>();
         for (AppliedOperation operation : downgrade) {
             List<HazardFinding> found = new ArrayList<>();
-            for (AppliedOperation part : operation.withoutOnline().parts()) {
+            for (AppliedOperation part : operation.plain().parts()) {
                 found.addAll(of(part, rows, OF_ROWS.stream()));
                 rows.after(part);
             }

@@ -207,6 +207,18 @@ final class OperationWording implements ConstraintOperation.Visitor<OperationTex
         return operation.operation().accept(this);
     }
 
+    @Override
+    public OperationText visit(InContext operation) {
+        OperationText text = operation.operation().accept(this);
+        return new OperationText(
+                text.verb(),
+                text.kind(),
+                text.table(),
+                text.name(),
+                text.formerName(),
+                "in context " + String.join(", ", operation.contexts()));
+    }
+
     private static OperationText relation(OperationVerb verb, ObjectKind kind, String name) {
         return new OperationText(verb, kind, name, name, "", "");
     }

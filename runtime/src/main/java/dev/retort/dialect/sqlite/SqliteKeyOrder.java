@@ -131,7 +131,7 @@ final class SqliteKeyOrder {
     }
 
     private static Operation plain(AppliedOperation applied) {
-        return applied.withoutOnline().operation();
+        return applied.plain().operation();
     }
 
     private static boolean isOfKey(Operation operation) {

@@ -20,6 +20,7 @@ import dev.retort.run.TestDatabase;
 import dev.retort.run.TestDatabase.Kind;
 import dev.retort.run.session.ConnectionSource;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,7 +88,7 @@ class RepairTest {
         try (TestDatabase database = TestDatabase.create(kind)) {
             runner(database, graph).upgrade("head");
             database.execute("update retort_history set state = 'upgrading', step = 1, checksum = '"
-                    + new Planner(doubtful, Dialects.named(database.dialect()))
+                    + new Planner(doubtful, Dialects.named(database.dialect()), Set.of())
                             .plan(Direction.UPGRADE, List.of(), doubtful.revisions())
                             .get(0)
                             .checksums()

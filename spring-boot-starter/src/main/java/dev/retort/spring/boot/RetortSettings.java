@@ -23,7 +23,9 @@ final class RetortSettings {
     }
 
     Retort applyTo(Retort bare) {
-        Retort retort = bare.classLoader(classLoader).lockTimeout(properties.lockTimeout());
+        Retort retort = bare.classLoader(classLoader)
+                .lockTimeout(properties.lockTimeout())
+                .contexts(properties.contexts().toArray(String[]::new));
         if (properties.packageName() != null) {
             retort = retort.migrations(properties.packageName());
         }

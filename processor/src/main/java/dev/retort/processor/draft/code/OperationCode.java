@@ -2,8 +2,6 @@ package dev.retort.processor.draft.code;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.retort.operation.*;
-import dev.retort.operation.CreateView;
-import dev.retort.operation.DropView;
 import dev.retort.schema.Sql;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
@@ -257,6 +255,12 @@ public final class OperationCode implements ConstraintOperation.Visitor<CodeBloc
     @Override
     public CodeBlock visit(Online operation) {
         return operation.operation().accept(new OperationCode(words, receiver + ".online()"));
+    }
+
+    @Override
+    public CodeBlock visit(InContext operation) {
+        CodeBlock contexts = operation.contexts().stream().map(CodeBlocks::text).collect(CodeBlock.joining(", "));
+        return operation.operation().accept(new OperationCode(words, receiver + ".inContext(" + contexts + ")"));
     }
 
     @Override
