@@ -1,8 +1,13 @@
 package dev.retort;
 
+import dev.retort.operation.Operation;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.revision.Repeatable;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.schema.CompiledSchema;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,10 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param packageName the package
  * @param historyTable the name of its history table, {@code schema.table} outside the connection's own schema
+ * @param repeatables what runs behind the revisions when it has changed, in order
  */
-record LoadedHistory(String packageName, RevisionGraph graph, String historyTable) {
+record LoadedHistory(String packageName, RevisionGraph graph, String historyTable, List<Repeatable> repeatables) {
     /** As {@link Migrations#historyTable} has it. */
     private static final String DEFAULT_TABLE = "retort_history";
+
+    private static final String REPEATABLES = "META-INF/services/" + RepeatableMigration.class.getName();
+    private static final String SOURCE = "# source=";
 
     /** Every history of a class path, by package. Loads revision classes only where the index does not say enough. */
     static List<LoadedHistory> all(ClassLoader classLoader) {
@@ -44,7 +53,44 @@ record LoadedHistory(String packageName, RevisionGraph graph, String historyTabl
         return new LoadedHistory(
                 packageName,
                 RevisionGraph.of(revisions, () -> compiled(packageName, classLoader)),
-                historyTable(packageName, classLoader));
+                historyTable(packageName, classLoader),
+                repeatables(packageName, classLoader));
+    }
+
+    /**
+     * The repeatables of a package, by name. Loads none of them. The processor writes their index:
+     *
+     * <pre>
+     * com.acme.bookings.migrations.DailySales # source=52a0c9e4d1b7f386
+     * </pre>
+     */
+    private static List<Repeatable> repeatables(String packageName, ClassLoader classLoader) {
+        List<Repeatable> repeatables = new ArrayList<>();
+        MigrationIndex.texts(classLoader, REPEATABLES).forEach((name, text) -> {
+            if (name.startsWith(packageName + ".") && name.indexOf('.', packageName.length() + 1) < 0) {
+                int at = text.indexOf(SOURCE);
+                String source =
+                        at < 0 ? "" : text.substring(at + SOURCE.length()).strip();
+                repeatables.add(new Repeatable(name, source, () -> operations(name, classLoader)));
+            }
+        });
+        return repeatables;
+    }
+
+    private static List<Operation> operations(String name, ClassLoader classLoader) {
+        try {
+            return RepeatableOperations.recordedBy(Class.forName(name, false, classLoader)
+                    .asSubclass(RepeatableMigration.class)
+                    .getConstructor()
+                    .newInstance());
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+            throw new RetortException(
+                    Problem.BROKEN_REPEATABLE,
+                    """
+                    The repeatable %s can't be used: %s. Its operations are not known, so nothing was run. It has to be a public class with a public \
+                    constructor without parameters, and its method run has to record operations alone. If the class was deleted, do a clean build.""".formatted(name, e instanceof InvocationTargetException ? e.getCause() : e),
+                    e);
+        }
     }
 
     /** A file that can't be read costs a replay and nothing else; {@code retort check} reports it. */
@@ -58,7 +104,7 @@ record LoadedHistory(String packageName, RevisionGraph graph, String historyTabl
 
     /** This history with more revisions on top. */
     LoadedHistory plus(Collection<dev.retort.revision.RevisionNode> more) {
-        return new LoadedHistory(packageName, graph.plus(more), historyTable);
+        return new LoadedHistory(packageName, graph.plus(more), historyTable, repeatables);
     }
 
     private static String historyTable(String packageName, ClassLoader classLoader) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -48,17 +49,26 @@ final class MigrationIndex {
 
     /** The classes by name; one that several files list is there once. */
     static Collection<Line> read(ClassLoader classLoader) {
-        SortedMap<String, Line> lines = new TreeMap<>();
+        List<Line> lines = new ArrayList<>();
+        for (String text : texts(classLoader, PATH).values()) {
+            parse(text).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    /** The lines of an index, by the names of their classes. */
+    static SortedMap<String, String> texts(ClassLoader classLoader, String path) {
+        SortedMap<String, String> texts = new TreeMap<>();
         try {
-            for (URL resource : Collections.list(classLoader.getResources(PATH))) {
+            for (URL resource : Collections.list(classLoader.getResources(path))) {
                 for (String text : lines(resource)) {
-                    parse(text).ifPresent(line -> lines.putIfAbsent(line.className(), line));
+                    parse(text).ifPresent(line -> texts.putIfAbsent(line.className(), text));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return lines.values();
+        return texts;
     }
 
     /** Bypasses the cache: a jar that is replaced while this process runs must be read again. */

@@ -4,12 +4,14 @@ import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.operation.InContext;
 import dev.retort.problem.RetortException;
+import dev.retort.revision.Repeatable;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionRange;
 import dev.retort.run.Callback;
 import dev.retort.run.Runner;
 import dev.retort.run.history.HistoryEntry;
 import dev.retort.run.history.Repair;
+import dev.retort.run.history.RepeatableEntry;
 import dev.retort.run.session.ConnectionSource;
 import java.time.Duration;
 import java.util.Collection;
@@ -44,8 +46,7 @@ import org.jspecify.annotations.Nullable;
  * On the others (H2, MySQL, MariaDB), each statement commits by itself, and the next upgrade resumes a failed
  * revision at the statement that failed.
  *
- * <p><b>Errors.</b> Every failure is a {@link RetortException}. Its message states what happened, why it matters and
- * what to do. A failed statement is a {@link dev.retort.run.MigrationFailedException}.
+ * <p><b>Errors.</b> Every failure is a {@link RetortException}; a failed statement is a {@link dev.retort.run.MigrationFailedException}.
  */
 public final class Retort {
     private final ConnectionSource source;
@@ -66,13 +67,7 @@ public final class Retort {
         return using(ConnectionSource.of(dataSource));
     }
 
-    /**
-     * Uses the database at a JDBC URL. The driver must be on the class path.
-     *
-     * @param url {@code jdbc:postgresql://db.example.com/bookings}
-     * @param user the user, or null if the URL contains it or none is needed
-     * @param password the password, or null if the URL contains it or none is needed
-     */
+    /** Uses the database at a JDBC URL; user and password are null if the URL contains them or none is needed. The driver must be on the class path. */
     public static Retort using(String url, @Nullable String user, @Nullable String password) {
         return using(ConnectionSource.of(url, user, password));
     }
@@ -102,9 +97,7 @@ public final class Retort {
         return new Retort(source, options.withRun(options.run().withCallback(callback)));
     }
 
-    /**
-     * Sets how long to wait for another run on the same database. The default is five minutes; then the call fails with RT407.
-     */
+    /** Sets how long to wait for another run on the same database. The default is five minutes; then the call fails with RT407. */
     public Retort lockTimeout(Duration timeout) {
         return new Retort(source, options.withRun(options.run().withLockTimeout(timeout)));
     }
@@ -224,6 +217,16 @@ public final class Retort {
         return each((histories, history) -> runner(histories, history).history());
     }
 
+    /** The repeatables with their state in the database, in the order in which they run. */
+    public List<RepeatableEntry> repeatableStates() {
+        return each((histories, history) -> runner(histories, history).repeatables());
+    }
+
+    /** The repeatables of all histories, in the order in which they run. Needs no database. */
+    public List<Repeatable> repeatables() {
+        return each((histories, history) -> history.repeatables());
+    }
+
     /** The revisions of a range with their state in the database: {@code -3:current}, {@code 7c1e:}; both ends are included. */
     public List<HistoryEntry> history(String range) {
         return only().history(range);
@@ -248,9 +251,7 @@ public final class Retort {
     /**
      * A part of the history. Needs a database only if the range refers to {@code current} or counts from it.
      *
-     * @param range {@code a:b} leads from {@code a} to {@code b}, up or down; {@code :b} and {@code b} start at the
-     *     base; {@code a:} ends at the heads
-     * @throws RetortException if there are no revisions (RT309), or an end is unknown (RT402)
+     * @param range {@code a:b} leads from {@code a} to {@code b}; {@code :b} and {@code b} start at the base; {@code a:} ends at the heads
      */
     public RevisionRange range(String range) {
         return only().range(range);
@@ -273,7 +274,7 @@ public final class Retort {
 
     /** The revision graphs of all histories, sorted by package. Needs no database. */
     public List<RevisionGraph> graphs() {
-        return options.histories().chosen().stream().map(LoadedHistory::graph).toList();
+        return each((histories, history) -> List.of(history.graph()));
     }
 
     private <T> List<T> each(BiFunction<LoadedHistories, LoadedHistory, Collection<T>> task) {
@@ -290,7 +291,10 @@ public final class Retort {
 
     private Runner runner(LoadedHistories histories, LoadedHistory history) {
         Runner.Settings settings = new Runner.Settings(
-                history.historyTable(), id -> histories.isOfAnother(history, id), options.running());
+                history.historyTable(),
+                id -> histories.isOfAnother(history, id),
+                options.running(),
+                history.repeatables());
         return new Runner(source, history.graph(), settings);
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The operations that change rows and leave the schema as it is. Like all operations, they are recorded and run later. */
-public abstract sealed class RowOperations permits TableOperations, RowOperations.InContexts {
+public abstract sealed class RowOperations permits TableOperations, RepeatableOperations, RowOperations.InContexts {
     abstract void add(Operation operation);
 
     /**

@@ -49,6 +49,7 @@ class LookUpByNameTest {
                         "Dialects forName",
                         "Dialects load",
                         "LoadedHistory forName",
+                        "LoadedHistory getConstructor",
                         "MigrationClass forName",
                         "MigrationClass getConstructor",
                         "MigrationIndex getResources",

@@ -19,6 +19,7 @@ import dev.retort.processor.entity.hibernate.HibernateOnClassPath;
 import dev.retort.processor.spi.ConstraintNaming;
 import dev.retort.processor.spi.Extensions;
 import dev.retort.processor.spi.TableAndColumnNaming;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ final class CompilationRun {
     private final KnownEntities known;
     private final MappedClasses mapped = new MappedClasses();
     private final RevisionClasses revisions;
+    private final RepeatableClasses repeatables;
     private final PendingDrafts drafts;
     private final Messages messages;
     private final Map<String, HistoryComparison> compared = new HashMap<>();
@@ -65,6 +67,7 @@ final class CompilationRun {
         this.hibernates = new HibernateChoice(new HibernateOnClassPath(elements, files::implementationVersion));
         this.known = new KnownEntities(files);
         this.revisions = new RevisionClasses(environment);
+        this.repeatables = new RepeatableClasses(environment);
         this.messages = new Messages(environment, options.drift());
         this.drafts = new PendingDrafts(elements, files, messages);
     }
@@ -75,6 +78,7 @@ final class CompilationRun {
             compared.clear();
         }
         boolean news = revisions.collect(round);
+        repeatables.collect(round);
         news |= histories.collect(round);
         news |= mapped.collect(annotations, round);
         if (news) {
@@ -104,6 +108,7 @@ final class CompilationRun {
             return;
         }
         ServicesIndex index = revisions.write(files);
+        Collection<String> listed = repeatables.write(files);
         if (histories.all().isEmpty()) {
             messages.noHistory(mapped.names().size());
             return;
@@ -119,7 +124,7 @@ final class CompilationRun {
                 write(compared(history, classes).orElseGet(() -> compare(history, classes)));
             }
             HeadSchema.writeOrDelete(files, history.name(), index, snapshots);
-            NativeImageMetadata.writeOrDelete(files, history.name(), index);
+            NativeImageMetadata.writeOrDelete(files, history.name(), index, listed);
         }
     }
 
@@ -141,7 +146,9 @@ final class CompilationRun {
                         revisions.unresolved(),
                         histories.unmapped(this::isMapped),
                         unknown,
-                        runners)
+                        runners,
+                        repeatables.broken(),
+                        repeatables.ofOtherRunners(histories.all()))
                 .flatMap(List::stream)
                 .toList();
     }

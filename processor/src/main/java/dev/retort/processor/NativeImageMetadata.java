@@ -1,12 +1,14 @@
 package dev.retort.processor;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.StandardLocation;
 
 /**
- * What GraalVM has to keep for the runner in a native executable: the revision classes with their constructors, and the
+ * What GraalVM has to keep for the runner in a native executable: the revisions and repeatables with their constructors, and the
  * annotation of their package. The {@code runtime} jar itself names the resources. The file is of the form that all versions read,
  * from GraalVM for JDK 17 on.
  *
@@ -21,8 +23,13 @@ final class NativeImageMetadata {
     }
 
     /** Writes the file where this class output has revisions of the history; else takes it away. */
-    static void writeOrDelete(CompilerFiles files, String packageName, ServicesIndex index) {
-        Set<String> revisions = index.of(packageName).keySet();
+    static void writeOrDelete(
+            CompilerFiles files, String packageName, ServicesIndex index, Collection<String> repeatables) {
+        Set<String> revisions = new TreeSet<>(index.of(packageName).keySet());
+        repeatables.stream()
+                .filter(name ->
+                        name.substring(0, Math.max(name.lastIndexOf('.'), 0)).equals(packageName))
+                .forEach(revisions::add);
         if (revisions.isEmpty()) {
             files.delete(StandardLocation.CLASS_OUTPUT, "", path(packageName));
         } else {

@@ -4,6 +4,7 @@ import dev.retort.Retort;
 import dev.retort.dialect.Dialect;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.revision.Repeatable;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.revision.RevisionRange;
@@ -11,10 +12,12 @@ import dev.retort.run.Planner;
 import dev.retort.run.history.Direction;
 import dev.retort.run.history.HistoryRow;
 import dev.retort.run.history.HistoryTable;
+import dev.retort.run.history.RepeatableTable;
 import dev.retort.run.history.RevisionStep;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,11 +26,13 @@ import java.util.Set;
  *
  * @param historyTable the name of the history table, {@code schema.table} outside the connection's own schema
  * @param contexts the active ones
+ * @param repeatables what runs behind the revisions, in a script that ends at the heads
  */
-public record OfflineScript(RevisionGraph graph, String historyTable, Dialect dialect, Set<String> contexts) {
+public record OfflineScript(
+        RevisionGraph graph, String historyTable, Dialect dialect, Set<String> contexts, List<Repeatable> repeatables) {
 
     /** The content of a range: the steps in order, and whether it starts at the base. */
-    record Plan(List<RevisionStep> steps, boolean fromBase) {}
+    record Plan(List<RevisionStep> steps, boolean fromBase, boolean toHeads) {}
 
     /**
      * A script of the history that {@code retort} means.
@@ -36,7 +41,11 @@ public record OfflineScript(RevisionGraph graph, String historyTable, Dialect di
      */
     public static OfflineScript of(Retort retort, String dialect) {
         return new OfflineScript(
-                retort.graph(), retort.historyTable(), retort.dialect(dialect), retort.activeContexts());
+                retort.graph(),
+                retort.historyTable(),
+                retort.dialect(dialect),
+                retort.activeContexts(),
+                retort.repeatables());
     }
 
     /**
@@ -65,6 +74,12 @@ public record OfflineScript(RevisionGraph graph, String historyTable, Dialect di
             blocks.add("-- what records the revisions\n" + closed(table().create()));
         }
         plan.steps().forEach(step -> blocks.add(block(step)));
+        if (plan.toHeads()) {
+            repeatables(plan.fromBase())
+                    .forEach((title, statements) -> blocks.add(title
+                            + closed(statements)
+                            + ScriptFormat.of(dialect).recorded()));
+        }
         return ScriptFormat.encoded(
                 dialect,
                 ScriptFormat.of(dialect).opening()
@@ -79,7 +94,16 @@ public record OfflineScript(RevisionGraph graph, String historyTable, Dialect di
      * @throws RetortException as {@link #script}, or if the database can't run statements under a condition
      */
     public String idempotentScript(RevisionRange range) {
-        return ScriptFormat.encoded(dialect, new IdempotentScript(table(), plan(range)).script());
+        Plan plan = plan(range);
+        String script = new IdempotentScript(table(), plan).script();
+        StringBuilder more = new StringBuilder();
+        if (plan.toHeads()) {
+            new RepeatableScript(RepeatableTable.beside(historyTable, dialect), graph, contexts, repeatables)
+                    .conditionalBlocks(plan.fromBase())
+                    .forEach((title, statements) ->
+                            more.append('\n').append(title).append(closed(statements)));
+        }
+        return ScriptFormat.encoded(dialect, script + more);
     }
 
     private Plan plan(RevisionRange range) {
@@ -94,7 +118,13 @@ public record OfflineScript(RevisionGraph graph, String historyTable, Dialect di
         List<RevisionStep> steps =
                 new Planner(graph, dialect, contexts).plan(direction, applied, down.isEmpty() ? up : down);
         steps.forEach(OfflineScript::requireSql);
-        return new Plan(steps, applied.isEmpty());
+        boolean toHeads = direction == Direction.UPGRADE && range.to().ids().containsAll(graph.heads());
+        return new Plan(steps, applied.isEmpty(), toHeads);
+    }
+
+    private Map<String, List<String>> repeatables(boolean fromBase) {
+        return new RepeatableScript(RepeatableTable.beside(historyTable, dialect), graph, contexts, repeatables)
+                .blocks(fromBase);
     }
 
     /** A script would record the code as run, and could not run it. */

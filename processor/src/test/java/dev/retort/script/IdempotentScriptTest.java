@@ -181,7 +181,7 @@ class IdempotentScriptTest {
         RevisionGraph graph =
                 Revisions.graph(new RevisionNode(new RevisionHeader("a", List.of()), "com.acme.Ra", () -> body));
         assertProblem(Problem.NO_TRANSACTION, () -> script(graph, "head", "postgresql"));
-        assertThat(new OfflineScript(graph, "retort_history", Dialects.named("postgresql"), Set.of())
+        assertThat(new OfflineScript(graph, "retort_history", Dialects.named("postgresql"), Set.of(), List.of())
                         .script(new TargetParser(graph, Set::of).range("head")))
                 .as("it stands outside of the transaction of the plain script")
                 .contains("commit;\n\n-- upgrade a")
@@ -197,7 +197,7 @@ class IdempotentScriptTest {
     }
 
     private static String script(RevisionGraph graph, String range, Dialect dialect) {
-        return new OfflineScript(graph, "retort_history", dialect, Set.of())
+        return new OfflineScript(graph, "retort_history", dialect, Set.of(), List.of())
                 .idempotentScript(new TargetParser(graph, Set::of).range(range));
     }
 }

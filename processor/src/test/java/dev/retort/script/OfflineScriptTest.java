@@ -170,7 +170,7 @@ class OfflineScriptTest {
                 revision("a"), revision("b1 < a"), revision("b2 < b1"), revision("c1 < a"), revision("m < b1 c1"));
         assertProblem(
                         Problem.AMBIGUOUS_TARGET,
-                        () -> new OfflineScript(graph, "retort_history", Dialects.named("h2"), Set.of())
+                        () -> new OfflineScript(graph, "retort_history", Dialects.named("h2"), Set.of(), List.of())
                                 .script(new RevisionRange(
                                         RevisionSet.at(Set.of("b2")), RevisionSet.at(Set.of("b1", "c1")))))
                 .hasMessageContaining("up to [c1] and down from [b2]");
@@ -270,7 +270,7 @@ class OfflineScriptTest {
         TargetParser offline = new TargetParser(graph, () -> {
             throw new AssertionError("asked the database");
         });
-        return new OfflineScript(graph, "retort_history", Dialects.named(dialect), Set.of())
+        return new OfflineScript(graph, "retort_history", Dialects.named(dialect), Set.of(), List.of())
                 .script(offline.range(range));
     }
 }

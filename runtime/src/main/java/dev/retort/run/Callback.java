@@ -89,6 +89,12 @@ public interface Callback {
     /** A revision starts or is resumed. */
     default void beforeRevision(CallbackContext run, RevisionNode revision) throws SQLException {}
 
+    /** A repeatable is about to run, behind all revisions: {@code com.acme.bookings.migrations.DailySales}. */
+    default void beforeRepeatable(CallbackContext run, String repeatable) throws SQLException {}
+
+    /** A repeatable has run and is recorded and committed. */
+    default void repeatableRecorded(CallbackContext run, String repeatable, Duration elapsed) throws SQLException {}
+
     /** All statements of a revision have run. The history table does not record the revision yet. */
     default void afterRevision(CallbackContext run, RevisionNode revision) throws SQLException {}
 

@@ -45,6 +45,16 @@ final class FailureRemedy {
         };
     }
 
+    /** The failure of a statement on the history table or the lock. */
+    static RetortException refused(String historyTable, SQLException failure) {
+        return new RetortException(
+                Problem.DATABASE_REFUSED,
+                """
+                The database refused a statement on Retort's history table %s or its lock: %s. No revision is half done. Check that the user may \
+                create, read and write that table, and that the connection is stable; then run the command again.""".formatted(historyTable, SecretMasking.said(failure)),
+                SecretMasking.without(failure));
+    }
+
     /** The failure of a run that had run all its statements, and whose database could not write them to disk. */
     static RetortException unsettled(SQLException failure) {
         FailureCause cause = FailureCause.of(failure);

@@ -117,14 +117,11 @@ final class HistoryIntegrity {
     /**
      * Refuses applied revisions whose operations are others by now (RT401). Loads the classes whose source may not be the one that ran, and no
      * others.
+     *
+     * @param all whether every applied class is loaded, and the operations alone decide
      */
-    void requireSameSource() {
-        requireUnchanged((revision, row) -> !isSameSource(revision, row) && isChanged(revision, row));
-    }
-
-    /** The same by the operations alone; loads every applied class. */
-    void requireSameOperations() {
-        requireUnchanged(HistoryIntegrity::isChanged);
+    void requireUnchanged(boolean all) {
+        requireUnchanged((revision, row) -> (all || !isSameSource(revision, row)) && isChanged(revision, row));
     }
 
     private static boolean isSameSource(RevisionNode revision, HistoryRow row) {

@@ -70,8 +70,19 @@ public final class MigrationFailedException extends RetortException {
                         position(step, at),
                         SecretMasking.masked(String.valueOf(cause.getMessage())),
                         statement(step, at).replace("\n", "\n    "),
-                        remedy(step, at, takenBack, FailureCause.of(cause)),
+                        remedy(step, at, takenBack, FailureCause.of(cause)) + ofView(cause),
                         done);
+    }
+
+    /** A column that a view reads can't be dropped or changed on PostgreSQL and H2. */
+    private static String ofView(SQLException cause) {
+        return FailureCause.of(cause) == FailureCause.STATEMENT
+                        && String.valueOf(cause.getMessage())
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .contains("view ")
+                ? " If a view of a repeatable is in the way, drop it in the revision first, with op.execute(\"drop view if exists …\"): repeatables run again"
+                        + " behind such a revision."
+                : "";
     }
 
     private static String position(RevisionStep step, int at) {

@@ -44,12 +44,21 @@ final class PlanExecution {
         return List.copyOf(done);
     }
 
+    /** Runs some steps, in one transaction or each by itself. */
+    void run(List<RevisionStep> steps, boolean together) {
+        if (together && !steps.isEmpty()) {
+            runTogether(steps);
+        } else {
+            steps.forEach(this::run);
+        }
+    }
+
     /**
      * Runs a step, or the rest of one that was interrupted.
      *
      * @throws MigrationFailedException if a statement fails
      */
-    void run(RevisionStep step) {
+    private void run(RevisionStep step) {
         Duration elapsed = tracked(
                 step,
                 (cursor, row) -> {
@@ -72,7 +81,7 @@ final class PlanExecution {
      *
      * @throws MigrationFailedException if a statement fails
      */
-    void runTogether(List<RevisionStep> steps) {
+    private void runTogether(List<RevisionStep> steps) {
         Map<RevisionStep, Duration> elapsed = new LinkedHashMap<>();
         try {
             waits.repeat(

@@ -4,6 +4,7 @@ import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.revision.RevisionNode;
 import dev.retort.run.session.SecretMasking;
+import dev.retort.run.session.Session;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,7 +24,7 @@ record RunCallbacks(List<Callback> callbacks, CallbackContext context) {
     }
 
     /** Calls them around a run. */
-    void around(Runnable run, Supplier<List<String>> done) {
+    void around(Session.Work run, Supplier<List<String>> done) throws SQLException {
         try {
             call("before the run", Callback::beforeRun);
             run.run();
@@ -39,7 +40,8 @@ record RunCallbacks(List<Callback> callbacks, CallbackContext context) {
         call("%s revision %s".formatted(moment, revision.id()), event);
     }
 
-    private void call(String moment, Event event) {
+    /** Calls them at a moment. */
+    void call(String moment, Event event) {
         for (Callback callback : callbacks) {
             try {
                 event.on(callback, context);

@@ -1,7 +1,6 @@
 package dev.retort.run;
 
-import dev.retort.problem.Problem;
-import dev.retort.problem.RetortException;
+import dev.retort.revision.Repeatable;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.revision.RevisionRange;
@@ -12,10 +11,10 @@ import dev.retort.run.history.Database;
 import dev.retort.run.history.Direction;
 import dev.retort.run.history.HistoryEntry;
 import dev.retort.run.history.Repair;
+import dev.retort.run.history.RepeatableEntry;
 import dev.retort.run.history.RevisionStep;
 import dev.retort.run.lock.RunLock;
 import dev.retort.run.session.ConnectionSource;
-import dev.retort.run.session.SecretMasking;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,8 +38,19 @@ public final class Runner {
      *
      * @param historyTable the name of the history table, {@code schema.table} outside the connection's own schema
      * @param foreign which revisions in that table belong to another history that shares it
+     * @param repeatables what runs behind the revisions when it has changed, in order
      */
-    public record Settings(String historyTable, Predicate<String> foreign, RunOptions options) {}
+    public record Settings(
+            String historyTable, Predicate<String> foreign, RunOptions options, List<Repeatable> repeatables) {
+        public Settings {
+            repeatables = List.copyOf(repeatables);
+        }
+
+        /** A history without repeatables. */
+        public Settings(String historyTable, Predicate<String> foreign, RunOptions options) {
+            this(historyTable, foreign, options, List.of());
+        }
+    }
 
     /** A runner for the revisions of a graph. */
     public Runner(ConnectionSource source, RevisionGraph graph, Settings settings) {
@@ -49,11 +59,7 @@ public final class Runner {
         this.settings = settings;
     }
 
-    /**
-     * Upgrades to a target. With nothing to do it costs a connection and a SELECT, takes no lock and loads no revision.
-     *
-     * @return the ids of the revisions that were run, in order
-     */
+    /** Upgrades to a target, and returns the ids of the revisions that were run. With nothing to do it takes no lock and loads no revision. */
     public List<String> upgrade(String target) {
         return run(Direction.UPGRADE, target, lost -> true);
     }
@@ -119,6 +125,12 @@ public final class Runner {
         });
     }
 
+    /** The repeatables as they stand in the database, in the order in which they run. */
+    public List<RepeatableEntry> repeatables() {
+        return connected(
+                database -> new RepeatableRun(database, settings).read().listing());
+    }
+
     /** The revisions of a {@link TargetParser#range range}, as {@link #history()}. */
     public List<HistoryEntry> history(String range) {
         return connected(database -> {
@@ -130,14 +142,16 @@ public final class Runner {
 
     /** The part of the history that a range such as {@code current:head} stands for. Connects only if it depends on the database. */
     public RevisionRange range(String range) {
-        return new TargetParser(graph, () -> connected(database -> place(read(database)))).range(range);
+        return targets().range(range);
     }
 
     /** The ids that a target stands for. Connects only if it depends on the database. */
     public Set<String> place(String target) {
-        return new TargetParser(graph, () -> connected(database -> place(read(database))))
-                .resolve(target)
-                .ids();
+        return targets().resolve(target).ids();
+    }
+
+    private TargetParser targets() {
+        return new TargetParser(graph, () -> connected(database -> place(read(database))));
     }
 
     private AppliedRevisions read(Database database) throws SQLException {
@@ -167,9 +181,12 @@ public final class Runner {
             Optional<AppliedRevisions> found = database.store().read();
             AppliedRevisions before = found.orElse(AppliedRevisions.EMPTY);
             RevisionSet place = targets(before).resolve(target);
-            if (path(direction, before, place).isEmpty()) {
+            RepeatableRun repeatables = new RepeatableRun(database, settings);
+            boolean repeats = direction == Direction.UPGRADE && isHead(place, before);
+            if (path(direction, before, place).isEmpty()
+                    && !(repeats && repeatables.read().isAnyDue())) {
                 if (settings.options().verify()) {
-                    requireUnchanged(before);
+                    new HistoryIntegrity(graph, before).requireUnchanged(true);
                 }
                 return List.of();
             }
@@ -182,13 +199,20 @@ public final class Runner {
                 CallbackContext context = new CallbackContext(
                         database.session(), database.dialect().name(), direction);
                 RunCallbacks heard = new RunCallbacks(callbacks, context);
-                PlanExecution execution = new PlanExecution(
-                        database,
-                        lock,
-                        now,
-                        heard,
-                        new LockWait(database, settings.options().lockTimeout(), heard));
-                return execute(database, execution, heard, now, path);
+                LockWait waits = new LockWait(database, settings.options().lockTimeout(), heard);
+                PlanExecution execution = new PlanExecution(database, lock, now, heard, waits);
+                List<RevisionStep> steps = steps(database, heard, now, path);
+                repeatables.read().invalidateIfNeeded(direction == Direction.DOWNGRADE, steps);
+                heard.around(
+                        () -> {
+                            execution.run(steps, settings.options().oneTransaction());
+                            if (repeats) {
+                                repeatables.run(graph, lock, heard, waits);
+                            }
+                            new DurabilityBarrier(database).settle();
+                        },
+                        execution::done);
+                return execution.done();
             });
         });
     }
@@ -198,16 +222,6 @@ public final class Runner {
         integrity.requireReadable();
         if (!settings.options().acceptAhead() || direction == Direction.DOWNGRADE || !integrity.isAhead()) {
             integrity.requireKnown();
-        }
-        return integrity;
-    }
-
-    private HistoryIntegrity requireUnchanged(AppliedRevisions history) {
-        HistoryIntegrity integrity = new HistoryIntegrity(graph, history);
-        if (settings.options().verify()) {
-            integrity.requireSameOperations();
-        } else {
-            integrity.requireSameSource();
         }
         return integrity;
     }
@@ -224,31 +238,24 @@ public final class Runner {
         return integrity.interruptedFirst(direction, place, path);
     }
 
-    private List<String> execute(
-            Database database,
-            PlanExecution execution,
-            RunCallbacks callbacks,
-            AppliedRevisions now,
-            List<RevisionNode> path) {
-        HistoryIntegrity integrity = requireUnchanged(now);
+    /** Repeatables run where all revisions are applied, and not on a database that newer code has upgraded: it may have newer ones. */
+    private boolean isHead(RevisionSet place, AppliedRevisions history) {
+        return place.ids().containsAll(graph.heads())
+                && history.applied().stream()
+                        .allMatch(id -> graph.contains(id) || graph.replaced().contains(id));
+    }
+
+    private List<RevisionStep> steps(
+            Database database, RunCallbacks callbacks, AppliedRevisions now, List<RevisionNode> path) {
+        HistoryIntegrity integrity = new HistoryIntegrity(graph, now);
+        integrity.requireUnchanged(settings.options().verify());
         List<RevisionStep> steps = new RunPlan(
                         graph, database.dialect(), now, settings.options().contexts())
                 .steps(callbacks.context().direction(), path);
-        boolean oneTransaction = settings.options().oneTransaction();
-        if (oneTransaction) {
+        if (settings.options().oneTransaction()) {
             integrity.requireOneTransaction(steps);
         }
-        callbacks.around(
-                () -> {
-                    if (oneTransaction) {
-                        execution.runTogether(steps);
-                    } else {
-                        steps.forEach(execution::run);
-                    }
-                    new DurabilityBarrier(database).settle();
-                },
-                execution::done);
-        return execution.done();
+        return steps;
     }
 
     private interface Task<T> {
@@ -267,12 +274,7 @@ public final class Runner {
                 settings.options().classLoader())) {
             return task.on(database);
         } catch (SQLException e) {
-            throw new RetortException(
-                    Problem.DATABASE_REFUSED,
-                    """
-                    The database refused a statement on Retort's history table %s or its lock: %s. No revision is half done. Check that the user may \
-                    create, read and write that table, and that the connection is stable; then run the command again.""".formatted(settings.historyTable(), SecretMasking.said(e)),
-                    SecretMasking.without(e));
+            throw FailureRemedy.refused(settings.historyTable(), e);
         }
     }
 

@@ -43,6 +43,9 @@ public final class DatabaseChecks implements AutoCloseable {
             checks.add(new RoundTrip(name, scratch, steps.get(i), i, false));
         }
         checks.add(new AtTheHead(history, database, () -> scratch.reach(own)));
+        if (history.hasRepeatables()) {
+            checks.add(new RepeatablesCheck(history, scratch, own));
+        }
         for (int i = own; i < steps.size(); i++) {
             checks.add(new RoundTrip("up, down, up: the pending draft", scratch, steps.get(i), i, true));
         }

@@ -13,6 +13,7 @@ import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
+import dev.retort.run.history.RepeatableTable;
 import dev.retort.schema.Schema;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,15 @@ public record VerifiedHistory(
                 Set.of(active));
     }
 
+    /** Whether something runs again behind its revisions. */
+    boolean hasRepeatables() {
+        return !Retort.offline()
+                .classLoader(loader)
+                .migrations(packageName)
+                .repeatables()
+                .isEmpty();
+    }
+
     /** The snapshot with what only revisions create. */
     Snapshot snapshot() {
         return pending.snapshot();
@@ -125,6 +135,6 @@ public record VerifiedHistory(
         return configuration
                 .map(IgnoredObjects::of)
                 .orElse(IgnoredObjects.none())
-                .and(IgnoredObjects.anything(List.of(historyTable)));
+                .and(IgnoredObjects.anything(List.of(historyTable, RepeatableTable.nameBeside(historyTable))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.cli.bundle;
 
+import dev.retort.RepeatableMigration;
 import dev.retort.Retort;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
@@ -49,6 +50,7 @@ public final class BundleCommand implements Callable<Integer> {
     private static final String MIGRATIONS = "dev.retort.Migration";
     private static final Set<String> SERVICES_OF_RUNTIME = Set.of(
             BundleContents.SERVICES + MIGRATIONS,
+            BundleContents.SERVICES + RepeatableMigration.class.getName(),
             BundleContents.SERVICES + DIALECTS,
             BundleContents.SERVICES + Callback.class.getName());
 

@@ -192,6 +192,11 @@ public final class BundledUpgrade {
         }
 
         @Override
+        public void beforeRepeatable(CallbackContext run, String repeatable) {
+            out.println("repeatable " + repeatable);
+        }
+
+        @Override
         public void revisionRecorded(CallbackContext run, RevisionNode revision, Duration elapsed) {
             out.printf("  done in %s ms%n", elapsed.toMillis());
         }

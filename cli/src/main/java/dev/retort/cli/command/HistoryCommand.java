@@ -10,6 +10,7 @@ import dev.retort.cli.project.TargetTexts;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.run.history.HistoryEntry;
+import dev.retort.run.history.RepeatableEntry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,7 +68,10 @@ public final class HistoryCommand implements Callable<Integer> {
         try (OpenProject open = OpenProject.of(project)) {
             if (database.isNamed() || indicateCurrent) {
                 Retort retort = database.onExisting(open);
-                print(range == null ? retort.history() : retort.history(range), open.offline());
+                print(
+                        range == null ? retort.history() : retort.history(range),
+                        range == null ? retort.repeatableStates() : List.of(),
+                        open.offline());
             } else {
                 open.requireOwnRunner("history");
                 printOffline(open.offline());
@@ -75,15 +80,20 @@ public final class HistoryCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private void print(List<HistoryEntry> entries, Retort offline) {
+    private void print(List<HistoryEntry> entries, List<RepeatableEntry> repeatables, Retort offline) {
         Map<String, ShownRevision> known = offline.graphs().stream()
                 .flatMap(graph -> graph.revisions().stream().map(each -> new ShownRevision(each, graph)))
                 .collect(Collectors.toMap(each -> each.revision().id(), each -> each, (one, other) -> one));
         output.print(
-                TargetTexts.lines(entries.stream()
-                        .map(each -> line(each) + text(known.get(each.id())))
+                TargetTexts.lines(Stream.concat(
+                                entries.stream().map(each -> line(each) + text(known.get(each.id()))),
+                                repeatables.stream().map(HistoryCommand::line))
                         .toList()),
-                Map.of("revisions", entries.stream().map(HistoryCommand::json).toList()));
+                Map.of(
+                        "revisions",
+                        entries.stream().map(HistoryCommand::json).toList(),
+                        "repeatables",
+                        repeatables.stream().map(HistoryCommand::json).toList()));
     }
 
     private void printOffline(Retort retort) {
@@ -111,6 +121,22 @@ public final class HistoryCommand implements Callable<Integer> {
     /** Prints the operations of a revision below its line, if requested. */
     private String text(@Nullable ShownRevision revision) {
         return verbose && revision != null ? "\n" + revision.text().indent(2) : "";
+    }
+
+    private static String line(RepeatableEntry entry) {
+        return "repeatable    %-11s  %s".formatted(status(entry), entry.name());
+    }
+
+    private static String status(RepeatableEntry entry) {
+        return entry.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Object> json(RepeatableEntry entry) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("class", entry.name());
+        json.put("status", status(entry));
+        json.put("appliedAt", entry.appliedAt());
+        return json;
     }
 
     private static String line(HistoryEntry entry) {

@@ -14,8 +14,12 @@ import dev.retort.cli.project.Project;
 import dev.retort.cli.project.SnapshotFile;
 import dev.retort.cli.project.TargetTexts;
 import dev.retort.processor.spi.Extensions;
+import dev.retort.run.Callback;
+import dev.retort.run.CallbackContext;
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -78,7 +82,11 @@ public final class UpgradeCommand implements Callable<Integer> {
         try (OpenProject open = OpenProject.of(project);
                 URLClassLoader extensions = project.extensions();
                 Progress progress = output.progress()) {
-            Retort retort = contexts.of(running.of(database.on(open))).verify().callback(progress);
+            RepeatablesRun repeatables = new RepeatablesRun();
+            Retort retort = contexts.of(running.of(database.on(open)))
+                    .verify()
+                    .callback(progress)
+                    .callback(repeatables);
             if (acceptAhead) {
                 retort = retort.acceptAhead();
             }
@@ -90,10 +98,26 @@ public final class UpgradeCommand implements Callable<Integer> {
             List<String> done = target.equals("head") ? retort.upgrade() : retort.upgrade(target);
             List<String> current = place(retort, done);
             output.print(
-                    (done.isEmpty() ? "Nothing to do: the database is at " : "At ") + TargetTexts.list(current) + ".",
-                    Map.of("upgraded", done, "current", current));
+                    (done.isEmpty() && repeatables.names.isEmpty() ? "Nothing to do: the database is at " : "At ")
+                            + TargetTexts.list(current) + ".",
+                    Map.of("upgraded", done, "repeatables", repeatables.names, "current", current));
         }
         return ExitCodes.DONE;
+    }
+
+    /** The repeatables that ran. */
+    private static final class RepeatablesRun implements Callback {
+        private final List<String> names = new ArrayList<>();
+
+        @Override
+        public boolean passive() {
+            return true;
+        }
+
+        @Override
+        public void repeatableRecorded(CallbackContext run, String repeatable, Duration elapsed) {
+            names.add(repeatable);
+        }
     }
 
     /** A database per connection, as jdbc:h2:mem: is, no longer exists here. Then the applied revisions give the position. */

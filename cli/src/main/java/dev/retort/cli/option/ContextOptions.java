@@ -65,6 +65,7 @@ public final class ContextOptions {
                 revision.body().downgrade().ifPresent(operations -> add(used, operations));
             }
         }
+        retort.repeatables().forEach(each -> add(used, each.operations()));
         return used;
     }
 

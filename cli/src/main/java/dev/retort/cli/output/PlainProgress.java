@@ -37,6 +37,11 @@ final class PlainProgress implements Progress {
     }
 
     @Override
+    public void beforeRepeatable(CallbackContext run, String repeatable) {
+        output.progress("repeatable %s".formatted(repeatable));
+    }
+
+    @Override
     public void beforeStatement(CallbackContext run, RevisionNode revision, String statement, int number, int count) {
         together = 0;
     }

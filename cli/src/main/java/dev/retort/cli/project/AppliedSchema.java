@@ -3,9 +3,11 @@ package dev.retort.cli.project;
 import dev.retort.Retort;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.revision.Repeatable;
 import dev.retort.revision.Replay;
 import dev.retort.run.history.HistoryEntry;
 import dev.retort.run.history.HistoryEntry.Status;
+import dev.retort.run.history.RepeatableEntry;
 import dev.retort.schema.Schema;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,11 +50,30 @@ public record AppliedSchema(List<String> current, Schema schema) {
                         .filter(HistoryEntry::current)
                         .map(HistoryEntry::id)
                         .toList(),
-                Replay.upgrade(
-                        Schema.empty(),
-                        retort.graph().revisions().stream()
-                                .filter(each -> applied.contains(each.id()))
-                                .toList()));
+                withRepeatables(
+                        retort,
+                        Replay.upgrade(
+                                Schema.empty(),
+                                retort.graph().revisions().stream()
+                                        .filter(each -> applied.contains(each.id()))
+                                        .toList())));
+    }
+
+    /** With the views of those that have run. */
+    private static Schema withRepeatables(Retort retort, Schema schema) {
+        List<Repeatable> repeatables = retort.repeatables();
+        if (repeatables.isEmpty()) {
+            return schema;
+        }
+        Set<String> run = retort.repeatableStates().stream()
+                .filter(each -> each.state() != RepeatableEntry.State.PENDING)
+                .map(RepeatableEntry::name)
+                .collect(Collectors.toSet());
+        Schema with = schema;
+        for (Repeatable each : repeatables) {
+            with = run.contains(each.name()) ? each.applyTo(with) : with;
+        }
+        return with;
     }
 
     private static void requireKnown(List<HistoryEntry> history) {

@@ -17,9 +17,11 @@ import dev.retort.processor.hazard.HazardRules;
 import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
+import dev.retort.revision.Repeatable;
 import dev.retort.revision.Replay;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
+import dev.retort.run.history.RepeatableTable;
 import dev.retort.run.session.ConnectionSource;
 import dev.retort.schema.Schema;
 import java.io.IOException;
@@ -64,8 +66,14 @@ public final class OpenProject implements AutoCloseable {
 
     /** Replays the revisions of a migrations package and compares the result with its snapshot, as {@link HistoryCheck#of} tells. */
     public HistoryCheck check(Snapshot written, Snapshot snapshot, String packageName, HazardRules rules) {
-        return HistoryCheck.of(
-                written, snapshot, offline().migrations(packageName).graph(), rules, loader, packageName);
+        Retort retort = offline().migrations(packageName);
+        RevisionGraph graph = retort.graph();
+        HistoryCheck check = HistoryCheck.of(written, snapshot, graph, rules, loader, packageName);
+        Schema schema = graph.schemaAt(graph.ancestors(graph.heads()));
+        for (Repeatable each : retort.repeatables()) {
+            schema = each.applyTo(schema);
+        }
+        return check;
     }
 
     /** The history of a migrations package as a verification takes it. */
@@ -176,6 +184,7 @@ public final class OpenProject implements AutoCloseable {
     public IgnoredObjects ignored(Retort retort, String packageName, List<String> patterns) {
         List<String> others = new ArrayList<>(objectsOfOthers(retort.graph()));
         others.add(retort.historyTable());
+        others.add(RepeatableTable.nameBeside(retort.historyTable()));
         return ignored(packageName).and(IgnoredObjects.anything(patterns)).and(IgnoredObjects.anything(others));
     }
 
