@@ -6,8 +6,10 @@ import dev.retort.run.history.Direction;
 import dev.retort.run.history.RevisionStep;
 import dev.retort.run.session.FailureCause;
 import dev.retort.run.session.SecretMasking;
+import dev.retort.run.session.SqlStates;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A statement of a revision failed on the database: RT408, or where its codes tell that the revision is not to blame, RT433 (a lock), RT434 (a
@@ -70,16 +72,21 @@ public final class MigrationFailedException extends RetortException {
                         position(step, at),
                         SecretMasking.masked(String.valueOf(cause.getMessage())),
                         statement(step, at).replace("\n", "\n    "),
-                        remedy(step, at, takenBack, FailureCause.of(cause)) + ofView(cause),
+                        remedy(step, at, takenBack, FailureCause.of(cause)) + hint(step, cause),
                         done);
     }
 
-    /** A column that a view reads can't be dropped or changed on PostgreSQL and H2. */
-    private static String ofView(SQLException cause) {
-        return FailureCause.of(cause) == FailureCause.STATEMENT
-                        && String.valueOf(cause.getMessage())
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .contains("view ")
+    /** What else may be the reason of a statement that failed. */
+    private static String hint(RevisionStep step, SQLException cause) {
+        if (FailureCause.of(cause) != FailureCause.STATEMENT) {
+            return "";
+        }
+        if (step.revision().parents().isEmpty() && SqlStates.isTableThere(cause)) {
+            return " If another tool made the tables of this database, record that it is at this revision with \"retort stamp\", or take it over with"
+                    + " \"retort adopt\".";
+        }
+        // A column that a view reads can't be dropped or changed on PostgreSQL and H2.
+        return String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("view ")
                 ? " If a view of a repeatable is in the way, drop it in the revision first, with op.execute(\"drop view if exists …\"): repeatables run again"
                         + " behind such a revision."
                 : "";

@@ -54,6 +54,18 @@ class FailureTest {
         }
     }
 
+    /** Somebody upgrades the database that Flyway made, instead of adopting or stamping it. */
+    @ParameterizedTest
+    @EnumSource
+    void aDatabaseThatAnotherToolMadeIsToBeAdopted(Kind kind) {
+        try (TestDatabase database = TestDatabase.create(kind)) {
+            database.execute("create table booking (id integer)");
+            assertThatThrownBy(() -> runner(database, FIXED).upgrade("head"))
+                    .hasMessageContaining("record that it is at this revision with \"retort stamp\"")
+                    .hasMessageContaining("\"retort adopt\"");
+        }
+    }
+
     @Test
     void whereDdlIsTransactionalNothingOfTheRevisionIsKept() {
         try (TestDatabase database = TestDatabase.create(Kind.POSTGRESQL)) {

@@ -8,6 +8,8 @@ public final class SqlStates {
     /** The other row is still there: waited in vain for it, deadlock, concurrent update (H2). */
     private static final Set<String> LOCKED = Set.of("HYT00", "40001", "90131");
 
+    private static final Set<String> TABLE_THERE = Set.of("42P07", "42S01");
+
     private static final Set<String> REFUSALS = Set.of("22", "23", "42", "44", "45", "P0");
 
     private static final int MYSQL_DUPLICATE_KEY = 1062;
@@ -26,6 +28,12 @@ public final class SqlStates {
         return "23505".equals(failure.getSQLState())
                 || failure.getErrorCode() == MYSQL_DUPLICATE_KEY
                 || String.valueOf(failure.getMessage()).startsWith("[SQLITE_CONSTRAINT_PRIMARYKEY]");
+    }
+
+    /** Whether a table was to be created that is there already. PostgreSQL; MySQL, MariaDB; H2; SQLite. */
+    public static boolean isTableThere(SQLException failure) {
+        return TABLE_THERE.contains(String.valueOf(failure.getSQLState()))
+                || String.valueOf(failure.getMessage()).matches("(?s)\\[SQLITE_ERROR\\].*already exists.*");
     }
 
     /** Whether a statement refuses to be in a transaction: PostgreSQL's {@code create index concurrently}. */
