@@ -3,6 +3,7 @@ package dev.retort.micronaut;
 import io.micronaut.context.annotation.EachProperty;
 import io.micronaut.context.annotation.Parameter;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The properties {@code retort.datasources.*}, by data source. */
@@ -14,6 +15,7 @@ public final class RetortConfiguration {
     private boolean enabled = true;
     private @Nullable String packageName;
     private @Nullable String target;
+    private List<String> contexts = List.of();
     private Duration lockTimeout = Duration.ofMinutes(5);
     private boolean acceptAhead;
     private boolean singleTransaction;
@@ -66,6 +68,15 @@ public final class RetortConfiguration {
     /** Revision to upgrade to: a revision id, a label or "+1". By default, the head. */
     public void setTarget(@Nullable String target) {
         this.target = target;
+    }
+
+    public List<String> getContexts() {
+        return contexts;
+    }
+
+    /** Contexts whose rows are wanted, such as "demo". By default, none. */
+    public void setContexts(List<String> contexts) {
+        this.contexts = List.copyOf(contexts);
     }
 
     public Duration getLockTimeout() {

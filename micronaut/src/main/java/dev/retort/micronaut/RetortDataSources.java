@@ -85,6 +85,7 @@ final class RetortDataSources {
         Retort retort = bare.classLoader(classLoader).lockTimeout(settings.getLockTimeout());
         Optional<String> packageName = histories.getOrDefault(name, Optional.empty());
         retort = packageName.isPresent() ? retort.migrations(packageName.get()) : retort;
+        retort = retort.contexts(settings.getContexts().toArray(String[]::new));
         retort = settings.isAcceptAhead() ? retort.acceptAhead() : retort;
         retort = settings.isSingleTransaction() ? retort.singleTransaction() : retort;
         return settings.isVerify() ? retort.verify() : retort;

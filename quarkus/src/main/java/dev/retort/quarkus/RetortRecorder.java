@@ -11,6 +11,7 @@ import io.quarkus.datasource.common.runtime.DataSourceUtil;
 import io.quarkus.runtime.RuntimeValue;
 import io.quarkus.runtime.annotations.Recorder;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,6 +77,7 @@ public class RetortRecorder {
         // In dev mode, the classes of the application are in a class loader of their own.
         Retort retort = Retort.using(dataSource)
                 .classLoader(Thread.currentThread().getContextClassLoader())
+                .contexts(settings.contexts().orElse(List.of()).toArray(String[]::new))
                 .lockTimeout(settings.lockTimeout());
         retort = packageName.isPresent() ? retort.migrations(packageName.get()) : retort;
         retort = settings.acceptAhead() ? retort.acceptAhead() : retort;

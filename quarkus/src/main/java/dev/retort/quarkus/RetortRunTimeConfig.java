@@ -10,6 +10,7 @@ import io.smallrye.config.WithDefaults;
 import io.smallrye.config.WithParentName;
 import io.smallrye.config.WithUnnamedKey;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +35,9 @@ public interface RetortRunTimeConfig {
 
         /** The revision to upgrade to: a revision id, a label or "+1". By default, the head. */
         Optional<String> target();
+
+        /** The contexts whose rows are wanted, such as "demo". By default, none. */
+        Optional<List<String>> contexts();
 
         /** How long to wait for another instance that upgrades the same database. */
         @WithDefault("5M")

@@ -20,7 +20,7 @@ import org.springframework.core.env.Profiles;
  * @param acceptAhead Whether to start with a database that a newer version of the application has upgraded.
  * @param singleTransaction Whether to run all pending revisions in one transaction. Requires a database with transactional DDL.
  * @param verify Whether to compare every applied revision with its class, even if nothing is pending.
- * @param contexts Contexts of which the rows are wanted, such as "demo". By default, none.
+ * @param contexts Contexts whose rows are wanted, such as "demo". By default, none.
  * @param url JDBC URL of the database to upgrade. By default, the DataSource or ConnectionFactory of the application is used.
  * @param user User that upgrades the database, if it is not the one of the application.
  * @param password Password of the user that upgrades the database.
