@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A program that fills several tables, prints {@code done} or the code of its problem, and ends. Its argument: the URL. */
+/** A program that fills several tables, asks in a second connection where the database is, as the command does, prints {@code done} or the code of its problem, and ends. Its argument: the URL. */
 final class FillingProgram {
     static final int TABLES = 4;
 
@@ -20,6 +20,7 @@ final class FillingProgram {
     public static void main(String... arguments) {
         try {
             upgrade(arguments[0]);
+            runner(arguments[0]).current();
             System.out.println("done");
         } catch (RetortException e) {
             System.out.println(e.problem());
@@ -27,6 +28,10 @@ final class FillingProgram {
     }
 
     static void upgrade(String url) {
+        runner(url).upgrade("head");
+    }
+
+    private static Runner runner(String url) {
         List<RevisionNode> history = new ArrayList<>();
         for (int i = 1; i <= TABLES; i++) {
             history.add(revision(
@@ -38,6 +43,6 @@ final class FillingProgram {
                     sql("update t%d set visits = visits + 1".formatted(i))));
         }
         Runner.Settings settings = Runners.settings(Runners.TABLE, Runners.SILENT, Duration.ofSeconds(9));
-        new Runner(ConnectionSource.of(url, "sa", ""), RevisionGraph.of(history), settings).upgrade("head");
+        return new Runner(ConnectionSource.of(url, "sa", ""), RevisionGraph.of(history), settings);
     }
 }

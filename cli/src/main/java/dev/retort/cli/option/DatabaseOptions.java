@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
 public final class DatabaseOptions {
     private static final String MARIADB_LOGGING = "mariadb.logging.disable";
 
+    /** Of the files that H2 opens in this process: from how full it compacts them, in a thread of its own. */
+    private static final String H2_COMPACTION = "h2.autoCompactFillRate";
+
     /** By default, the driver prints the whole URL if it rejects it. The reference keeps the logger from being collected. */
     private static final Logger POSTGRESQL_LOGGING = Logger.getLogger("org.postgresql");
 
@@ -89,6 +92,9 @@ public final class DatabaseOptions {
 
     private ConnectionSource connections(OpenProject project, String known) {
         silenceDrivers();
+        if (System.getProperty(H2_COMPACTION) == null) {
+            System.setProperty(H2_COMPACTION, "0"); // on a full disk it loses what the file held, and reports nothing
+        }
         project.registerDrivers();
         project.deleteTraceFileOnClose(known);
         return ConnectionSource.of(known, user, password != null ? password : System.getenv("RETORT_PASSWORD"));

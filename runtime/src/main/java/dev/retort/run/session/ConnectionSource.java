@@ -5,12 +5,19 @@ import dev.retort.problem.RetortException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A source of connections. Thread-safe if the data source is. */
 public final class ConnectionSource {
+    /**
+     * For how long H2 compacts a file that it closes. Where the disk is full, it stops half-way, reports nothing, and can lose even what was on disk
+     * before the run. Only whoever opens the file first sets it.
+     */
+    private static final String COMPACTION = "MAX_COMPACT_TIME";
+
     private final String description;
     private final List<String> secrets;
     private final Opening opening;
@@ -55,6 +62,10 @@ public final class ConnectionSource {
         }
         if (password != null) {
             properties.setProperty("password", password);
+        }
+        String settings = url.toUpperCase(Locale.ROOT);
+        if (settings.startsWith("JDBC:H2:") && !settings.startsWith("JDBC:H2:MEM:") && !settings.contains(COMPACTION)) {
+            properties.setProperty(COMPACTION, "0");
         }
         return new ConnectionSource(
                 url,
