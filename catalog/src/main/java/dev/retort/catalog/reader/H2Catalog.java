@@ -123,7 +123,7 @@ record H2Catalog(Connection connection) {
                         then ' minvalue ' || minimum_value else '' end
                      || case when maximum_value <> case when increment > 0 then 9223372036854775807 else -1 end
                         then ' maxvalue ' || maximum_value else '' end
-                     || case when cache <> 32 then ' cache ' || cache else '' end
+                     || case when cache > 0 and cache <> 32 then ' cache ' || cache else '' end
                      || case when cycle_option = 'YES' then ' cycle' else '' end) as options
             from information_schema.sequences
             order by name

@@ -16,6 +16,8 @@ final class ExpressionWords {
             + "|(?<name>[\\p{L}_$][\\p{L}\\p{N}_$]*)"
             + "|(?<sign>::|<=>|<=|>=|<>|!=|\\|\\||!~~\\*|!~~|~~\\*|~~|!~\\*|!~|~\\*|->>|->|#>>|#>|@>|<@|&&|.)");
 
+    private static final Pattern DOUBLE_QUOTED = Pattern.compile("'(?:[^']|'')*'|`[^`]*`|\"([^\"]*)\"");
+
     /** What a word is. */
     enum Kind {
         NAME,
@@ -36,6 +38,15 @@ final class ExpressionWords {
     }
 
     private ExpressionWords() {}
+
+    /** The words of MySQL, which escapes quotes and has texts in double quotes. */
+    static List<Word> ofMySql(String sql) {
+        return of(DOUBLE_QUOTED
+                .matcher(sql.replace("\\'", "'"))
+                .replaceAll(text -> text.group(1) == null
+                        ? Matcher.quoteReplacement(text.group())
+                        : Matcher.quoteReplacement("'" + text.group(1).replace("'", "''") + "'")));
+    }
 
     static List<Word> of(String sql) {
         List<Word> words = new ArrayList<>();

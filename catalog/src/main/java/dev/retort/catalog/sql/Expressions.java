@@ -26,7 +26,7 @@ final class Expressions {
 
     /** The canonical forms of what an expression joins with {@code and}; of an expression that is not understood, its words. */
     SortedSet<String> conditions(String sql) {
-        List<Word> words = ExpressionWords.of(mySql ? sql.replace("\\'", "'") : sql);
+        List<Word> words = mySql ? ExpressionWords.ofMySql(sql) : ExpressionWords.of(sql);
         try {
             return new ExpressionReader(words, mySql).whole().conjuncts();
         } catch (UnknownExpressionException e) {

@@ -60,6 +60,9 @@ final class GeneratedNames {
         if (stored.getBytes(StandardCharsets.UTF_8).length >= LIMIT - 1) {
             return stored.matches("(?s).*" + end);
         }
+        if (part instanceof Check check && check.column().isEmpty()) {
+            return stored.startsWith(names.key(Names.simple(table.name())) + "_") && stored.matches("(?s).*" + end);
+        }
         String columns =
                 columns(part).stream().map(column -> "_" + names.key(column)).collect(Collectors.joining());
         String start = names.key(Names.simple(table.name())) + columns;

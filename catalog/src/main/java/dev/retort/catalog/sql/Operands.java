@@ -31,7 +31,10 @@ final class Operands {
             "second",
             "unsigned",
             "signed",
-            "set");
+            "set",
+            "charset",
+            "utf8mb4",
+            "utf8mb3");
 
     private static final Map<String, String> FUNCTIONS = Map.ofEntries(
             Map.entry("character_length", "char_length"),
@@ -83,6 +86,8 @@ final class Operands {
             } else if (reader.is("[")) {
                 reader.take();
                 operand = value(operand.text() + "[" + String.join(",", reader.list("]")) + "]");
+            } else if (reader.skip(".")) {
+                operand = value(operand.text() + "." + name());
             } else if (reader.is("collate")) {
                 reader.take();
                 reader.take();
@@ -154,8 +159,12 @@ final class Operands {
     }
 
     private Condition call(String name) {
+        boolean converts = name.equals("convert") && bytesAndCharactersDiffer;
         List<String> arguments = arguments();
-        String function = !bytesAndCharactersDiffer && name.equals("length") ? "char_length" : canonical(name);
+        if (converts && arguments.size() == 2) {
+            return value(arguments.get(0)); // to another character set
+        }
+        String function = function(name);
         if (MOMENTS.contains(function)) {
             // How many fractional digits a moment has, its column decides.
             return value(function);
@@ -164,6 +173,13 @@ final class Operands {
             return new Condition.Compared(arguments.get(0), "regexp", arguments.get(1));
         }
         return value(function + "(" + String.join(", ", arguments) + ")");
+    }
+
+    private String function(String name) {
+        if (bytesAndCharactersDiffer) {
+            return name.equals("octet_length") ? "length" : canonical(name);
+        }
+        return name.equals("length") ? "char_length" : canonical(name);
     }
 
     private List<String> arguments() {

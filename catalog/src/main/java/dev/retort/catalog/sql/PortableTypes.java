@@ -35,11 +35,11 @@ record PortableTypes(SqlMeaning meaning, TypeNames types) {
     /** The portable type; one without a portable equivalent is that type to the letter. */
     ColumnType of(String type) {
         String canonical = types.canonical(type);
-        if (canonical.startsWith("enum(")) {
-            return new ColumnType.Enumeration(EnumerationLiterals.of(type), 255);
-        }
         if (canonical.endsWith("[]")) {
             return Types.array(of(canonical.substring(0, canonical.length() - 2)));
+        }
+        if (canonical.startsWith("enum(")) {
+            return new ColumnType.Enumeration(EnumerationLiterals.of(type), 255);
         }
         int open = canonical.indexOf('(');
         List<Integer> numbers = open < 0 ? List.of() : numbers(canonical.substring(open + 1, canonical.length() - 1));

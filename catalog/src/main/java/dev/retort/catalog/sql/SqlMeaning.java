@@ -103,9 +103,12 @@ public final class SqlMeaning {
         return !dialect.name().equals("sqlite");
     }
 
-    /** Whether a column may be null; PostgreSQL leaves {@code not null} out of a computed one, as Hibernate does. */
+    /**
+     * Whether a column may be null; PostgreSQL leaves {@code not null} out of a computed one, as Hibernate does, and MariaDB has no {@code not null} there.
+     */
     public boolean isNullable(Column column) {
-        boolean computed = isPostgreSql() && !column.generated().isEmpty();
+        boolean computed = (isPostgreSql() || dialect.name().equals("mariadb"))
+                && !column.generated().isEmpty();
         return computed || (column.nullable() && !isNumbered(column));
     }
 

@@ -59,9 +59,10 @@ final class TypeNames {
                     "binary", "1",
                     "character varying", "1048576",
                     "binary varying", "1048576"),
-            "character varying, varchar, varchar2, nvarchar, nvarchar2, char varying, varchar_casesensitive, national character varying",
+            "character varying, varchar, varchar2, nvarchar, nvarchar2, char varying, varchar_casesensitive, national character varying,"
+                    + " text, tinytext, mediumtext, longtext, ntext",
             "character, char, nchar, national character",
-            "character large object, clob, nclob, text, tinytext, mediumtext, longtext, ntext, char large object",
+            "character large object, clob, nclob, char large object",
             "binary large object, blob, tinyblob, mediumblob, longblob, image",
             "binary varying, varbinary, bytea, raw, longvarbinary",
             "integer, int, int4, mediumint, signed",

@@ -37,6 +37,9 @@ class ExpressionsTest {
             'it''s'                          | 'it''s'::character varying
             lower(mail)                      | lower((mail)::text)
             extract(year from day) > 2000    | (EXTRACT(year FROM day) > (2000)::numeric)
+            a is null or (b = 1 and c = 2)   | (("A" IS NULL) OR (("C" = 2) AND ("B" = 1)))
+            nullif((j)."x",JSON'null') > 1   | (NULLIF(("J")."x", JSON 'null') > 1)
+            (j)."x" = 1 and (j)."y" = 2      | ((("J")."y" = 2) AND (("J")."x" = 1))
             """)
     void meanTheSame(String written, String printed) {
         Expressions expressions = new Expressions(false);
@@ -72,6 +75,9 @@ class ExpressionsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             kind in ('A', 'B')   | (`kind` in (_utf8mb4\\'A\\',_utf8mb4\\'B\\'))
             note regexp '^[a-z]' | regexp_like(`note`,_utf8mb4\\'^[a-z]\\')
+            length(note) > 2     | octet_length(`note`) > 2
+            concat(a, char(44))  | concat(`a`,convert(char(44) using utf8mb4))
+            cast(a as char) = 'b' | cast(`a` as char charset utf8mb4) = 'b'
             """)
     void meanTheSameToMySql(String written, String printed) {
         Expressions expressions = new Expressions(true);

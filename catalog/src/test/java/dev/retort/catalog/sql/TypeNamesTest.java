@@ -20,6 +20,7 @@ class TypeNamesTest {
             postgresql | numeric(10)                  | numeric(10,0)
             h2         | varchar(20)                  | CHARACTER VARYING(20)
             h2         | clob                         | CHARACTER LARGE OBJECT
+            h2         | text                         | CHARACTER VARYING
             h2         | decimal(10,2)                | NUMERIC(10, 2)
             h2         | enum ('A','B')               | ENUM('A', 'B')
             h2         | varchar(30) array[7]         | CHARACTER VARYING(30) ARRAY[7]
