@@ -208,6 +208,9 @@ final class CompilationRun {
     private void write(HistoryComparison comparison) {
         String name = comparison.history().name();
         files.writeOutput(KnownEntities.path(name), comparison.entities().toString());
+        files.writeOutput(
+                "META-INF/retort/%s.members".formatted(name),
+                comparison.reading().members().toString());
         messages.writeProblems(files, name, comparison.reading().findings());
         messages.writeRemarks(files, name, comparison.remarks());
         Optional<RetortException> conflict = snapshots.conflict(name);

@@ -61,7 +61,7 @@ public final class BundleCommand implements Callable<Integer> {
     private static final Pattern RUNTIME =
             Pattern.compile("dev/retort/((dialect|operation|problem|revision|run|schema)/.+|[^/]+)\\.class");
 
-    private static final Set<String> COMPILER_FILES = Set.of("entities", "draft", "extensions");
+    private static final Set<String> COMPILER_FILES = Set.of("entities", "members", "draft", "extensions");
 
     @Mixin
     private Output output;

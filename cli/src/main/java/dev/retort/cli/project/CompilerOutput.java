@@ -4,6 +4,7 @@ import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.EntitiesOfModules;
+import dev.retort.processor.snapshot.EntityMembers;
 import dev.retort.processor.snapshot.LimitedText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,6 +98,18 @@ public final class CompilerOutput {
                     .map(EntitiesFile::parse)
                     .reduce(EntitiesOfModules::joined)
                     .orElseThrow();
+        } catch (RetortException e) {
+            throw e.at(name);
+        }
+    }
+
+    /** Which classes and members the tables and columns come from; nothing where an older compiler left no such file. */
+    public EntityMembers members(String packageName) {
+        String name = packageName + ".members";
+        try {
+            return texts(FOLDER + name).stream()
+                    .map(EntityMembers::parse)
+                    .reduce(new EntityMembers(List.of(), List.of()), EntityMembers::joined);
         } catch (RetortException e) {
             throw e.at(name);
         }

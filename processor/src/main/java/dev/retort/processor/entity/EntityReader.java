@@ -162,6 +162,7 @@ public final class EntityReader {
         return new EntitySchema(
                 schema,
                 context.origins(),
+                MemberRoles.of(context),
                 renames,
                 context.facts(),
                 new SchemaBuilder(context).untyped(),

@@ -5,6 +5,7 @@ import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.processor.entity.finding.Finding;
 import dev.retort.processor.entity.finding.UnreadGenerator;
 import dev.retort.processor.entity.table.MemberOrigins;
+import dev.retort.processor.snapshot.EntityMembers;
 import dev.retort.schema.Schema;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * @param schema the schema that they ask for, columns in the order of CREATE TABLE
  * @param origins which element each table and column comes from
+ * @param members the same to be told by tools, with the annotation that speaks of each
  * @param renames the declared renames
  * @param facts what the values of columns mean
  * @param untyped the columns of {@code schema} whose types can't be told
@@ -23,6 +25,7 @@ import java.util.List;
 public record EntitySchema(
         Schema schema,
         MemberOrigins origins,
+        EntityMembers members,
         List<DeclaredRename> renames,
         List<ValueSemantics> facts,
         List<UntypedColumn> untyped,
