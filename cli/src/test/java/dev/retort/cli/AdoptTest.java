@@ -162,12 +162,14 @@ class AdoptTest {
         assertThat(bookings.retort("adopt", "--answer=*=perhaps").err())
                 .contains("\"perhaps\" is no answer to *", "Write database, entity, or keep: and the reason");
         assertThat(bookings.retort("adopt", "--answer=all").err()).contains("\"all\" is no answer");
-        assertThat(bookings.retort("adopt", "--answer=*=keep:").err()).contains("is no answer");
+        assertThat(bookings.retort("adopt", "--answer=*=keep:").err()).contains("[RT119]", "Write why it stays");
+        assertThat(bookings.retort("adopt", "--answer=*=keep: REASON").err())
+                .contains("[RT119] \"keep: REASON\" is the answer to *", "Write why it stays in the place of REASON");
         assertThat(bookings.retort("adopt", "--answer=gest.fax=entity", "--answer=*=database")
                         .err())
-                .contains("The answer to gest.fax is to nothing");
+                .contains("\"gest.fax\" is answered, but nothing of that name differs");
         assertThat(bookings.retort("adopt", "--answer=*=entity").err())
-                .contains("name of Guest.primary key", "no annotation can say that", "Answer database or keep");
+                .contains("name of Guest.primary key", "no annotation can say that", "Answer database or keep: REASON");
         assertThat(folder.resolve(SNAPSHOT)).doesNotExist();
     }
 
@@ -175,7 +177,10 @@ class AdoptTest {
     void asksAPersonAtTheTerminal() throws IOException, InterruptedException {
         Result adopt = bookings.atTerminal("3\nas ever\n2\n1\n", "adopt");
 
-        assertThat(adopt.out()).contains("change the entity: @Column(length = 80, nullable = false)", "Why? ");
+        assertThat(adopt.out())
+                .contains(
+                        "change the entity: @Column(length = 80, nullable = false)",
+                        "Reason, or Enter to choose again: ");
         assertThat(adopt.code()).as(adopt.out()).isZero();
         assertThat(bookings.read(SNAPSHOT)).contains("because \"as ever\"");
     }

@@ -48,7 +48,7 @@ class DividedRevisionTest {
         List<String> classes = bookings.revisionClasses();
         String revision = classes.get(0);
         assertThat(classes).hasSizeGreaterThan(2).contains(revision.replace(".java", "_Part01.java"));
-        assertThat(written.out()).contains("and   " + (classes.size() - 1) + " parts of it in the same folder");
+        assertThat(written.out()).contains("Wrote " + (classes.size() - 1) + " parts of it in the same folder");
 
         assertThat(bookings.compile()).isEmpty();
 

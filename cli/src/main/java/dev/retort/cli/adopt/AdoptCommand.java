@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,7 +84,7 @@ public final class AdoptCommand implements Callable<Integer> {
             baseline.requireNoHistory(files.snapshot().read(packageName, compiled));
             IgnoredObjects ignored = open.ignored(open.offline().migrations(packageName), packageName, patterns);
             LiveDatabase live = read(open, entities.schema(), ignored);
-            Adoption adoption = new Adoption(entities, live);
+            Adoption adoption = new Adoption(entities, compiled.members(packageName), live);
             adoption.requireSomethingInCommon();
             if (HibernateNames.are(entities.schema(), live.live().schema())) {
                 return chooseHibernateNames(packageName);
@@ -99,14 +100,15 @@ public final class AdoptCommand implements Callable<Integer> {
             return new ScriptBaseline(scripts, packageName, message, files.snapshot());
         }
         Retort retort = database.onExisting(open).migrations(packageName);
-        return new ClassBaseline(retort, packageName, message, files, output);
+        return new ClassBaseline(retort, packageName, message, files);
     }
 
     private int adopt(OpenProject open, Baseline baseline, Adoption adoption, IgnoredObjects ignored)
             throws IOException {
-        AdoptReport report = new AdoptReport(adoption);
         List<Difference> differences = adoption.differences();
-        List<Optional<Answer>> given = answered(adoption, differences);
+        List<PossibleAnswers> possible = adoption.possible();
+        AdoptReport report = new AdoptReport(adoption, possible);
+        List<Optional<Answer>> given = answered(possible, answers.to(differences));
         if (given.stream().anyMatch(Optional::isEmpty)) {
             output.ask(report.questions(given), report.questionsAsJson(given));
             return ExitCodes.ANSWER_NEEDED;
@@ -120,20 +122,35 @@ public final class AdoptCommand implements Callable<Integer> {
         return done.files().code();
     }
 
-    private List<Optional<Answer>> answered(Adoption adoption, List<Difference> differences) throws IOException {
-        EntityAdvice advice = new EntityAdvice(adoption.database());
-        List<Optional<Answer>> given = new ArrayList<>(answers.to(differences));
+    /** The answers with those that a person gives at the terminal, until there is none. */
+    private static List<Optional<Answer>> answered(List<PossibleAnswers> possible, List<Optional<Answer>> before) {
+        PossibleAnswers.require(possible, before);
+        List<Optional<Answer>> given = new ArrayList<>(before);
         for (int i = 0; i < given.size(); i++) {
-            Difference difference = differences.get(i);
             if (given.get(i).isEmpty()) {
-                Optional<Answer> asked = Answers.ask(difference, advice.of(difference), adoption.canStay(difference));
-                if (asked.isEmpty()) {
+                List<Integer> names = openNames(possible, given);
+                Optional<Answers.Typed> typed = Answers.ask(possible.get(i), names.size());
+                if (typed.isEmpty()) {
                     return given;
                 }
-                given.set(i, asked);
+                Optional<Answer> answer = typed.map(Answers.Typed::answer);
+                given.set(i, answer);
+                if (typed.get().forAllNames()) {
+                    names.forEach(at -> given.set(at, answer));
+                }
             }
         }
         return given;
+    }
+
+    /** Where the differences in names are that nobody answered. */
+    private static List<Integer> openNames(List<PossibleAnswers> possible, List<Optional<Answer>> given) {
+        return IntStream.range(0, given.size())
+                .filter(i -> given.get(i).isEmpty()
+                        && possible.get(i).isOfNames()
+                        && possible.get(i).keepable())
+                .boxed()
+                .toList();
     }
 
     private LiveDatabase read(OpenProject open, Schema expected, IgnoredObjects ignored) {

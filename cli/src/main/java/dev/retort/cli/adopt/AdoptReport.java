@@ -15,33 +15,34 @@ import java.util.Optional;
  * What an adoption asks, and what it did.
  *
  * @param adoption the adoption
+ * @param possible the answers that each of its differences can have
  */
-record AdoptReport(Adoption adoption) {
+record AdoptReport(Adoption adoption, List<PossibleAnswers> possible) {
     /** The differences without an answer, as the lines of a file of answers. */
     String questions(List<Optional<Answer>> given) {
-        List<Difference> open = open(given);
+        List<PossibleAnswers> open = open(given);
         List<String> lines = new ArrayList<>();
         lines.add(Problem.UNANSWERED_DIFFERENCES.message(
-                "The database and the entities differ in %s objects that nobody decided on. Nothing was written. Write these lines into a file, keep one answer in each, and name the file with --answers; or answer with --answer:"
-                        .formatted(open.size())));
+                "%s between the database and the entities %s no answer. Nothing was written. Write these lines into a file, keep one answer in each line, and pass the file with --answers; or answer with --answer:"
+                        .formatted(
+                                open.size() == 1 ? "One difference" : open.size() + " differences",
+                                open.size() == 1 ? "has" : "have")));
         lines.addAll(answered(given));
-        for (Difference difference : open) {
-            lines.add("# " + oneLine(difference.toString()));
-            if (EntityAdvice.isPossible(difference)) {
-                lines.add("#   entity: " + advice(difference));
-            }
-            lines.add(name(difference) + " = " + String.join(" | ", choices(difference)));
+        for (PossibleAnswers each : open) {
+            lines.add("# " + oneLine(each.difference().toString()));
+            each.advice().ifPresent(advice -> lines.add("#   entity: " + oneLine(advice)));
+            lines.add(name(each.difference()) + " = " + String.join(" | ", each.words()));
         }
         return String.join(System.lineSeparator(), lines);
     }
 
     /** What was decided already: at a terminal it would be lost. */
     private List<String> answered(List<Optional<Answer>> given) {
-        List<Difference> differences = adoption.differences();
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < differences.size(); i++) {
+        for (int i = 0; i < possible.size(); i++) {
             if (given.get(i).isPresent()) {
-                lines.add(name(differences.get(i)) + " = " + given.get(i).get());
+                lines.add(name(possible.get(i).difference()) + " = "
+                        + given.get(i).get());
             }
         }
         return lines;
@@ -55,38 +56,22 @@ record AdoptReport(Adoption adoption) {
         return Map.of(
                 "questions",
                 open(given).stream()
-                        .map(difference -> Map.of(
-                                "text", difference.toString(),
-                                "object", difference.object(),
-                                "entity", advice(difference),
-                                "answers", choices(difference)))
+                        .map(each -> Map.of(
+                                "text", each.difference().toString(),
+                                "object", each.difference().object(),
+                                "entity", each.advice().orElse(""),
+                                "answers", each.words()))
                         .toList());
     }
 
-    private List<Difference> open(List<Optional<Answer>> given) {
-        List<Difference> differences = adoption.differences();
-        List<Difference> open = new ArrayList<>();
-        for (int i = 0; i < differences.size(); i++) {
+    private List<PossibleAnswers> open(List<Optional<Answer>> given) {
+        List<PossibleAnswers> open = new ArrayList<>();
+        for (int i = 0; i < possible.size(); i++) {
             if (given.get(i).isEmpty()) {
-                open.add(differences.get(i));
+                open.add(possible.get(i));
             }
         }
         return open;
-    }
-
-    private List<String> choices(Difference difference) {
-        List<String> choices = new ArrayList<>(List.of("database"));
-        if (EntityAdvice.isPossible(difference)) {
-            choices.add("entity");
-        }
-        if (adoption.canStay(difference)) {
-            choices.add("keep: REASON");
-        }
-        return choices;
-    }
-
-    private String advice(Difference difference) {
-        return oneLine(new EntityAdvice(adoption.database()).of(difference));
     }
 
     /**
@@ -105,10 +90,11 @@ record AdoptReport(Adoption adoption) {
                 "kept", "Left as they are; the snapshot has the reasons:", answered(answers, Answer.Choice.KEEP));
         result.section(
                 "unknown", "No entity knows these. They are in the baseline, and no draft drops them:", unknown());
-        result.section("notAdopted", "Not in the baseline, because a schema has no place for it:", left.notCompared());
+        result.section(
+                "notAdopted", "Not in the baseline, because Retort does not manage such objects:", left.notCompared());
         result.section(
                 "drift",
-                "Not in the baseline, because Retort can't write it;  retort drift  reports it:",
+                "Not in the baseline, because Retort can't express them;  retort drift  reports them:",
                 left.items().stream().map(DriftItem::toString).toList());
         result.pending(Diff.between(
                         snapshot.schema(),
@@ -121,15 +107,17 @@ record AdoptReport(Adoption adoption) {
     }
 
     private List<String> answered(List<Answer> answers, Answer.Choice choice) {
-        List<Difference> differences = adoption.differences();
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < differences.size(); i++) {
-            Difference difference = differences.get(i);
+        for (int i = 0; i < possible.size(); i++) {
+            Difference difference = possible.get(i).difference();
             Answer answer = answers.get(i);
+            int at = i;
             if (answer.choice() == choice) {
                 lines.add(oneLine(
                         switch (choice) {
-                            case ENTITY -> difference.object() + "   " + advice(difference);
+                            case ENTITY ->
+                                difference.object() + "   "
+                                        + possible.get(at).advice().orElse("");
                             case KEEP -> difference + "   because " + answer.reason();
                             case DATABASE -> difference.toString();
                         }));

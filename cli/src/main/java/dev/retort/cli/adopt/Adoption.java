@@ -11,6 +11,7 @@ import dev.retort.cli.project.LiveDatabase;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.snapshot.EntitiesFile;
+import dev.retort.processor.snapshot.EntityMembers;
 import dev.retort.processor.snapshot.KeptDifference;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Schema;
@@ -19,15 +20,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A database that exists beside the entities that work on it.
  *
  * @param entities what the compiler found
+ * @param members where the tables and columns of the entities come from
  * @param database the database, compared with that
  */
-record Adoption(EntitiesFile entities, LiveDatabase database) {
+record Adoption(EntitiesFile entities, EntityMembers members, LiveDatabase database) {
 
     /** What somebody has to decide on: where the entities ask for something else than the database has. */
     List<Difference> differences() {
@@ -63,70 +64,72 @@ record Adoption(EntitiesFile entities, LiveDatabase database) {
                     connection, and the naming rule in @Migrations. An empty database needs no adoption: accept the draft and run  retort upgrade""".formatted(
                     tables.size(), tables.isEmpty() ? "none" : tables.get(0).name()));
         }
-        String strangers = tables.stream()
+        List<String> strangers = tables.stream()
                 .filter(table -> table.columns().stream()
                         .allMatch(column -> missing.contains(table.name() + "." + column.name())))
-                .map(Table::name)
-                .collect(Collectors.joining(", "));
+                .map(table -> new StrangeTable(context(), table).toString())
+                .toList();
         if (!strangers.isEmpty()) {
-            throw new RetortException(Problem.NOTHING_IN_COMMON, """
-                    These tables of the database have no column in common with the entities of that name: %s. Nothing was written. They seem to be \
-                    other tables. Give the entities other ones (@Table), check the naming rule in @Migrations, or leave them to somebody else: \
-                    @Migrations(ignoredTables = …).""".formatted(strangers));
+            throw new RetortException(
+                    Problem.NOTHING_IN_COMMON, """
+                    These tables of the database have no column in common with the entities. Nothing was written.
+                    %s
+                    If the entities mean these tables, name their columns as shown, or check the naming rule in @Migrations; then compile and run the \
+                    command again. If the tables are somebody else's, give the entities others, or leave them alone: \
+                    @Migrations(ignoredTables = …).""".formatted(String.join(System.lineSeparator(), strangers)));
         }
     }
 
     /**
      * The snapshot of the database as it is, in which the differences that stay are recorded.
      *
-     * @param answers the answer to each difference
+     * @param answers an answer to each difference that is possible
      */
     Snapshot snapshot(List<Difference> differences, List<Answer> answers) {
-        EntityAdvice advice = new EntityAdvice(database);
+        EntityAdvice advice = advice();
         Schema live = database.live().schema();
         Schema adopted = AdoptedSchema.of(entities.schema(), database.drift().items(), database.live());
         List<KeptDifference> kept = new ArrayList<>();
+        List<DriftItem> changed = new ArrayList<>();
         for (int i = 0; i < differences.size(); i++) {
             Difference difference = differences.get(i);
             Answer answer = answers.get(i);
             if (answer.choice() == Answer.Choice.ENTITY) {
-                requirePossible(difference);
                 adopted = advice.asDeclared(adopted, difference);
+                changed.addAll(difference.items());
             } else if (answer.choice() == Answer.Choice.KEEP) {
-                List<KeptDifference> stays = difference.kept(entities.schema(), database.live(), answer.reason());
-                if (stays.isEmpty()) {
-                    throw cannotStay(difference);
-                }
-                kept.addAll(stays);
+                kept.addAll(difference.kept(entities.schema(), database.live(), answer.reason()));
             }
         }
-        Schema byHand = SurplusObjects.of(unknown(), adopted, live);
+        RenamedColumns renamed = new RenamedColumns(context(), changed::contains);
+        List<DriftItem> unknown =
+                unknown().stream().filter(item -> !renamed.isKnown(item)).toList();
+        Schema byHand = SurplusObjects.of(unknown, adopted, live);
         return new Snapshot(List.of(), adopted, entities.facts(), byHand, kept);
     }
 
-    private static void requirePossible(Difference difference) {
-        if (!EntityAdvice.isPossible(difference)) {
-            throw new RetortException(
-                    Problem.INVALID_ARGUMENT,
-                    "%s: no annotation can say that. Nothing was written. Answer database or keep."
-                            .formatted(difference));
-        }
+    /** The answers that each difference can have. */
+    List<PossibleAnswers> possible() {
+        EntityAdvice advice = advice();
+        return differences().stream()
+                .map(difference -> new PossibleAnswers(difference, advice.of(difference), canStay(difference)))
+                .toList();
     }
 
-    /** Whether a difference can be left as it is. */
-    boolean canStay(Difference difference) {
+    private EntityAdvice advice() {
+        return new EntityAdvice(context());
+    }
+
+    private AdviceContext context() {
+        return new AdviceContext(entities.schema(), members, database);
+    }
+
+    private boolean canStay(Difference difference) {
         return !difference.kept(entities.schema(), database.live(), "").isEmpty();
     }
 
     /** What the database would still differ in from a schema that is to be its own: what a schema can't say. */
     DatabaseDrift left(Schema adopted, IgnoredObjects ignored) {
         return SchemaDrift.between(adopted, database.live(), database.dialect(), ignored);
-    }
-
-    private static RetortException cannotStay(Difference difference) {
-        return new RetortException(
-                Problem.INVALID_ARGUMENT,
-                "%s can't be kept: Hibernate needs it as the entity asks for it. Nothing was written. Answer database or entity."
-                        .formatted(difference));
     }
 }

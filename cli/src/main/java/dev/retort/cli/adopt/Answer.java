@@ -3,6 +3,7 @@ package dev.retort.cli.adopt;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a person decided about a difference.
@@ -12,6 +13,9 @@ import java.util.Locale;
  */
 record Answer(Choice choice, String reason) {
     private static final String KEEP = "keep:";
+
+    /** What the lines to answer have in the place of a reason; nothing where it was deleted. */
+    private static final Set<String> PLACEHOLDERS = Set.of("REASON", "");
 
     /** The decisions that there are. */
     enum Choice {
@@ -40,7 +44,14 @@ record Answer(Choice choice, String reason) {
      */
     static Answer parse(String text, String of) {
         String answer = text.strip();
-        if (answer.startsWith(KEEP) && !answer.substring(KEEP.length()).isBlank()) {
+        if (answer.startsWith(KEEP)
+                && PLACEHOLDERS.contains(answer.substring(KEEP.length()).strip())) {
+            throw new RetortException(
+                    Problem.INVALID_ARGUMENT,
+                    "\"%s\" is the answer to %s. Nothing was changed. Write why it stays in the place of REASON: the snapshot records it, such as keep: named by the scripts"
+                            .formatted(answer, of));
+        }
+        if (answer.startsWith(KEEP)) {
             return new Answer(Choice.KEEP, answer.substring(KEEP.length()).strip());
         }
         for (Choice choice : new Choice[] {Choice.DATABASE, Choice.ENTITY}) {

@@ -1,7 +1,6 @@
 package dev.retort.cli.adopt;
 
 import dev.retort.Retort;
-import dev.retort.cli.output.Output;
 import dev.retort.cli.revision.RevisionFiles;
 import dev.retort.cli.revision.WrittenFiles;
 import dev.retort.operation.Operation;
@@ -24,8 +23,7 @@ import java.util.Set;
  * @param retort the history on the database
  * @param message the message of the revision
  */
-record ClassBaseline(Retort retort, String packageName, String message, RevisionFiles files, Output output)
-        implements Baseline {
+record ClassBaseline(Retort retort, String packageName, String message, RevisionFiles files) implements Baseline {
     @Override
     public void requireNoHistory(Snapshot snapshot) {
         if (!retort.graph().revisions().isEmpty() || !snapshot.heads().isEmpty()) {
@@ -44,23 +42,29 @@ record ClassBaseline(Retort retort, String packageName, String message, Revision
     public Done write(Snapshot snapshot) throws IOException {
         List<Operation> operations = Diff.between(Schema.empty(), snapshot.schema(), List.of());
         Draft baseline = Draft.of(packageName, List.of(), message, Schema.empty(), operations);
-        WrittenFiles written = files.write(List.of(baseline), List.of(), snapshot);
-        stamp(baseline, written);
-        return new Done(written, baseline.id(), "Recorded: the database is at revision %s.".formatted(baseline.id()));
+        stamp(baseline);
+        try {
+            WrittenFiles written = files.write(List.of(baseline), List.of(), snapshot);
+            return new Done(
+                    written, baseline.id(), "Recorded: the database is at revision %s.".formatted(baseline.id()));
+        } catch (IOException | RuntimeException e) {
+            forget(e);
+            throw e;
+        }
     }
 
-    /** The class is not compiled yet; the same revision in memory has its id and checksum. */
-    private void stamp(Draft baseline, WrittenFiles written) {
+    /** Comes before the files: where the database refuses, there are none. The class is not compiled yet; the same revision in memory has its id and checksum. */
+    private void stamp(Draft baseline) {
         RevisionBody body = new RevisionBody(baseline.message(), baseline.upgrade(), baseline.downgrade(), Set.of());
+        retort.drafts(List.of(new RevisionNode(baseline.id(), baseline.parents(), body)))
+                .stamp(baseline.id());
+    }
+
+    private void forget(Exception cause) {
         try {
-            retort.drafts(List.of(new RevisionNode(baseline.id(), baseline.parents(), body)))
-                    .stamp(baseline.id());
+            retort.stamp("base");
         } catch (RetortException e) {
-            output.print(
-                    written.text() + System.lineSeparator()
-                            + "The database could not record it. Once that is possible, compile, then run  retort stamp head",
-                    written.json());
-            throw e;
+            cause.addSuppressed(e);
         }
     }
 }

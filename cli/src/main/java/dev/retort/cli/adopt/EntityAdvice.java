@@ -1,11 +1,19 @@
 package dev.retort.cli.adopt;
 
+import static dev.retort.cli.adopt.AnnotationText.attribute;
+import static dev.retort.cli.adopt.AnnotationText.quoted;
+
 import dev.retort.catalog.drift.DriftItem;
 import dev.retort.catalog.fact.Category;
-import dev.retort.cli.project.LiveDatabase;
 import dev.retort.operation.AddCheck;
+import dev.retort.operation.AddForeignKey;
+import dev.retort.operation.AddUnique;
+import dev.retort.operation.CreateIndex;
 import dev.retort.operation.DropForeignKey;
-import dev.retort.operation.RenameIndex;
+import dev.retort.operation.DropIndex;
+import dev.retort.operation.DropUnique;
+import dev.retort.operation.Operation;
+import dev.retort.processor.snapshot.TableMember;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
@@ -13,157 +21,234 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.Names;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.TablePart;
-import dev.retort.schema.TypeKind;
 import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * What to paste into an entity so that it asks for what the database has.
- *
- * @param database the database
- */
-record EntityAdvice(LiveDatabase database) {
-    /** The kinds that say their numbers in attributes of {@code @Column}. */
-    private static final List<TypeKind> SIZED = List.of(TypeKind.VARCHAR, TypeKind.NUMERIC, TypeKind.DECIMAL);
+/** What to paste into an entity so that it asks for what the database has, and into which member. */
+final class EntityAdvice {
+    private final AdviceContext context;
+    private final ConstraintAdvice constraints;
+    private final RenamedColumns renamed;
 
-    /** Whether an annotation can say what the database has: none names a primary key or the check of an enumeration, or lets an enumeration be without its check. */
-    static boolean isPossible(Difference difference) {
-        return difference.items().stream().noneMatch(EntityAdvice::isUnspeakable);
+    /** An advice on the differences of a database. */
+    EntityAdvice(AdviceContext context) {
+        this.context = context;
+        this.constraints = new ConstraintAdvice(context);
+        this.renamed = new RenamedColumns(context, item -> true);
     }
 
-    private static boolean isUnspeakable(DriftItem item) {
-        boolean ofKey = item.category() == Category.NAME && item.part().equals("primary key");
-        boolean ofImpliedCheck =
-                item.category() == Category.NAME && item.restore().stream().anyMatch(AddCheck.class::isInstance);
-        return ofKey || ofImpliedCheck || (item.category() == Category.CHECK && item.isMissing());
-    }
-
-    /** The annotations for a difference, in one line. */
-    String of(Difference difference) {
+    /** The annotations for a difference, in one line; none if no annotation says what the database has. */
+    Optional<String> of(Difference difference) {
+        List<DriftItem> items = difference.items();
+        DriftItem first = items.get(0);
+        if (items.stream().allMatch(this::isProperty)) {
+            ColumnAdvice advice = ColumnAdvice.of(context, first.table(), first.part());
+            return advice.of(items, List.of())
+                    .map(text -> text + AdviceContext.on(advice.annotation().place()));
+        }
         List<String> annotations = new ArrayList<>();
-        List<String> attributes = new ArrayList<>();
-        for (DriftItem item : difference.items()) {
-            switch (item.category()) {
-                case TYPE -> attributes.add(size(item));
-                case NULLABILITY -> attributes.add("nullable = " + item.actual().equals("null"));
-                default -> annotations.add(other(item));
+        for (DriftItem item : items) {
+            Optional<String> advice = of(item);
+            if (advice.isEmpty()) {
+                return Optional.empty();
             }
+            annotations.add(advice.get());
         }
-        if (!attributes.isEmpty()) {
-            annotations.add(0, "@Column(" + String.join(", ", attributes) + ")");
-        }
-        return String.join(" ", annotations);
+        return Optional.of(String.join(" ", annotations));
     }
 
-    private String other(DriftItem item) {
+    /** Whether something is a property of a column that both sides have. */
+    private boolean isProperty(DriftItem item) {
+        return !item.part().isEmpty()
+                && !item.category().isOfObject()
+                && item.category() != Category.NAME
+                && context.found(item.table(), item.part()).isPresent();
+    }
+
+    private Optional<String> of(DriftItem item) {
+        if (isOfMissingColumn(item)) {
+            return afterRenaming(item);
+        }
         return switch (item.category()) {
-            case DEFAULT ->
-                item.actual().isEmpty() ? "no @ColumnDefault" : "@ColumnDefault(" + quoted(item.actual()) + ")";
-            case COLLATION -> "@Collate(" + quoted(item.actual()) + ")";
-            case COMMENT -> item.actual().isEmpty() ? "no @Comment" : "@Comment(" + quoted(item.actual()) + ")";
-            case GENERATED ->
-                item.actual().isEmpty() ? "no @GeneratedColumn" : "@GeneratedColumn(" + quoted(item.actual()) + ")";
-            case IDENTITY ->
-                item.actual().isEmpty()
-                        ? "another strategy than IDENTITY"
-                        : "@GeneratedValue(strategy = GenerationType.IDENTITY)";
-            case PRIMARY_KEY -> "@Id on " + (item.actual().isEmpty() ? "nothing" : item.actual());
-            case COLUMN -> "@Transient, or @Column(name = \"…\")" + unknownColumns(item);
-            case FOREIGN_KEY ->
-                item.isMissing() ? "@JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))" : rules(item);
-            case UNIQUE -> item.isMissing() ? "no unique = true and no @UniqueConstraint" : item.actual();
-            case INDEX -> item.isMissing() ? "no @Index" : item.actual();
-            case CHECK -> item.actual();
-            case SEQUENCE -> sequence(item);
+            case COLUMN -> renamed.advice(item);
+            case PRIMARY_KEY -> primaryKey(item);
+            case FOREIGN_KEY -> foreignKey(item);
+            case UNIQUE -> unique(item);
+            case INDEX -> index(item);
+            case CHECK -> check(item);
             case NAME -> name(item);
-            default -> "@Table(name = \"…\")";
+            case COMMENT -> comment(item);
+            case SEQUENCE -> Optional.of(sequence(item));
+            case TABLE -> table(item);
+            default -> Optional.empty();
         };
     }
 
-    /** The reference is the same; what differs are the rules, and maybe the name. */
-    private String rules(DriftItem item) {
-        String name = item.restore().stream()
-                .filter(DropForeignKey.class::isInstance)
-                .map(drop -> ((DropForeignKey) drop).key().name())
-                .findFirst()
-                .orElse("");
-        String action = item.actual().replaceFirst("(?s).*on delete (cascade|set null).*", "$1");
-        String rule = action.equals(item.actual())
-                ? "no @OnDelete"
-                : "@OnDelete(action = OnDeleteAction.%s)"
-                        .formatted(action.toUpperCase(Locale.ROOT).replace(' ', '_'));
-        return rule + " @JoinColumn(foreignKey = @ForeignKey(name = %s))".formatted(quoted(name));
-    }
-
-    private String size(DriftItem item) {
-        Column found = column(item);
-        if (isSized(item, found) && found.type() instanceof ColumnType.Basic type) {
-            List<Integer> numbers = type.arguments();
-            return type.isVarchar()
-                    ? "length = " + numbers.get(0)
-                    : "precision = %s, scale = %s".formatted(numbers.get(0), numbers.get(1));
-        }
-        return "columnDefinition = " + quoted(database.dialect().type(found.type()));
-    }
-
-    /** Whether only the numbers of a type differ, which an entity can say without naming the type. */
-    private boolean isSized(DriftItem item, Column found) {
-        return found.type() instanceof ColumnType.Basic type
-                && SIZED.contains(type.kind())
-                && item.expected().startsWith(type.kind().prefix() + "(");
-    }
-
-    /**
-     * A schema in which the columns of a difference have the type that the entity asks for once it is changed as advised: a {@code columnDefinition} is
-     * that text, whatever portable type it is.
-     */
-    Schema asDeclared(Schema schema, Difference difference) {
-        Schema declared = schema;
-        for (DriftItem item : difference.items()) {
-            Column found = item.category() == Category.TYPE ? column(item) : null;
-            if (found != null && !isSized(item, found)) {
-                String sql = database.dialect().type(found.type());
-                declared = declared.mapTables(table -> Names.same(table.name(), item.table())
-                        ? table.column(item.part())
-                                .map(column -> table.withColumn(column.withType(new ColumnType.Definition(
-                                        sql, column.type().checkedValues()))))
-                                .orElse(table)
-                        : table);
-            }
-        }
-        return declared;
-    }
-
-    private Column column(DriftItem item) {
-        return table(item).flatMap(table -> table.column(item.part())).orElseThrow();
-    }
-
-    private Optional<Table> table(DriftItem item) {
-        return database.live().schema().table(item.table());
-    }
-
-    /** The columns that the database has and that may be the one that is missing. */
-    private String unknownColumns(DriftItem item) {
-        List<String> unknown = database.drift().items().stream()
-                .filter(other -> other.table().equals(item.table())
-                        && other.category() == item.category()
-                        && other.isUnexpected())
-                .map(DriftItem::part)
+    /** A constraint over a column that the database seems to lack: it follows from that column, or has another name besides. */
+    private Optional<String> afterRenaming(DriftItem item) {
+        List<DriftItem> left = renamed.left(item.table()).stream()
+                .filter(each -> each.part().equals(item.part())
+                        && (each.category() == item.category() || each.category() == Category.NAME))
                 .toList();
-        return unknown.isEmpty() ? "" : " with one of " + String.join(", ", unknown);
+        if (left.isEmpty()) {
+            return Optional.of("nothing more: it follows from the name of the column");
+        }
+        DriftItem still = left.get(0);
+        if (left.size() == 1 && still.category() == Category.NAME) {
+            return constraints.name(still);
+        }
+        return item.category() == Category.FOREIGN_KEY ? foreignKey(still) : Optional.empty();
+    }
+
+    private boolean isOfMissingColumn(DriftItem item) {
+        Stream<String> columns = switch (item.category()) {
+            case PRIMARY_KEY ->
+                context.expected(item.table()).map(Table::primaryKey).map(PrimaryKey::columns).stream()
+                        .flatMap(List::stream);
+            case FOREIGN_KEY, UNIQUE, INDEX -> added(item);
+            case CHECK -> wanted(item, Check.class).map(Check::column).stream();
+            default -> Stream.of();
+        };
+        return renamed.isAnyMissing(item.table(), columns);
+    }
+
+    /** The columns of what would be added. */
+    private static Stream<String> added(DriftItem item) {
+        return item.restore().stream().flatMap(EntityAdvice::added);
+    }
+
+    private static Stream<String> added(Operation operation) {
+        if (operation instanceof AddForeignKey add) {
+            return add.key().columns().stream();
+        }
+        if (operation instanceof AddUnique add) {
+            return add.unique().columns().stream();
+        }
+        return operation instanceof CreateIndex create
+                ? create.index().parts().stream().map(IndexPart::text)
+                : Stream.of();
+    }
+
+    private <T extends TablePart> Optional<T> wanted(DriftItem item, Class<T> kind) {
+        return ConstraintAdvice.part(context.expected(item.table()), kind, item.part());
+    }
+
+    /** No annotation names the check of an enumeration. */
+    private Optional<String> name(DriftItem item) {
+        boolean isImplied = item.restore().stream().anyMatch(AddCheck.class::isInstance);
+        return isImplied ? Optional.empty() : constraints.name(item);
+    }
+
+    private Optional<String> primaryKey(DriftItem item) {
+        List<String> wanted = context.expected(item.table())
+                .map(Table::primaryKey)
+                .map(PrimaryKey::columns)
+                .orElse(List.of());
+        return constraints.primaryKey(
+                item.table(), wanted, context.found(item.table()).map(Table::primaryKey));
+    }
+
+    private Optional<String> foreignKey(DriftItem item) {
+        Optional<ForeignKey> wanted = item.restore().stream()
+                .filter(AddForeignKey.class::isInstance)
+                .map(add -> ((AddForeignKey) add).key())
+                .findFirst();
+        String own = wanted(item, ForeignKey.class)
+                .or(() -> wanted)
+                .map(key -> key.columns().get(0))
+                .orElse("");
+        if (item.isMissing()) {
+            return constraints.noForeignKey(item.table(), own);
+        }
+        Optional<ForeignKey> found = item.restore().stream()
+                .filter(DropForeignKey.class::isInstance)
+                .flatMap(drop -> found(
+                        item, ForeignKey.class, ((DropForeignKey) drop).key().name())
+                        .stream())
+                .findFirst();
+        return wanted.flatMap(key -> found.flatMap(there -> constraints.foreignKey(item.table(), own, key, there)));
+    }
+
+    private <T extends TablePart> Optional<T> found(DriftItem item, Class<T> kind, String name) {
+        return ConstraintAdvice.part(context.found(item.table()), kind, name);
+    }
+
+    private Optional<String> unique(DriftItem item) {
+        Optional<UniqueConstraint> wanted = item.restore().stream()
+                .filter(AddUnique.class::isInstance)
+                .map(add -> ((AddUnique) add).unique())
+                .findFirst();
+        if (item.isMissing()) {
+            return wanted.flatMap(unique -> constraints.noUnique(item.table(), unique));
+        }
+        return wanted.flatMap(unique -> item.restore().stream()
+                .filter(DropUnique.class::isInstance)
+                .flatMap(drop -> found(
+                        item,
+                        UniqueConstraint.class,
+                        ((DropUnique) drop).unique().name())
+                        .stream())
+                .findFirst()
+                .flatMap(there -> constraints.unique(item.table(), unique, there.name(), there.columns())));
+    }
+
+    private Optional<String> index(DriftItem item) {
+        if (item.isMissing()) {
+            return Optional.of("no @Index of " + item.expected()
+                    + AdviceContext.on(context.member(item.table()).member()));
+        }
+        return item.restore().stream()
+                .filter(DropIndex.class::isInstance)
+                .flatMap(drop -> found(item, Index.class, ((DropIndex) drop).index()).stream())
+                .findFirst()
+                .map(there -> constraints.index(item.table(), there));
+    }
+
+    /** No annotation lets an enumeration be without its check. */
+    private Optional<String> check(DriftItem item) {
+        return item.isMissing()
+                ? Optional.empty()
+                : wanted(item, Check.class)
+                        .flatMap(check -> found(item, Check.class, item.part())
+                                .flatMap(there -> constraints.check(item.table(), check, there)));
+    }
+
+    private Optional<String> comment(DriftItem item) {
+        TableMember member = context.member(item.table());
+        String comment = item.actual().isEmpty() ? "no @Comment" : AnnotationText.of("Comment", quoted(item.actual()));
+        // On the member of a collection of values it speaks of the column of these too.
+        boolean isOfTable = member.kind() == TableMember.Kind.TABLE || member.kind() == TableMember.Kind.JOIN;
+        return item.part().isEmpty() && isOfTable
+                ? Optional.of(comment + AdviceContext.on(member.member()))
+                : Optional.empty();
+    }
+
+    private Optional<String> table(DriftItem item) {
+        TableMember member = context.member(item.table());
+        List<String> unknown = context.database().drift().items().stream()
+                .filter(other -> other.category() == Category.TABLE && other.isUnexpected())
+                .map(DriftItem::table)
+                .toList();
+        if (unknown.isEmpty() || member.kind() == TableMember.Kind.SECONDARY) {
+            return Optional.empty();
+        }
+        return Optional.of("%s with one of %s%s. Then compile, and run the command again"
+                .formatted(
+                        AnnotationText.of(member.kind().annotation(), attribute("name", "\"…\"")),
+                        String.join(", ", unknown),
+                        AdviceContext.on(member.member())));
     }
 
     private String sequence(DriftItem item) {
-        return database.live().schema().sequences().stream()
+        return context.database().live().schema().sequences().stream()
                 .filter(each -> Names.same(each.name(), item.table()))
                 .findFirst()
                 .map(EntityAdvice::sequence)
@@ -175,51 +260,26 @@ record EntityAdvice(LiveDatabase database) {
                 .formatted(quoted(found.name()), found.start(), found.increment());
     }
 
-    private String name(DriftItem item) {
-        String name = quoted(item.actual());
-        if (item.restore().stream().anyMatch(RenameIndex.class::isInstance)) {
-            return part(item, Index.class).map(EntityAdvice::of).orElse(name);
+    /**
+     * A schema in which the columns of a difference have the type that the entity asks for once it is changed as advised: a {@code columnDefinition} is
+     * that text, whatever portable type it is.
+     */
+    Schema asDeclared(Schema schema, Difference difference) {
+        Schema declared = schema;
+        for (DriftItem item : difference.items()) {
+            Optional<Column> found =
+                    item.category() == Category.TYPE ? context.found(item.table(), item.part()) : Optional.empty();
+            ColumnAdvice advice = ColumnAdvice.of(context, item.table(), item.part());
+            if (found.isPresent() && !advice.isSized(item, found.get())) {
+                String sql = advice.definition(found.get());
+                declared = declared.mapTables(table -> Names.same(table.name(), item.table())
+                        ? table.column(item.part())
+                                .map(column -> table.withColumn(column.withType(new ColumnType.Definition(
+                                        sql, column.type().checkedValues()))))
+                                .orElse(table)
+                        : table);
+            }
         }
-        return part(item, TablePart.class).map(EntityAdvice::of).orElse(name);
-    }
-
-    private Optional<TablePart> part(DriftItem item, Class<? extends TablePart> kind) {
-        Predicate<TablePart> isNamed = part -> Names.same(part.name(), item.actual());
-        return table(item).stream()
-                .flatMap(Table::parts)
-                .filter(kind::isInstance)
-                .filter(isNamed)
-                .findFirst();
-    }
-
-    /** The annotation that declares a part of a table. */
-    static String of(TablePart part) {
-        if (part instanceof Index index) {
-            return "@Table(indexes = @Index(name = %s, columnList = %s%s))"
-                    .formatted(
-                            quoted(index.name()),
-                            quoted(index.parts().stream()
-                                    .map(IndexPart::toString)
-                                    .collect(Collectors.joining(", "))),
-                            index.unique() ? ", unique = true" : "");
-        }
-        if (part instanceof UniqueConstraint unique) {
-            return "@Table(uniqueConstraints = @UniqueConstraint(name = %s, columnNames = {%s})) in the place of unique = true"
-                    .formatted(
-                            quoted(unique.name()),
-                            unique.columns().stream().map(EntityAdvice::quoted).collect(Collectors.joining(", ")));
-        }
-        if (part instanceof ForeignKey key) {
-            return "@JoinColumn(foreignKey = @ForeignKey(name = %s))".formatted(quoted(key.name()));
-        }
-        if (part instanceof Check check) {
-            return "@Check(name = %s, constraints = %s)"
-                    .formatted(quoted(check.name()), quoted(check.expression().text()));
-        }
-        return "no annotation can say it";
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + '"';
+        return declared;
     }
 }

@@ -143,7 +143,7 @@ public final class CheckCommand implements Callable<Integer> {
         files.write();
         List<String> written = texts.keySet().stream().map(Path::toString).toList();
         output.print(
-                "Wrote " + String.join(System.lineSeparator() + "and   ", written),
+                "Wrote " + String.join(System.lineSeparator() + "Wrote ", written),
                 Map.of("differences", List.of(), "files", written));
         return ExitCodes.DONE;
     }

@@ -78,7 +78,7 @@ public final class RunnerCommand implements Callable<Integer> {
 
     private String text(List<String> written, List<String> heads) {
         List<String> lines = new ArrayList<>();
-        lines.add("Wrote " + String.join(System.lineSeparator() + "and   ", written));
+        lines.add("Wrote " + String.join(System.lineSeparator() + "Wrote ", written));
         lines.add("Now compile. Delete the revisions of the former runner when no database needs them any more.");
         if (!heads.isEmpty()) {
             lines.addAll(steps(heads.get(0)));

@@ -50,6 +50,7 @@ public final class Terminal {
                     return OptionalInt.of(i);
                 }
             }
+            console.printf("\"%s\" is not one of the choices. Type a number.%n", answer.strip());
         }
     }
 

@@ -233,7 +233,7 @@ public final class RevisionFiles {
     }
 
     private static String text(List<Draft> revisions, List<String> files, Optional<RetortException> failure) {
-        String written = files.stream().collect(Collectors.joining(System.lineSeparator() + "and   ", "Wrote ", ""));
+        String written = files.stream().collect(Collectors.joining(System.lineSeparator() + "Wrote ", "Wrote ", ""));
         return Stream.of(
                         Stream.of(written),
                         revisions.stream().flatMap(RevisionFiles::warnings),

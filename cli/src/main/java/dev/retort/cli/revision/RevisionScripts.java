@@ -53,7 +53,7 @@ public final class RevisionScripts {
     }
 
     private static String text(List<String> written, List<Draft> revisions) {
-        String files = written.stream().collect(Collectors.joining(System.lineSeparator() + "and   ", "Wrote ", ""));
+        String files = written.stream().collect(Collectors.joining(System.lineSeparator() + "Wrote ", "Wrote ", ""));
         return Stream.concat(Stream.of(files), revisions.stream().flatMap(RevisionScripts::warnings))
                 .distinct()
                 .collect(Collectors.joining(System.lineSeparator()));

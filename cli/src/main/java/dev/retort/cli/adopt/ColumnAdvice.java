@@ -1,0 +1,155 @@
+package dev.retort.cli.adopt;
+
+import static dev.retort.cli.adopt.AnnotationText.attribute;
+import static dev.retort.cli.adopt.AnnotationText.quoted;
+
+import dev.retort.catalog.drift.DriftItem;
+import dev.retort.processor.snapshot.MemberRole;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.TypeKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to write about a column so that the entity asks for the one that the database has.
+ *
+ * @param annotation the annotation that speaks of the column
+ */
+record ColumnAdvice(AdviceContext context, ColumnAnnotation annotation) {
+    /** The kinds that say their numbers in attributes of {@code @Column}. */
+    private static final List<TypeKind> SIZED = List.of(TypeKind.VARCHAR, TypeKind.NUMERIC, TypeKind.DECIMAL);
+
+    /** The constraints of Bean Validation by which Hibernate makes a column not null. */
+    private static final String[] NOT_NULL = {"NotNull", "NotBlank", "NotEmpty"};
+
+    /** Those that outweigh the numbers of {@code @Column}. */
+    private static final String[] LIMITS = {"Size", "Length", "Digits", "Range"};
+
+    /** What Hibernate fills itself: never null, whatever {@code @Column} says. */
+    private static final String[] FILLED = {"Version", "CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp"};
+
+    static ColumnAdvice of(AdviceContext context, String table, String column) {
+        return new ColumnAdvice(context, ColumnAnnotation.of(context, table, column));
+    }
+
+    /**
+     * The annotations for what differs in the column, without the place to write them; none if one difference has no annotation.
+     *
+     * @param items what differs, by the name that the column has in the database
+     * @param given attributes to begin with
+     */
+    Optional<String> of(List<DriftItem> items, List<String> given) {
+        List<String> attributes = new ArrayList<>(given);
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
+        for (DriftItem item : items) {
+            if (!add(item, attributes, before, after)) {
+                return Optional.empty();
+            }
+        }
+        if (!attributes.isEmpty()) {
+            Optional<String> column = annotation.with(attributes);
+            if (column.isEmpty()) {
+                return Optional.empty();
+            }
+            before.add(column.get());
+        }
+        before.addAll(after);
+        return Optional.of(String.join(" ", before));
+    }
+
+    private boolean add(DriftItem item, List<String> attributes, List<String> before, List<String> after) {
+        switch (item.category()) {
+            case TYPE -> attributes.addAll(size(item));
+            case NULLABILITY -> {
+                return nullability(item.actual().equals("null"), attributes, before, after);
+            }
+            case COMMENT -> {
+                return comment(item, attributes, after);
+            }
+            case DEFAULT -> after.add(written("ColumnDefault", item));
+            case COLLATION -> after.add(written("Collate", item));
+            case GENERATED -> after.add(written("GeneratedColumn", item));
+            case IDENTITY ->
+                after.add(
+                        item.actual().isEmpty()
+                                ? "another strategy than IDENTITY"
+                                : "@GeneratedValue(strategy = GenerationType.IDENTITY)");
+            default -> throw new IllegalArgumentException("not a property of a column: " + item);
+        }
+        return switch (item.category()) {
+            case TYPE -> true;
+            case DEFAULT -> annotation.isOfMember() && !annotation.member().isOverridden();
+            default ->
+                annotation.member().role() == MemberRole.BASIC
+                        && !annotation.member().isOverridden();
+        };
+    }
+
+    private static String written(String name, DriftItem item) {
+        return item.actual().isEmpty() ? "no @" + name : AnnotationText.of(name, quoted(item.actual()));
+    }
+
+    private boolean comment(DriftItem item, List<String> attributes, List<String> after) {
+        if (annotation.isOfMember() && !annotation.member().isOverridden()) {
+            after.add(written("Comment", item));
+            return true;
+        }
+        attributes.add(attribute("comment", quoted(item.actual())));
+        return annotation.isReference() && !annotation.member().isOverridden();
+    }
+
+    private boolean nullability(boolean nullable, List<String> attributes, List<String> before, List<String> after) {
+        var member = annotation.member();
+        boolean free = annotation.isOfMember()
+                || member.role() == MemberRole.ONE_TO_MANY
+                || (!nullable && (member.role() == MemberRole.MAP_KEY || member.role() == MemberRole.ORDER));
+        if (!free || (nullable && (member.has(FILLED) || context.isOfKey(member.table(), member.column())))) {
+            return false;
+        }
+        attributes.add(attribute("nullable", nullable));
+        if (annotation.isToOne()) {
+            before.add(annotation.optional(nullable));
+        }
+        if (nullable) {
+            if (member.has("mandatory")) {
+                before.add("@Basic(optional = true)");
+            }
+            for (String constraint : NOT_NULL) {
+                if (member.has(constraint)) {
+                    after.add("no @" + constraint);
+                }
+            }
+        }
+        return true;
+    }
+
+    private List<String> size(DriftItem item) {
+        Column found = context.found(item.table(), item.part()).orElseThrow();
+        if (isSized(item, found) && found.type() instanceof ColumnType.Basic type) {
+            List<Integer> numbers = type.arguments();
+            return type.isVarchar()
+                    ? List.of(attribute("length", numbers.get(0)))
+                    : List.of(attribute("precision", numbers.get(0)), attribute("scale", numbers.get(1)));
+        }
+        return List.of(attribute("columnDefinition", quoted(definition(found))));
+    }
+
+    /** The type of a column as a {@code columnDefinition} names it. */
+    String definition(Column found) {
+        return context.database().dialect().type(found.type());
+    }
+
+    /** Whether only the numbers of a type differ, which an entity can say without naming the type. */
+    boolean isSized(DriftItem item, Column found) {
+        boolean sizable = annotation.member().role() == MemberRole.BASIC
+                || annotation.member().role() == MemberRole.MAP_KEY;
+        return sizable
+                && !annotation.member().has(LIMITS)
+                && found.type() instanceof ColumnType.Basic type
+                && SIZED.contains(type.kind())
+                && item.expected().startsWith(type.kind().prefix() + "(");
+    }
+}
