@@ -31,7 +31,7 @@ interface Baseline {
     static RetortException hasBegun() {
         return new RetortException(Problem.HISTORY_EXISTS, """
                 This history has revisions already, and an adoption begins one. Nothing was written. To bring another database to it, make its \
-                schema that of a revision and record that:  retort drift --entities , then  retort stamp   To begin once more, delete the revision and the snapshot, and drop the history \
-                table if nothing but the adoption wrote it.""");
+                schema that of a revision and record that:  retort drift --entities , then  retort stamp   To begin once more, delete the revision and the snapshot, also in the \
+                build's output, and drop the history table if nothing but the adoption wrote it.""");
     }
 }
