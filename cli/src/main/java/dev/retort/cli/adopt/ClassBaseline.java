@@ -38,31 +38,32 @@ record ClassBaseline(Retort retort, String packageName, String message, Revision
         }
     }
 
+    /** Records first: where the database refuses that, there are no files. */
     @Override
     public Done write(Snapshot snapshot) throws IOException {
         List<Operation> operations = Diff.between(Schema.empty(), snapshot.schema(), List.of());
         Draft baseline = Draft.of(packageName, List.of(), message, Schema.empty(), operations);
-        stamp(baseline);
+        Retort withBaseline = with(baseline);
+        withBaseline.stamp(baseline.id());
         try {
             WrittenFiles written = files.write(List.of(baseline), List.of(), snapshot);
             return new Done(
                     written, baseline.id(), "Recorded: the database is at revision %s.".formatted(baseline.id()));
         } catch (IOException | RuntimeException e) {
-            forget(e);
+            forget(withBaseline, e);
             throw e;
         }
     }
 
-    /** Comes before the files: where the database refuses, there are none. The class is not compiled yet; the same revision in memory has its id and checksum. */
-    private void stamp(Draft baseline) {
+    /** The class is not compiled yet; the same revision in memory has its id and checksum. */
+    private Retort with(Draft baseline) {
         RevisionBody body = new RevisionBody(baseline.message(), baseline.upgrade(), baseline.downgrade(), Set.of());
-        retort.drafts(List.of(new RevisionNode(baseline.id(), baseline.parents(), body)))
-                .stamp(baseline.id());
+        return retort.drafts(List.of(new RevisionNode(baseline.id(), baseline.parents(), body)));
     }
 
-    private void forget(Exception cause) {
+    private static void forget(Retort withBaseline, Exception cause) {
         try {
-            retort.stamp("base");
+            withBaseline.stamp("base");
         } catch (RetortException e) {
             cause.addSuppressed(e);
         }
