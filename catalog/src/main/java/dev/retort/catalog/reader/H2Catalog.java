@@ -205,7 +205,9 @@ record H2Catalog(Connection connection) {
                 constraintName(row),
                 columns,
                 row.text("constraint_type").toLowerCase(Locale.ROOT) + list(columns) + nulls,
-                new ConstraintDetails.Plain(nulls.endsWith(" NO") ? "nulls not distinct" : ""));
+                nulls.endsWith(" NO")
+                        ? new ConstraintDetails.Plain("nulls not distinct")
+                        : new ConstraintDetails.None());
     }
 
     private static CatalogConstraint foreignKey(Rows.Row row) throws SQLException {
