@@ -27,6 +27,9 @@ test: ## Build everything and run every check and test; RETORT_ALL_DATABASES=tru
 	@rm -f */target/untested-databases
 	$(MVN) verify
 	$(retort) check $(history) --resources migrations/src/main/resources
+	@for application in $(applications); do \
+		$(retort) check --classes $$application/target/classes --resources $$application/src/main/resources; \
+	done
 	@.ci/untested-databases
 
 .PHONY: test-lts
@@ -76,6 +79,8 @@ mig-%: export RETORT_USER := $(or $(RETORT_USER),$(if $(RETORT_URL),,sa))
 mig-%: export RETORT_URL := $(or $(RETORT_URL),jdbc:h2:./example/target/bookings)
 
 retort := java -jar cli/target/retort.jar
+# Those whose history is in the application itself.
+applications := example-spring example-quarkus example-micronaut example-jakarta
 history := --classes example/target/classes --classes migrations/target/classes
 to ?= head
 
