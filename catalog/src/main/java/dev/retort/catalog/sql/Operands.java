@@ -204,14 +204,20 @@ final class Operands {
             if (reader.skip("when")) {
                 text.append(" when ");
             } else if (reader.skip("then")) {
-                text.append(" then ");
+                text.append(" then ").append(result());
             } else if (reader.skip("else")) {
-                text.append(" else ");
+                text.append(" else ").append(result());
             } else {
                 text.append(' ').append(reader.condition().text());
             }
         }
         return text.append(" end").toString();
+    }
+
+    /** What a choice gives; MySQL has numbers for true and false. */
+    private String result() {
+        String text = reader.condition().text();
+        return !bytesAndCharactersDiffer ? text : text.replaceAll("^true$", "1").replaceAll("^false$", "0");
     }
 
     /** Goes past a type: {@code character varying(255)[]}, {@code timestamp(6) without time zone}. */

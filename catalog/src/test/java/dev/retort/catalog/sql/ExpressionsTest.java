@@ -77,6 +77,7 @@ class ExpressionsTest {
             note regexp '^[a-z]' | regexp_like(`note`,_utf8mb4\\'^[a-z]\\')
             length(note) > 2     | octet_length(`note`) > 2
             concat(a, char(44))  | concat(`a`,convert(char(44) using utf8mb4))
+            case a when 'x' then true else false end | case `a` when 'x' then 1 else 0 end
             cast(a as char) = 'b' | cast(`a` as char charset utf8mb4) = 'b'
             """)
     void meanTheSameToMySql(String written, String printed) {
