@@ -38,23 +38,27 @@ record LoadedHistory(String packageName, RevisionGraph graph, String historyTabl
                     .computeIfAbsent(line.packageName(), name -> new ArrayList<>())
                     .add(new MigrationClass(line.className(), classLoader).revision(line));
         }
+        SortedMap<String, String> repeatables = MigrationIndex.texts(classLoader, REPEATABLES);
         List<LoadedHistory> histories = new ArrayList<>();
-        byPackage.forEach((name, revisions) -> histories.add(of(name, revisions, classLoader)));
+        byPackage.forEach((name, revisions) -> histories.add(of(name, revisions, repeatables, classLoader)));
         return histories;
     }
 
     /** The history of a package that has no revision yet. */
     static LoadedHistory empty(String packageName, ClassLoader classLoader) {
-        return of(packageName, List.of(), classLoader);
+        return of(packageName, List.of(), MigrationIndex.texts(classLoader, REPEATABLES), classLoader);
     }
 
     private static LoadedHistory of(
-            String packageName, Collection<dev.retort.revision.RevisionNode> revisions, ClassLoader classLoader) {
+            String packageName,
+            Collection<dev.retort.revision.RevisionNode> revisions,
+            SortedMap<String, String> repeatables,
+            ClassLoader classLoader) {
         return new LoadedHistory(
                 packageName,
                 RevisionGraph.of(revisions, () -> compiled(packageName, classLoader)),
                 historyTable(packageName, classLoader),
-                repeatables(packageName, classLoader));
+                repeatables(packageName, repeatables, classLoader));
     }
 
     /**
@@ -64,9 +68,10 @@ record LoadedHistory(String packageName, RevisionGraph graph, String historyTabl
      * com.acme.bookings.migrations.DailySales # source=52a0c9e4d1b7f386
      * </pre>
      */
-    private static List<Repeatable> repeatables(String packageName, ClassLoader classLoader) {
+    private static List<Repeatable> repeatables(
+            String packageName, SortedMap<String, String> texts, ClassLoader classLoader) {
         List<Repeatable> repeatables = new ArrayList<>();
-        MigrationIndex.texts(classLoader, REPEATABLES).forEach((name, text) -> {
+        texts.forEach((name, text) -> {
             if (name.startsWith(packageName + ".") && name.indexOf('.', packageName.length() + 1) < 0) {
                 int at = text.indexOf(SOURCE);
                 String source =

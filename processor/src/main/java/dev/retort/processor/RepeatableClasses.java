@@ -36,20 +36,20 @@ final class RepeatableClasses {
     private final List<Finding> broken = new ArrayList<>();
     private final Elements elements;
     private final Types types;
+    private final @Nullable TypeElement repeatable;
     private final SourceFingerprint fingerprint;
 
     RepeatableClasses(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
+        this.repeatable = elements.getTypeElement(RepeatableMigration.class.getName());
         this.fingerprint = SourceFingerprint.of(environment);
     }
 
     /** Adds the classes of a round. */
     void collect(RoundEnvironment round) {
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-            if (isRepeatable(type)
-                    && type.getKind().isClass()
-                    && !type.getModifiers().contains(Modifier.ABSTRACT)) {
+            if (type.getKind().isClass() && !type.getModifiers().contains(Modifier.ABSTRACT) && isRepeatable(type)) {
                 if (isUsable(type)) {
                     compiled.put(
                             elements.getBinaryName(type).toString(),
@@ -66,7 +66,6 @@ final class RepeatableClasses {
     }
 
     private boolean isRepeatable(TypeElement type) {
-        TypeElement repeatable = elements.getTypeElement(RepeatableMigration.class.getName());
         return repeatable != null && types.isSubtype(type.asType(), repeatable.asType());
     }
 

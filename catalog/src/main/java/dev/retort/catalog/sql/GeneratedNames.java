@@ -77,7 +77,7 @@ final class GeneratedNames {
         if (part instanceof UniqueConstraint unique) {
             return unique.columns();
         }
-        return part instanceof Check check && !check.column().isEmpty() ? List.of(check.column()) : List.of();
+        return part instanceof Check check ? List.of(check.column()) : List.of();
     }
 
     private static String plain(String name) {
