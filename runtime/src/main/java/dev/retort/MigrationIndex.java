@@ -62,7 +62,10 @@ final class MigrationIndex {
         try {
             for (URL resource : Collections.list(classLoader.getResources(path))) {
                 for (String text : lines(resource)) {
-                    parse(text).ifPresent(line -> texts.putIfAbsent(line.className(), text));
+                    String className = className(text);
+                    if (!className.isEmpty()) {
+                        texts.putIfAbsent(className, text);
+                    }
                 }
             }
         } catch (IOException e) {
@@ -81,9 +84,15 @@ final class MigrationIndex {
         }
     }
 
-    static Optional<Line> parse(String text) {
+    /** What stands before the comment. */
+    private static String className(String text) {
         int comment = text.indexOf('#');
-        String className = (comment < 0 ? text : text.substring(0, comment)).strip();
+        return (comment < 0 ? text : text.substring(0, comment)).strip();
+    }
+
+    static Optional<Line> parse(String text) {
+        String className = className(text);
+        int comment = text.indexOf('#');
         if (className.isEmpty()) {
             return Optional.empty();
         }
