@@ -42,6 +42,14 @@ import java.util.stream.Stream;
  */
 public record Case(String name, Schema before, Operation operation) {
 
+    /** Keys over the same column, of which each can be dropped. */
+    private static final TablePart[] TWICE = {
+        new Column("a", integer(), false),
+        new PrimaryKey("pk_t", List.of("a")),
+        new UniqueConstraint("uq_first", List.of("a")),
+        new UniqueConstraint("uq_second", List.of("a"))
+    };
+
     public static final Table GUEST = Table.of(
                     "guest",
                     new Column("id", bigint(), false).asIdentity(),
@@ -89,6 +97,7 @@ public record Case(String name, Schema before, Operation operation) {
                                 new Column("id", integer().on("postgresql", "serial"), false).asIdentity(),
                                 new PrimaryKey("pk_note", List.of("id"))))),
                 new Case("CreateTable-foreignKey", Schema.empty().plus(GUEST), new CreateTable(BOOKING)),
+                new Case("CreateTable-keysOverTheSame", Schema.empty(), new CreateTable(Table.of("t", TWICE))),
                 new Case("RenameTable", BOTH, new RenameTable("guest", "visitor")),
                 new Case("CommentOnTable", BOTH, new CommentOnTable("guest", "who stays", "who's there")),
                 new Case("CommentOnTable-none", BOTH, new CommentOnTable("guest", "who stays", "")));
@@ -213,6 +222,10 @@ public record Case(String name, Schema before, Operation operation) {
                         BOTH,
                         new AddUnique(
                                 "guest", new UniqueConstraint("UK77p1d7lnqrv5a0ieqb4d9a5d1", List.of("fax"), true))),
+                new Case(
+                        "DropUnique-second",
+                        schemaOf(TWICE),
+                        new DropUnique("t", ConstraintReference.named("uq_second"))),
                 new Case("AddUnique-unnamed", BOTH, new AddUnique("guest", new UniqueConstraint("", List.of("fax")))),
                 new Case(
                         "AddForeignKey",

@@ -6,7 +6,10 @@ import dev.retort.dialect.sql.ImplicitNames;
 import dev.retort.dialect.sql.NamedConstraint;
 import dev.retort.dialect.text.Literals;
 import dev.retort.schema.Check;
+import dev.retort.schema.Names;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
+import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +26,29 @@ final class PostgreSqlConstraints extends ConstraintStatements {
     PostgreSqlConstraints(Clauses clauses, ImplicitNames conventions) {
         super(clauses);
         this.conventions = conventions;
+    }
+
+    /** In one statement PostgreSQL makes of two keys over the same columns one, and the name of the second is then unknown. */
+    @Override
+    protected boolean isInside(Table table, NamedConstraint constraint) {
+        List<String> columns = keyColumns(constraint);
+        return columns.isEmpty()
+                || NamedConstraint.of(table).stream()
+                        .filter(each -> keyColumns(each).equals(columns))
+                        .findFirst()
+                        .filter(constraint::equals)
+                        .isPresent();
+    }
+
+    private static List<String> keyColumns(NamedConstraint constraint) {
+        if (constraint.part() instanceof PrimaryKey key) {
+            return keys(key.columns());
+        }
+        return constraint.part() instanceof UniqueConstraint unique ? keys(unique.columns()) : List.of();
+    }
+
+    private static List<String> keys(List<String> columns) {
+        return columns.stream().map(Names::key).toList();
     }
 
     @Override
