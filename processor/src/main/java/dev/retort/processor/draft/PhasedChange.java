@@ -1,7 +1,5 @@
 package dev.retort.processor.draft;
 
-import dev.retort.operation.AddForeignKey;
-import dev.retort.operation.AddPrimaryKey;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.Backfill;
@@ -19,7 +17,6 @@ import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A change in two revisions, so that two versions of the application can run side by side: what both can live with comes before the new one is
@@ -30,10 +27,11 @@ public final class PhasedChange {
     private final List<AppliedOperation> all;
     private final List<Operation> expand = new ArrayList<>();
     private final List<Operation> contract = new ArrayList<>();
-    private final List<AlterColumn> closedLater = new ArrayList<>();
+    private final LateKeys keys;
 
     private PhasedChange(List<AppliedOperation> all) {
         this.all = all;
+        this.keys = new LateKeys(all);
     }
 
     /**
@@ -65,8 +63,8 @@ public final class PhasedChange {
                 && !isKeyAlready(alter, place)) {
             fillAgain(alter).ifPresent(contract::add);
             contract.add(alter);
-            closedLater.add(alter);
-        } else if (needsClosed(operation)) {
+            keys.close(alter);
+        } else if (keys.isLater(all.get(place))) {
             contract.add(operation);
         } else {
             expand.add(operation);
@@ -120,44 +118,6 @@ public final class PhasedChange {
         boolean isWithout = all.subList(0, place).stream()
                 .anyMatch(each ->
                         each.operation() instanceof DropPrimaryKey drop && Names.same(drop.table(), alter.table()));
-        return isWithout && addedKeys().anyMatch(add -> isOf(add, alter));
-    }
-
-    /** A new key over a column that becomes NOT NULL in the second revision is exchanged there, with the foreign keys that reference it. */
-    private boolean needsClosed(Operation operation) {
-        if (operation instanceof AddPrimaryKey add) {
-            return isOnClosed(add);
-        }
-        if (operation instanceof DropPrimaryKey drop) {
-            return addedKeys().anyMatch(add -> Names.same(add.table(), drop.table()) && isOnClosed(add));
-        }
-        if (operation instanceof DropForeignKey drop) {
-            return all.stream()
-                    .anyMatch(each -> each.operation() instanceof AddForeignKey add
-                            && Names.same(add.table(), drop.table())
-                            && referencesClosed(add));
-        }
-        return operation instanceof AddForeignKey add && referencesClosed(add);
-    }
-
-    private boolean referencesClosed(AddForeignKey reference) {
-        return addedKeys()
-                .anyMatch(add -> Names.same(add.table(), reference.key().table()) && isOnClosed(add));
-    }
-
-    private boolean isOnClosed(AddPrimaryKey add) {
-        return closedLater.stream().anyMatch(alter -> isOf(add, alter));
-    }
-
-    private static boolean isOf(AddPrimaryKey add, AlterColumn alter) {
-        return Names.same(add.table(), alter.table())
-                && Names.contains(add.key().columns(), alter.column());
-    }
-
-    private Stream<AddPrimaryKey> addedKeys() {
-        return all.stream()
-                .map(AppliedOperation::operation)
-                .filter(AddPrimaryKey.class::isInstance)
-                .map(AddPrimaryKey.class::cast);
+        return isWithout && keys.added().anyMatch(add -> LateKeys.isOf(add, alter));
     }
 }

@@ -276,6 +276,52 @@ class SafeDraftTest {
                 .hasSize(6);
     }
 
+    /** The visitor's own key is exchanged at once, with the reference to it; that of the room waits for its new column. */
+    @Test
+    void aForeignKeyGoesInThePhaseOfTheKeyThatItReferences() {
+        Column id = column("id", bigint()).notNull();
+        Column line = column("line", bigint()).notNull();
+        Column room = column("room_id", bigint()).notNull();
+        Column roomLine = column("room_line", bigint()).notNull();
+        Column host = column("host_id", bigint()).nullable();
+        Schema before = Schema.empty()
+                .plus(Table.of("room", id, primaryKey("pk_room", "id")))
+                .plus(Table.of(
+                        "visitor",
+                        id,
+                        room,
+                        roomLine,
+                        host,
+                        primaryKey("pk_visitor", "id", "room_id"),
+                        unique("uq_visitor", "id"),
+                        foreignKey("fk_host", "host_id").references("visitor", "id")));
+        List<Operation> operations = recorded(op -> {
+            op.addColumn("room", line);
+            op.dropForeignKey("visitor", "fk_host");
+            op.dropPrimaryKey("visitor");
+            op.addPrimaryKey("visitor", primaryKey("pk_visitor", "id"));
+            op.dropPrimaryKey("room");
+            op.addPrimaryKey("room", primaryKey("pk_room", "id", "line"));
+            op.addForeignKey("visitor", foreignKey("fk_host", "host_id").references("visitor", "id"));
+            op.addForeignKey(
+                    "visitor", foreignKey("fk_room", "room_id", "room_line").references("room", "id", "line"));
+        });
+        List<DraftPart> parts = PhasedChange.of(SafeNotNull.into(operations, List.of()), before);
+        assertThat(parts.get(0).operations())
+                .extracting(Operation::toString)
+                .containsSubsequence(
+                        "drop foreign key visitor fk_host",
+                        "drop primary key visitor",
+                        "add visitor primary key pk_visitor (id)",
+                        "add visitor foreign key fk_host (host_id) references visitor (id)");
+        assertThat(parts.get(1).operations())
+                .extracting(Operation::toString)
+                .containsSubsequence(
+                        "drop primary key room",
+                        "add room primary key pk_room (id, line)",
+                        "add visitor foreign key fk_room (room_id, room_line) references room (id, line)");
+    }
+
     @Test
     void onlineKeysAreExchangedInOneTransaction() {
         List<Operation> plain = exchangedKey().stream()
