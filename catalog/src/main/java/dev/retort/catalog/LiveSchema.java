@@ -46,7 +46,10 @@ public record LiveSchema(Schema schema, List<OtherObject> others, SqlMeaning mea
      * @throws SQLException if the catalog cannot be read
      */
     public static LiveSchema read(Connection connection, Dialect dialect) throws SQLException {
-        SqlMeaning meaning = new SqlMeaning(dialect, Objects.requireNonNullElse(connection.getSchema(), ""));
+        SqlMeaning meaning = new SqlMeaning(
+                dialect,
+                Objects.requireNonNullElse(connection.getSchema(), ""),
+                connection.getMetaData().supportsMixedCaseIdentifiers());
         return of(CatalogReader.of(dialect.name()).read(connection), meaning);
     }
 

@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.acme.hsqldb.HsqldbProvider;
 import dev.retort.cli.Bookings.Result;
 import dev.retort.cli.output.ExitCodes;
 import java.nio.file.Path;
@@ -175,6 +176,33 @@ class DriftTest {
         Result drift = bookings.retort("drift", "--url=" + database.url(), "--user=auditor");
 
         assertThat(drift.code()).as(drift.toString()).isZero();
+    }
+
+    /** MySQL hides what a user has no right to. */
+    @Test
+    void tablesThatTheCatalogHidesAreNotTakenForMissing() throws SQLException {
+        ScriptDatabase database = migrated("mysql");
+        database.run("""
+                drop user if exists auditor;
+                create user auditor;
+                grant select on house.retort_history to auditor;
+                """);
+
+        Result drift = bookings.retort("drift", "--url=" + database.url(), "--user=auditor");
+
+        assertThat(drift.code()).as(drift.toString()).isEqualTo(ExitCodes.FAILED);
+        assertThat(drift.err()).startsWith("[RT502] ").contains("Guest");
+    }
+
+    /** The project's own dialect of HSQLDB writes its SQL; nothing reads its catalog. */
+    @Test
+    void aDatabaseWhoseCatalogIsNotReadIsRefused() {
+        bookings.write("out/META-INF/services/dev.retort.dialect.DialectProvider", HsqldbProvider.class.getName());
+
+        Result drift = bookings.retort("drift", "--entities", "--url=jdbc:hsqldb:mem:drift", "--user=SA");
+
+        assertThat(drift.code()).as(drift.toString()).isEqualTo(ExitCodes.FAILED);
+        assertThat(drift.err()).startsWith("[RT501] Retort does not read the catalog of HSQL");
     }
 
     private ScriptDatabase migrated(String dialect) throws SQLException {

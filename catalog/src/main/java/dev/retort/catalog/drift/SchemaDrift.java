@@ -111,7 +111,7 @@ public final class SchemaDrift {
 
     private <T> Map<String, T> byKey(List<T> objects, Function<T, String> name) {
         Map<String, T> byKey = new LinkedHashMap<>();
-        objects.forEach(each -> byKey.put(meaning.names().key(name.apply(each)), each));
+        objects.forEach(each -> byKey.put(meaning.names().tableKey(name.apply(each)), each));
         return byKey;
     }
 

@@ -35,14 +35,15 @@ public final class SqlMeaning {
      *
      * @param dialect its dialect
      * @param currentSchema the schema of the connection; empty for none
+     * @param mixedCase whether the server takes {@code Guest} and {@code guest} for two tables
      */
-    public SqlMeaning(Dialect dialect, String currentSchema) {
+    public SqlMeaning(Dialect dialect, String currentSchema, boolean mixedCase) {
         this.dialect = dialect;
         this.types = TypeNames.of(dialect.name());
         this.mySql = dialect.name().equals("mysql") || dialect.name().equals("mariadb");
         this.expressions = new Expressions(mySql);
         this.checks = rendersChecks(dialect);
-        this.names = StoredNames.of(dialect.name(), currentSchema);
+        this.names = StoredNames.of(dialect.name(), currentSchema, mixedCase);
         this.generatedNames = new GeneratedNames(dialect.name(), names);
     }
 

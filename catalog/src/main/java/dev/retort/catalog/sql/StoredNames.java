@@ -15,11 +15,13 @@ public final class StoredNames {
 
     private final UnaryOperator<String> fold;
     private final boolean caseCounts;
+    private final boolean tablesByCase;
     private final String currentSchema;
 
-    private StoredNames(UnaryOperator<String> fold, boolean caseCounts, String currentSchema) {
+    private StoredNames(UnaryOperator<String> fold, boolean caseCounts, boolean tablesByCase, String currentSchema) {
         this.fold = fold;
         this.caseCounts = caseCounts;
+        this.tablesByCase = tablesByCase;
         this.currentSchema = currentSchema;
     }
 
@@ -28,21 +30,32 @@ public final class StoredNames {
      *
      * @param dialect the name of its dialect
      * @param currentSchema the schema of the connection, whose name is left out; empty for none
+     * @param mixedCase whether the server takes {@code Guest} and {@code guest} for two tables, which MariaDB and MySQL do on most systems
      */
-    static StoredNames of(String dialect, String currentSchema) {
+    static StoredNames of(String dialect, String currentSchema, boolean mixedCase) {
         return switch (dialect) {
-            case "h2" -> new StoredNames(name -> name.toUpperCase(Locale.ROOT), true, currentSchema);
-            case "postgresql" -> new StoredNames(name -> name.toLowerCase(Locale.ROOT), true, currentSchema);
-            default -> new StoredNames(UnaryOperator.identity(), false, "");
+            case "h2" -> new StoredNames(name -> name.toUpperCase(Locale.ROOT), true, true, currentSchema);
+            case "postgresql" -> new StoredNames(name -> name.toLowerCase(Locale.ROOT), true, true, currentSchema);
+            case "sqlite" -> new StoredNames(UnaryOperator.identity(), false, false, "");
+            default -> new StoredNames(UnaryOperator.identity(), false, mixedCase, "");
         };
     }
 
     /** The key under which a name of a schema and the same name in the catalog are equal. */
     public String key(String name) {
+        return keyOfStored(qualified(name), caseCounts);
+    }
+
+    /** The same for the name of a table, view or sequence, whose case may count where that of a column does not. */
+    public String tableKey(String name) {
+        return keyOfStored(qualified(name), tablesByCase);
+    }
+
+    private String qualified(String name) {
         String schema = Names.schema(name);
         String stored = stored(Names.simple(name));
         boolean isCurrent = schema.isEmpty() || stored(schema).equals(currentSchema);
-        return keyOfStored(isCurrent ? stored : stored(schema) + "." + stored);
+        return isCurrent ? stored : stored(schema) + "." + stored;
     }
 
     /** The keys of some names, in their order. */
@@ -50,7 +63,7 @@ public final class StoredNames {
         return names.stream().map(this::key).toList();
     }
 
-    private String keyOfStored(String stored) {
+    private static String keyOfStored(String stored, boolean caseCounts) {
         return caseCounts ? stored : stored.toLowerCase(Locale.ROOT);
     }
 

@@ -91,7 +91,9 @@ record AdoptReport(Adoption adoption, List<PossibleAnswers> possible) {
         result.section(
                 "unknown", "No entity knows these. They are in the baseline, and no draft drops them:", unknown());
         result.section(
-                "notAdopted", "Not in the baseline, because Retort does not manage such objects:", left.notCompared());
+                "notAdopted",
+                "Not in the baseline, because Retort does not manage such objects; a new database lacks them:",
+                left.notCompared());
         result.section(
                 "drift",
                 "Not in the baseline, because Retort can't express them;  retort drift  reports them:",

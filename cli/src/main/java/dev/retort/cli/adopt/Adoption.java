@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A database that exists beside the entities that work on it.
@@ -49,7 +50,7 @@ record Adoption(EntitiesFile entities, EntityMembers members, LiveDatabase datab
     /**
      * Refuses a database that the entities have nothing in common with.
      *
-     * @throws RetortException if no table is there, or a table has none of the columns (RT512)
+     * @throws RetortException if no table is there, one is there in another case, or a table has none of the columns (RT512)
      */
     void requireSomethingInCommon() {
         Set<String> missing = new HashSet<>();
@@ -58,6 +59,7 @@ record Adoption(EntitiesFile entities, EntityMembers members, LiveDatabase datab
                         item.isMissing() && (item.category() == Category.TABLE || item.category() == Category.COLUMN))
                 .forEach(item -> missing.add(item.object()));
         List<Table> tables = entities.schema().tables();
+        requireSameCase(missing);
         if (tables.stream().allMatch(table -> missing.contains(table.name()))) {
             throw new RetortException(Problem.NOTHING_IN_COMMON, """
                     The database has none of the %s tables of the entities, such as %s. Nothing was written. Check --url and the schema of the \
@@ -77,6 +79,23 @@ record Adoption(EntitiesFile entities, EntityMembers members, LiveDatabase datab
                     If the entities mean these tables, name their columns as shown, or check the naming rule in @Migrations; then compile and run the \
                     command again. If the tables are somebody else's, give the entities others, or leave them alone: \
                     @Migrations(ignoredTables = …).""".formatted(String.join(System.lineSeparator(), strangers)));
+        }
+    }
+
+    /** To a server that compares the case of tables, Hibernate's statements are about another one. */
+    private void requireSameCase(Set<String> missing) {
+        String pairs = database.live().schema().tables().stream()
+                .map(Table::name)
+                .flatMap(found -> missing.stream()
+                        .filter(wanted -> !wanted.equals(found) && wanted.equalsIgnoreCase(found))
+                        .map(wanted -> "  %s is %s in the database".formatted(wanted, found)))
+                .collect(Collectors.joining(System.lineSeparator()));
+        if (!pairs.isEmpty()) {
+            throw new RetortException(Problem.NOTHING_IN_COMMON, """
+                    The server takes names of tables in another case for other tables. Nothing was written.
+                    %s
+                    Name these tables in the entities as they are, such as @Table(name = "guest"), or rename them; compile and run the command \
+                    again.""".formatted(pairs));
         }
     }
 
