@@ -1,10 +1,13 @@
 package dev.retort;
 
+import dev.retort.index.IndexSummary;
+import dev.retort.index.MigrationIndex;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.revision.Repeatable;
 import dev.retort.revision.RevisionGraph;
+import dev.retort.run.history.HistoryTable;
 import dev.retort.schema.CompiledSchema;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -24,10 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param repeatables what runs behind the revisions when it has changed, in order
  */
 record LoadedHistory(String packageName, RevisionGraph graph, String historyTable, List<Repeatable> repeatables) {
-    /** As {@link Migrations#historyTable} has it. */
-    private static final String DEFAULT_TABLE = "retort_history";
-
-    private static final String REPEATABLES = "META-INF/services/" + RepeatableMigration.class.getName();
     private static final String SOURCE = "# source=";
 
     /** Every history of a class path, by package. Loads revision classes only where the index does not say enough. */
@@ -38,7 +37,7 @@ record LoadedHistory(String packageName, RevisionGraph graph, String historyTabl
                     .computeIfAbsent(line.packageName(), name -> new ArrayList<>())
                     .add(new MigrationClass(line.className(), classLoader).revision(line));
         }
-        SortedMap<String, String> repeatables = MigrationIndex.texts(classLoader, REPEATABLES);
+        SortedMap<String, String> repeatables = MigrationIndex.texts(classLoader, IndexSummary.REPEATABLES);
         List<LoadedHistory> histories = new ArrayList<>();
         byPackage.forEach((name, revisions) -> histories.add(of(name, revisions, repeatables, classLoader)));
         return histories;
@@ -46,7 +45,7 @@ record LoadedHistory(String packageName, RevisionGraph graph, String historyTabl
 
     /** The history of a package that has no revision yet. */
     static LoadedHistory empty(String packageName, ClassLoader classLoader) {
-        return of(packageName, List.of(), MigrationIndex.texts(classLoader, REPEATABLES), classLoader);
+        return of(packageName, List.of(), MigrationIndex.texts(classLoader, IndexSummary.REPEATABLES), classLoader);
     }
 
     private static LoadedHistory of(
@@ -114,12 +113,9 @@ record LoadedHistory(String packageName, RevisionGraph graph, String historyTabl
 
     private static String historyTable(String packageName, ClassLoader classLoader) {
         Migrations configuration = configuration(packageName, classLoader);
-        if (configuration == null) {
-            return DEFAULT_TABLE;
-        }
-        return configuration.historySchema().isEmpty()
-                ? configuration.historyTable()
-                : configuration.historySchema() + "." + configuration.historyTable();
+        return configuration == null
+                ? HistoryTable.DEFAULT_NAME
+                : HistoryTable.name(configuration.historySchema(), configuration.historyTable());
     }
 
     private static @Nullable Migrations configuration(String packageName, ClassLoader classLoader) {

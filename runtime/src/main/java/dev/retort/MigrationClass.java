@@ -1,5 +1,6 @@
 package dev.retort;
 
+import dev.retort.index.MigrationIndex;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.revision.RevisionBody;

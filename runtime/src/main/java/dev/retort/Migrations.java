@@ -1,5 +1,6 @@
 package dev.retort;
 
+import dev.retort.run.history.HistoryTable;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -78,7 +79,7 @@ public @interface Migrations {
     String scripts() default "";
 
     /** The name of the table that records the applied revisions. */
-    String historyTable() default "retort_history";
+    String historyTable() default HistoryTable.DEFAULT_NAME;
 
     /** The schema of the history table; empty for the schema of the connection. */
     String historySchema() default "";

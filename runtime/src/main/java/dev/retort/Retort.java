@@ -102,10 +102,7 @@ public final class Retort {
         return new Retort(source, options.withRun(options.run().withLockTimeout(timeout)));
     }
 
-    /**
-     * Accepts a database that a newer version of the application has upgraded, as happens after a rollback of a deployment. By default, such a
-     * database is refused (RT405): its schema contains more than this version knows.
-     */
+    /** Accepts a database that a newer version of the application upgraded, as after a rollback of a deployment. By default it is refused (RT405). */
     public Retort acceptAhead() {
         return new Retort(source, options.withRun(options.run().acceptingAhead()));
     }
@@ -142,16 +139,20 @@ public final class Retort {
     }
 
     /**
-     * Upgrades every history to its head, one after the other. A history whose branches have labels is upgraded to
-     * all of its heads.
-     *
-     * <p>If nothing is pending, this costs one connection and one {@code SELECT} per history; no lock, no revision class.
+     * Upgrades every history to its head, one after the other; one whose branches have labels, to all of its heads. If nothing is pending, this costs one connection and one {@code SELECT} per history table; no lock, no graph, no revision class.
      *
      * @return the ids of the applied revisions, in order
      * @throws RetortException if a history has several heads (RT303), or as {@link #upgrade(String)}
      */
     public List<String> upgrade() {
-        return each((histories, history) -> runner(histories, histories.withRevisions(history))
+        return options.summary()
+                .map(summary -> summary.upgrade(source, options.loader(), options.migrations(), this::upgradeAll))
+                .orElseGet(() -> upgradeAll(source));
+    }
+
+    private List<String> upgradeAll(ConnectionSource connections) {
+        Retort retort = new Retort(connections, options);
+        return retort.each((histories, history) -> retort.runner(histories, histories.withRevisions(history))
                 .upgrade(history.graph().branches().isMeant() ? "heads" : "head"));
     }
 
@@ -165,9 +166,9 @@ public final class Retort {
      * @param target see the class description
      * @return the ids of the applied revisions, in order
      * @throws dev.retort.run.MigrationFailedException if a statement fails (RT408)
-     * @throws RetortException if an applied revision was changed (RT401), the target is unknown (RT402), the database
-     *     contains an unknown revision (RT405), a revision loses data without {@link Accept} (RT406), another run
-     *     does not end in time (RT407), or the target is ambiguous (RT409)
+     * @throws RetortException if an applied revision was changed (RT401), the target is unknown (RT402), the database contains an unknown
+     *     revision (RT405), a revision loses data without {@link Accept} (RT406), another run does not end in time (RT407), or the target is
+     *     ambiguous (RT409)
      */
     public List<String> upgrade(String target) {
         return only().upgrade(target);
@@ -176,7 +177,7 @@ public final class Retort {
     /**
      * Downgrades to a target, which stays applied. Nobody is asked: the data of columns and tables that it drops is lost.
      *
-     * @param target see the class description; {@code base} reverts all revisions
+     * @param target see the class description; {@code base} reverts all
      * @return the ids of the reverted revisions, in order
      * @throws RetortException if the target is not applied (RT411), or as {@link #upgrade(String)}
      */
@@ -187,16 +188,15 @@ public final class Retort {
     /**
      * Downgrades to a target unless data would be lost that may not.
      *
-     * @param mayLose called before anything runs, if data would be lost, with its names: {@code guest.email}, {@code booking}; if it returns
-     *     false, the call fails with RT424
+     * @param mayLose is called first with what would be lost, such as {@code guest.email}; if it returns false, the call fails with RT424
      */
     public List<String> downgrade(String target, Predicate<List<String>> mayLose) {
         return only().downgrade(target, mayLose);
     }
 
     /**
-     * Records a target as the current revision without running any SQL, for a database that another tool created, or that you
-     * repaired by hand. Rows of later or unknown revisions are deleted. Checksums are replaced by those of the classes.
+     * Records a target as the current revision without running any SQL, for a database that another tool created or that you repaired. Rows of
+     * later or unknown revisions are deleted. Checksums are replaced by those of the classes.
      */
     public void stamp(String target) {
         only().stamp(target);
@@ -290,11 +290,10 @@ public final class Retort {
     }
 
     private Runner runner(LoadedHistories histories, LoadedHistory history) {
-        Runner.Settings settings = new Runner.Settings(
-                history.historyTable(),
-                id -> histories.isOfAnother(history, id),
-                options.running(),
-                history.repeatables());
-        return new Runner(source, history.graph(), settings);
+        Predicate<String> foreign = id -> histories.isOfAnother(history, id);
+        return new Runner(
+                source,
+                history.graph(),
+                new Runner.Settings(history.historyTable(), foreign, options.running(), history.repeatables()));
     }
 }

@@ -1,7 +1,9 @@
 package dev.retort;
 
+import dev.retort.index.IndexSummary;
 import dev.retort.run.RunOptions;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The options of {@link Retort}; see the methods of the same names there. */
@@ -35,6 +37,11 @@ record RetortOptions(
     /** The histories that are meant. Reads the index of revisions. */
     LoadedHistories histories() {
         return LoadedHistories.load(loader(), migrations, drafts);
+    }
+
+    /** What the index of revisions says in short; empty where an upgrade has to read all of it. */
+    Optional<IndexSummary> summary() {
+        return drafts.isEmpty() && !run.verify() ? IndexSummary.read(loader()) : Optional.empty();
     }
 
     /** How to run, with the callbacks of the class path. */

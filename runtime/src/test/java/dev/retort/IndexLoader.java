@@ -11,7 +11,7 @@ import java.util.Enumeration;
 import java.util.List;
 
 /** A class loader with services files of its own, which notes the revision classes that it is asked for. */
-final class IndexLoader extends ClassLoader {
+public final class IndexLoader extends ClassLoader {
     private static final String PATH = "META-INF/services/dev.retort.Migration";
 
     private static final String CALLBACKS = "META-INF/services/dev.retort.run.Callback";
@@ -21,7 +21,7 @@ final class IndexLoader extends ClassLoader {
     private final List<String> loaded = new ArrayList<>();
 
     /** Each text is one services file. */
-    IndexLoader(Path directory, String... texts) {
+    public IndexLoader(Path directory, String... texts) {
         super(IndexLoader.class.getClassLoader());
         for (String text : texts) {
             files.add(file(directory, text));

@@ -52,6 +52,9 @@ class LookUpByNameTest {
                         "LoadedHistory getConstructor",
                         "MigrationClass forName",
                         "MigrationClass getConstructor",
+                        "IndexSummary getResource",
+                        "IndexSummary getResourceAsStream",
+                        "IndexSummary getResources",
                         "MigrationIndex getResources",
                         "RunOptions load");
     }

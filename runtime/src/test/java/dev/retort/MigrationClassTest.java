@@ -3,6 +3,7 @@ package dev.retort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.index.MigrationIndex;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;

@@ -22,6 +22,7 @@ class PackageRuleTest {
     private static final List<String> ORDER = Stream.of(
                     List.of(
                             "dev.retort",
+                            "dev.retort.index",
                             "dev.retort.run",
                             "dev.retort.run.lock",
                             "dev.retort.run.history",

@@ -1,5 +1,6 @@
 package dev.retort.processor;
 
+import dev.retort.Migrations;
 import dev.retort.PartOf;
 import dev.retort.Revision;
 import dev.retort.problem.Problem;
@@ -11,6 +12,7 @@ import dev.retort.revision.GraphFlaws;
 import dev.retort.revision.RevisionBody;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionHeader;
+import dev.retort.run.history.HistoryTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -111,9 +113,17 @@ final class RevisionClasses {
                 .updatedWith(compiled, this::exists)
                 .withoutSource(name -> changed.contains(name) && !compiled.containsKey(name));
         if (before.isPresent() || !compiled.isEmpty()) {
-            files.writeOutput(ServicesIndex.PATH, index.toString());
+            files.writeOutput(ServicesIndex.PATH, index.text(this::historyTable));
         }
         return index;
+    }
+
+    /** As the runner names it. */
+    private String historyTable(String packageName) {
+        Migrations migrations = elements.getPackageElement(packageName).getAnnotation(Migrations.class);
+        return migrations == null
+                ? HistoryTable.DEFAULT_NAME
+                : HistoryTable.name(migrations.historySchema(), migrations.historyTable());
     }
 
     private boolean exists(String binaryName) {

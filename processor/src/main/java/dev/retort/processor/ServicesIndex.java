@@ -1,12 +1,17 @@
 package dev.retort.processor;
 
 import dev.retort.revision.RevisionHeader;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * The revision classes by name, as the services file lists them: the runner knows the graph from it without loading a class.
  *
  * <pre>
- * com.acme.bookings.migrations.AddBookingNote_7c1e # id=7c1e09d4b2aa parents=4be2f0c81d37 source=52a0c9e4d1b7f386
- * com.acme.bookings.migrations.AddPayment_90ab # id=90ab09d4b2aa parents= labels=payments depends=7c1e09d4b2aa source=0b3f9a6c27d8e145
+ * # history=com.acme.bookings.migrations revisions=2 head=90ab09d4b2aa table=retort_history
+ * com.acme.bookings.migrations.AddBookingNote_7c1e # id=7c1e09d4b2aa parents= source=52a0c9e4d1b7f386
+ * com.acme.bookings.migrations.AddPayment_90ab # id=90ab09d4b2aa parents=7c1e09d4b2aa labels=payments source=0b3f9a6c27d8e145
  * </pre>
  */
 record ServicesIndex(NavigableMap<String, RevisionHeader> entries) {
@@ -68,18 +74,41 @@ record ServicesIndex(NavigableMap<String, RevisionHeader> entries) {
     /** The entries of one migrations package. */
     NavigableMap<String, RevisionHeader> of(String packageName) {
         NavigableMap<String, RevisionHeader> own = new TreeMap<>(entries);
-        own.keySet()
-                .removeIf(name ->
-                        !name.substring(0, Math.max(name.lastIndexOf('.'), 0)).equals(packageName));
+        own.keySet().removeIf(name -> !packageOf(name).equals(packageName));
         return own;
     }
 
-    /** The file, sorted by class. */
-    @Override
-    public String toString() {
-        return entries.entrySet().stream()
-                .map(each -> each.getKey() + line(each.getValue()) + "\n")
-                .collect(Collectors.joining());
+    /**
+     * The file: a line for each history with one head, then the classes, sorted by name.
+     *
+     * @param tableOf the name of the history table of a package
+     */
+    String text(UnaryOperator<String> tableOf) {
+        StringBuilder text = new StringBuilder();
+        packages().forEach(name -> {
+            NavigableMap<String, RevisionHeader> own = of(name);
+            Set<String> heads = heads(own.values());
+            if (heads.size() == 1) {
+                text.append("# history=%s revisions=%s head=%s table=%s\n"
+                        .formatted(name, own.size(), heads.iterator().next(), tableOf.apply(name)));
+            }
+        });
+        entries.forEach((name, header) -> text.append(name).append(line(header)).append('\n'));
+        return text.toString();
+    }
+
+    private SortedSet<String> packages() {
+        return entries.keySet().stream().map(ServicesIndex::packageOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> heads(Collection<RevisionHeader> revisions) {
+        Set<String> heads = revisions.stream().map(RevisionHeader::id).collect(Collectors.toCollection(TreeSet::new));
+        revisions.forEach(each -> heads.removeAll(each.parents()));
+        return heads;
+    }
+
+    private static String packageOf(String className) {
+        return className.substring(0, Math.max(className.lastIndexOf('.'), 0));
     }
 
     private static String line(RevisionHeader node) {

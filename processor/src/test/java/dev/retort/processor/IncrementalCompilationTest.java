@@ -176,6 +176,17 @@ class IncrementalCompilationTest {
     }
 
     @Test
+    void theIndexSaysInShortWhatADatabaseHasWhereNothingIsPending() throws IOException {
+        assertThat(workspace.output(ServicesIndex.PATH).lines())
+                .startsWith("# history=com.acme.migrations revisions=2 head=7c1e09d4b2aa table=retort_history");
+        workspace.delete("com.acme.migrations.AddNote_7c1e").compileOnly(List.of("com.acme.Guest"));
+        assertThat(workspace.output(ServicesIndex.PATH).lines())
+                .startsWith("# history=com.acme.migrations revisions=1 head=4be2f0c81d37 table=retort_history");
+        workspace.source(BASELINE.replace("4be2", "90ab")).compileOnly(List.of("com.acme.migrations.Baseline_90ab"));
+        assertThat(workspace.output(ServicesIndex.PATH)).as("two heads").doesNotContain("# history=");
+    }
+
+    @Test
     void aDeletedRevisionLeavesTheIndex() throws IOException {
         workspace.delete("com.acme.migrations.AddNote_7c1e").compileOnly(List.of("com.acme.Guest"));
         assertThat(workspace.index()).isEqualTo("com.acme.migrations.Baseline_4be2 # id=4be2f0c81d37 parents=\n");

@@ -122,14 +122,14 @@ class SourceFingerprintTest {
         workspace.compile();
         assertThat(workspace.output(INDEX)).contains(" source=");
         workspace.compileOnly(List.of("com.acme.migrations.Note_4be2_Part01"));
-        assertThat(workspace.output(INDEX)).isEqualTo("com.acme.migrations.Note_4be2 # id=4be2f0c81d37 parents=\n");
+        assertThat(workspace.output(INDEX)).endsWith("\ncom.acme.migrations.Note_4be2 # id=4be2f0c81d37 parents=\n");
     }
 
     @Test
     void isMissingWhereTheCompilerShowsNoTree() {
         Workspace workspace = new Workspace(folder, new EclipseCompiler(), List.of()).source(REVISION);
         workspace.compile("--release", "17");
-        assertThat(workspace.output(INDEX)).isEqualTo("com.acme.migrations.Note_4be2 # id=4be2f0c81d37 parents=\n");
+        assertThat(workspace.output(INDEX)).endsWith("\ncom.acme.migrations.Note_4be2 # id=4be2f0c81d37 parents=\n");
     }
 
     /** The fingerprint that the index has; empty where it has none. */

@@ -164,9 +164,11 @@ final class Workspace {
         }
     }
 
-    /** The index of revisions, without the fingerprints of their sources. */
+    /** The classes in the index of revisions, without the fingerprints of their sources. */
     String index() {
-        return output(ServicesIndex.PATH).replaceAll(" source=[0-9a-f]{16}\n", "\n");
+        return output(ServicesIndex.PATH)
+                .replaceAll(" source=[0-9a-f]{16}\n", "\n")
+                .replaceAll("(?m)^#.*\n", "");
     }
 
     /** Whether a file is in the class output. */

@@ -36,7 +36,7 @@ public final class Dialects {
      */
     public static List<DialectProvider> providers(ClassLoader classLoader) {
         List<DialectProvider> all = new ArrayList<>(providers());
-        if (hasThisRetort(classLoader)) {
+        if (classLoader != Dialects.class.getClassLoader() && hasThisRetort(classLoader)) {
             load(classLoader).stream()
                     .filter(each -> all.stream().noneMatch(own -> own.getClass() == each.getClass()))
                     .forEach(all::add);

@@ -7,7 +7,7 @@ import dev.retort.run.session.SecretMasking;
 import java.sql.SQLException;
 
 /** The problem and the advice where a database did not do its part and no revision is to blame. */
-final class FailureRemedy {
+public final class FailureRemedy {
     private FailureRemedy() {}
 
     /** @param otherwise the problem where the cause has none of its own */
@@ -46,7 +46,7 @@ final class FailureRemedy {
     }
 
     /** The failure of a statement on the history table or the lock. */
-    static RetortException refused(String historyTable, SQLException failure) {
+    public static RetortException refused(String historyTable, SQLException failure) {
         return new RetortException(
                 Problem.DATABASE_REFUSED,
                 """

@@ -51,7 +51,7 @@ public class CountingDataSource implements DataSource {
     }
 
     /** {@code connect}, then the SQL of every statement, in order; {@code batch} for some that are sent at once, and {@code commit}. */
-    List<String> events() {
+    public List<String> events() {
         return List.copyOf(events);
     }
 

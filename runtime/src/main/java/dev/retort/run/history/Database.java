@@ -23,17 +23,23 @@ public record Database(Session session, HistoryTable table, HistoryStore store) 
             throws SQLException {
         Session opened = source.open();
         try {
-            Dialect dialect = Dialects.of(opened.product(), opened.version(), classLoader);
-            Session session = dialect.writeTransaction()
-                    .<Session>map(lock -> new WriteTransactionSession(opened, lock))
-                    .orElse(opened);
-            HistoryTable table = new HistoryTable(historyTable, dialect);
-            return new Database(session, table, new HistoryStore(session, table, mine));
+            return over(opened, historyTable, mine, classLoader);
         } catch (SQLException | RuntimeException e) {
             try (opened) {
                 throw e;
             }
         }
+    }
+
+    /** The same over a connection that is open. */
+    public static Database over(Session opened, String historyTable, Predicate<String> mine, ClassLoader classLoader)
+            throws SQLException {
+        Dialect dialect = Dialects.of(opened.product(), opened.version(), classLoader);
+        Session session = dialect.writeTransaction()
+                .<Session>map(lock -> new WriteTransactionSession(opened, lock))
+                .orElse(opened);
+        HistoryTable table = new HistoryTable(historyTable, dialect);
+        return new Database(session, table, new HistoryStore(session, table, mine));
     }
 
     public Dialect dialect() {

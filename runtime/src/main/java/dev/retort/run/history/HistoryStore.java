@@ -42,6 +42,23 @@ public record HistoryStore(Session session, HistoryTable table, Predicate<String
         }
     }
 
+    /**
+     * Whether the table has the rows of a history that is applied to its end and no others; it is asked for their number, not for each. False too where
+     * that can't be found out.
+     */
+    boolean isComplete(CompleteHistory history) {
+        try {
+            List<@Nullable String> counts =
+                    session.query(table.selectCounts(history.heads())).get(0);
+            String all = String.valueOf(history.revisions());
+            return all.equals(counts.get(0))
+                    && all.equals(counts.get(1))
+                    && String.valueOf(history.heads().size()).equals(counts.get(2));
+        } catch (SQLException e) {
+            return false; // there is no such table yet, or what is wrong with it is told by what reads its rows
+        }
+    }
+
     private RetortException otherTable(SQLException cause) {
         return new RetortException(
                 Problem.UNREADABLE_HISTORY,

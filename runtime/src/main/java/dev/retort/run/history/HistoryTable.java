@@ -8,7 +8,9 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.Types;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param name the table's name, {@code schema.table} outside the default schema
  */
 public record HistoryTable(String name, Dialect dialect) {
+    /** The name where nobody chose another. */
+    public static final String DEFAULT_NAME = "retort_history";
+
     private static final String COLUMNS =
             "revision, parents, message, checksum, source, state, step, duration_ms, applied_at, applied_by";
+
+    /** The name of a table in a schema; empty for the connection's own. */
+    public static String name(String schema, String table) {
+        return schema.isEmpty() ? table : schema + "." + table;
+    }
 
     public List<String> create() {
         Table table = Table.of(
@@ -42,9 +52,22 @@ public record HistoryTable(String name, Dialect dialect) {
     /** All rows; fails as {@link Dialect#isNoTable} tells if there is no table where {@link #create} would put it. */
     String select() {
         return "select " + COLUMNS.replace("applied_at", dialect.utcText("applied_at")) + " from " + table()
-                + dialect.inSchemaOfNewTables(name)
-                        .map(condition -> " where " + condition)
-                        .orElse("");
+                + inSchema();
+    }
+
+    /** How many rows there are, how many of them are applied and nothing else, and how many of these are of certain revisions. */
+    String selectCounts(Collection<String> revisions) {
+        String applied =
+                "state = " + dialect.literal(RowState.APPLIED.text()) + " and step >= 0 and checksum is not null";
+        String among = revisions.stream().map(dialect::literal).collect(Collectors.joining(", "));
+        return "select count(*), sum(case when %1$s then 1 else 0 end), sum(case when %1$s and revision in (%2$s) then 1 else 0 end) from %3$s%4$s"
+                .formatted(applied, among, table(), inSchema());
+    }
+
+    private String inSchema() {
+        return dialect.inSchemaOfNewTables(name)
+                .map(condition -> " where " + condition)
+                .orElse("");
     }
 
     /** A query that has a row if the table has one of a revision. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,13 @@ public final class ConnectionSource {
                 url,
                 SecretMasking.of(url, password),
                 () -> new JdbcSession(DriverManager.getConnection(url, properties)));
+    }
+
+    /** This source, whose first connection comes from elsewhere. */
+    ConnectionSource startingWith(Opening first) {
+        AtomicBoolean begun = new AtomicBoolean();
+        return new ConnectionSource(
+                description, secrets, () -> begun.compareAndSet(false, true) ? first.open() : opening.open());
     }
 
     /** No database at all: for what can be done without one. */

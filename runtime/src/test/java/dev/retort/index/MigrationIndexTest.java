@@ -1,10 +1,10 @@
-package dev.retort;
+package dev.retort.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.MigrationIndex.Line;
+import dev.retort.IndexLoader;
+import dev.retort.index.MigrationIndex.Line;
 import dev.retort.revision.RevisionHeader;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +46,5 @@ class MigrationIndexTest {
     void theClassesAreSortedAndThereOnce(@TempDir Path directory) {
         IndexLoader loader = new IndexLoader(directory, "com.acme.B\ncom.acme.A\n", "com.acme.B\n");
         assertThat(MigrationIndex.read(loader)).extracting(Line::className).containsExactly("com.acme.A", "com.acme.B");
-    }
-
-    @Test
-    void aPackageThatSaysNothingHasTheTableOfTheAnnotation() throws NoSuchMethodException {
-        Method table = Migrations.class.getMethod("historyTable");
-        assertThat(LoadedHistory.empty("dev.retort.stock", getClass().getClassLoader())
-                        .historyTable())
-                .isEqualTo(table.getDefaultValue());
     }
 }

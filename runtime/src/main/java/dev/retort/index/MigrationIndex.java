@@ -1,8 +1,9 @@
-package dev.retort;
+package dev.retort.index;
 
 import dev.retort.revision.RevisionHeader;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -29,8 +30,10 @@ import org.jspecify.annotations.Nullable;
  * com.acme.bookings.migrations.AddPayment_90ab # id=90ab09d4b2aa parents= labels=payments depends=7c1e09d4b2aa source=0b3f9a6c27d8e145
  * </pre>
  */
-final class MigrationIndex {
-    private static final String PATH = "META-INF/services/" + Migration.class.getName();
+public final class MigrationIndex {
+    /** The path of each file. */
+    static final String PATH = "META-INF/services/dev.retort.Migration";
+
     private static final Pattern COMMENT = Pattern.compile(
             "\\s*id=(\\S+)\\s+parents=(\\S*)(?:\\s+labels=(\\S+))?(?:\\s+depends=(\\S+))?(?:\\s+replaces=(\\S+))?(?:\\s+source=(\\S+))?\\s*");
 
@@ -41,14 +44,14 @@ final class MigrationIndex {
      *
      * @param node the content of the comment; empty if a tool removed the comment
      */
-    record Line(String className, Optional<RevisionHeader> node) {
-        String packageName() {
+    public record Line(String className, Optional<RevisionHeader> node) {
+        public String packageName() {
             return className.substring(0, Math.max(className.lastIndexOf('.'), 0));
         }
     }
 
     /** The classes by name; one that several files list is there once. */
-    static Collection<Line> read(ClassLoader classLoader) {
+    public static Collection<Line> read(ClassLoader classLoader) {
         List<Line> lines = new ArrayList<>();
         for (String text : texts(classLoader, PATH).values()) {
             parse(text).ifPresent(lines::add);
@@ -57,7 +60,7 @@ final class MigrationIndex {
     }
 
     /** The lines of an index, by the names of their classes. */
-    static SortedMap<String, String> texts(ClassLoader classLoader, String path) {
+    public static SortedMap<String, String> texts(ClassLoader classLoader, String path) {
         SortedMap<String, String> texts = new TreeMap<>();
         try {
             for (URL resource : Collections.list(classLoader.getResources(path))) {
@@ -74,14 +77,18 @@ final class MigrationIndex {
         return texts;
     }
 
-    /** Bypasses the cache: a jar that is replaced while this process runs must be read again. */
     private static List<String> lines(URL resource) throws IOException {
-        URLConnection connection = resource.openConnection();
-        connection.setUseCaches(false);
         try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+                new BufferedReader(new InputStreamReader(open(resource), StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         }
+    }
+
+    /** Bypasses the cache: a jar that is replaced while this process runs must be read again. */
+    static InputStream open(URL resource) throws IOException {
+        URLConnection connection = resource.openConnection();
+        connection.setUseCaches(false);
+        return connection.getInputStream();
     }
 
     /** What stands before the comment. */
@@ -90,7 +97,7 @@ final class MigrationIndex {
         return (comment < 0 ? text : text.substring(0, comment)).strip();
     }
 
-    static Optional<Line> parse(String text) {
+    public static Optional<Line> parse(String text) {
         String className = className(text);
         int comment = text.indexOf('#');
         if (className.isEmpty()) {
