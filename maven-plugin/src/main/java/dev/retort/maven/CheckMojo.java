@@ -3,16 +3,18 @@ package dev.retort.maven;
 import dev.retort.maven.command.CommandArguments;
 import dev.retort.maven.command.ProjectMojo;
 import java.io.File;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that entities, snapshot and revisions agree. Fails the build if they do not. */
-@Mojo(name = "check", requiresDependencyResolution = ResolutionScope.RUNTIME)
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class CheckMojo extends ProjectMojo {
-    /** The root of the resources, where the snapshot is. */
-    @Parameter(property = "retort.resources", defaultValue = "${project.basedir}/src/main/resources", required = true)
-    private File resources;
+    /** The root of the resources, where the snapshot is. Default: {@code src/main/resources} of the module with the migrations package. */
+    @Parameter(property = "retort.resources")
+    private @Nullable File resources;
 
     /** Write the snapshot again if its schema is right and only its text differs; record scripts that were edited. */
     @Parameter(property = "retort.fix", defaultValue = "false")
@@ -23,6 +25,6 @@ public final class CheckMojo extends ProjectMojo {
 
     @Override
     protected CommandArguments arguments() {
-        return command("check").option("--resources", resources).flag("--fix", fix);
+        return command("check").option("--resources", resources(resources)).flag("--fix", fix);
     }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Shows the pending changes between the entities and the snapshot. */
 @Mojo(name = "draft", requiresDependencyResolution = ResolutionScope.RUNTIME)
 public final class DraftMojo extends ProjectMojo {
-    /** The root of the resources, where the snapshot is. */
-    @Parameter(property = "retort.resources", defaultValue = "${project.basedir}/src/main/resources", required = true)
-    private File resources;
+    /** The root of the resources, where the snapshot is. Default: {@code src/main/resources} of the module with the migrations package. */
+    @Parameter(property = "retort.resources")
+    private @Nullable File resources;
 
     /** How to show it: java, sql, json. */
     @Parameter(property = "retort.format", defaultValue = "java")
@@ -54,7 +54,7 @@ public final class DraftMojo extends ProjectMojo {
     @Override
     protected CommandArguments arguments() {
         return command("draft")
-                .option("--resources", resources)
+                .option("--resources", resources(resources))
                 .option("--format", format)
                 .option("--dialect", dialect)
                 .options("--rename", rename)

@@ -6,6 +6,7 @@ import java.io.File;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
 
 /** Upgrades a database to a target. */
 @Mojo(name = "upgrade", requiresDependencyResolution = ResolutionScope.RUNTIME)
@@ -22,9 +23,9 @@ public final class UpgradeMojo extends RunningMojo {
     @Parameter(property = "retort.acceptAhead")
     private boolean acceptAhead;
 
-    /** The root of the resources, where the snapshot is. */
-    @Parameter(property = "retort.resources", defaultValue = "${project.basedir}/src/main/resources", required = true)
-    private File resources;
+    /** The root of the resources, where the snapshot is. Default: {@code src/main/resources} of the module with the migrations package. */
+    @Parameter(property = "retort.resources")
+    private @Nullable File resources;
 
     /** For Maven, which sets the parameters. */
     public UpgradeMojo() {}
@@ -32,7 +33,7 @@ public final class UpgradeMojo extends RunningMojo {
     @Override
     protected CommandArguments arguments() {
         return runningCommand("upgrade")
-                .option("--resources", resources)
+                .option("--resources", resources(resources))
                 .flag("--draft", draft)
                 .flag("--accept-ahead", acceptAhead)
                 .positional(target);

@@ -4,21 +4,22 @@ import dev.retort.maven.command.CommandArguments;
 import dev.retort.maven.command.ProjectMojo;
 import java.io.File;
 import java.util.List;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Verifies the history on scratch databases. Fails the build if a check fails. */
-@Mojo(name = "verify", requiresDependencyResolution = ResolutionScope.TEST)
+@Mojo(name = "verify", defaultPhase = LifecyclePhase.VERIFY, requiresDependencyResolution = ResolutionScope.TEST)
 public final class VerifyMojo extends ProjectMojo {
     /** The class path of the tests, which have the embedded databases. */
     @Parameter(defaultValue = "${project.testClasspathElements}", readonly = true, required = true)
     private List<String> testClassPath;
 
-    /** The root of the resources, where the snapshot is. */
-    @Parameter(property = "retort.resources", defaultValue = "${project.basedir}/src/main/resources", required = true)
-    private File resources;
+    /** The root of the resources, where the snapshot is. Default: {@code src/main/resources} of the module with the migrations package. */
+    @Parameter(property = "retort.resources")
+    private @Nullable File resources;
 
     /** Where to make scratch databases: {@code h2}, {@code postgresql}, a JDBC URL. */
     @Parameter(property = "retort.database")
@@ -45,9 +46,14 @@ public final class VerifyMojo extends ProjectMojo {
     }
 
     @Override
+    protected String compilation() {
+        return "process-test-classes";
+    }
+
+    @Override
     protected CommandArguments arguments() {
         return command("verify")
-                .option("--resources", resources)
+                .option("--resources", resources(resources))
                 .options("--database", database)
                 .options("--context", context)
                 .option("--user", user)

@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,8 +58,10 @@ class GoalsTest {
         set(
                 upgrade,
                 Map.of(
+                        "execution",
+                        new MojoExecution(new MojoDescriptor(), "default", MojoExecution.Source.LIFECYCLE),
                         "classes",
-                        folder.toFile(),
+                        List.of(folder.toFile()),
                         "classPath",
                         List.of(folder.toString()),
                         "resources",
@@ -78,7 +82,9 @@ class GoalsTest {
                 revision,
                 Map.of(
                         "classes",
-                        folder.resolve("classes").toFile(),
+                        List.of(
+                                folder.resolve("classes").toFile(),
+                                folder.resolve("more").toFile()),
                         "classPath",
                         List.of("a.jar"),
                         "sources",
@@ -96,6 +102,7 @@ class GoalsTest {
                 .containsExactly(
                         "revision",
                         "--classes=" + folder.resolve("classes"),
+                        "--classes=" + folder.resolve("more"),
                         "--class-path=a.jar",
                         "--sources=" + folder.resolve("java"),
                         "--resources=" + folder.resolve("resources"),

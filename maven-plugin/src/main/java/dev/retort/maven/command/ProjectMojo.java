@@ -2,15 +2,45 @@ package dev.retort.maven.command;
 
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** A goal over what the project's compiler made. */
+/**
+ * A goal over what the project's compiler made. Called on the command line, it compiles the project first. In a build of several modules
+ * it runs where the entities of a history are.
+ */
 public abstract class ProjectMojo extends CommandMojo {
+    @Inject
+    private LifecycleExecutor lifecycle;
 
-    /** The class output of the project. */
-    @Parameter(property = "retort.classes", defaultValue = "${project.build.outputDirectory}", required = true)
-    private File classes;
+    /** The build that the goal runs in. */
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    /** The module that the goal runs for. */
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    /** How the goal was called: on the command line, or by the lifecycle. */
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    /** Leave this module out. */
+    @Parameter(property = "retort.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** The class outputs with the entities of the history. Default: that of the module. */
+    @Parameter(property = "retort.classes")
+    private @Nullable List<File> classes;
 
     /** The class path of the project: drivers, and revisions from other modules. */
     @Parameter(defaultValue = "${project.runtimeClasspathElements}", readonly = true, required = true)
@@ -29,12 +59,61 @@ public abstract class ProjectMojo extends CommandMojo {
         return classPath;
     }
 
+    /** The phase after which everything on the class path is there. */
+    protected String compilation() {
+        return "process-classes";
+    }
+
+    @Override
+    protected final boolean prepare() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: retort.skip is set.");
+            return false;
+        }
+        boolean onCommandLine = execution.getSource() == MojoExecution.Source.CLI;
+        if (onCommandLine) {
+            new CompilationFirst(lifecycle, session, execution).run(project, compilation());
+        }
+        if (!given().isEmpty() || (onCommandLine && session.getProjects().size() == 1)) {
+            return true;
+        }
+        Optional<String> reason = modules().reasonToSkip(project);
+        reason.ifPresent(each -> getLog().info("Skipped: " + each));
+        return reason.isEmpty();
+    }
+
     /** A command with these. */
     protected final CommandArguments command(String name) {
+        List<File> outputs = given().isEmpty() ? List.of(ReactorModules.output(project)) : given();
         return new CommandArguments(name)
-                .option("--classes", classes)
+                .options("--classes", outputs.stream().map(File::getPath).toList())
                 .option("--class-path", String.join(File.pathSeparator, classPath()))
                 .option("--processor-path", processorPath)
                 .option("--package", packageName);
+    }
+
+    /** Maven makes an empty list of a property that is not set. */
+    private List<File> given() {
+        return classes == null ? List.of() : classes;
+    }
+
+    /** The root of sources that was given, or that of the module with the migrations package. */
+    protected final File sources(@Nullable File given) {
+        return given == null ? new File(home().getBuild().getSourceDirectory()) : given;
+    }
+
+    /** The root of resources that was given, or that of the module with the migrations package. */
+    protected final File resources(@Nullable File given) {
+        return given == null ? new File(home().getBasedir(), "src/main/resources") : given;
+    }
+
+    private MavenProject home() {
+        ReactorModules modules = modules();
+        Stream<String> packages = packageName == null ? modules.packages(project).stream() : Stream.of(packageName);
+        return modules.withSource(packages.toList(), project);
+    }
+
+    private ReactorModules modules() {
+        return new ReactorModules(session);
     }
 }

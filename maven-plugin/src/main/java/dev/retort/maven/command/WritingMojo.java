@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A goal that writes revision classes and the snapshot. */
 public abstract class WritingMojo extends ProjectMojo {
-    /** The root of the sources, where revision classes are written. */
-    @Parameter(property = "retort.sources", defaultValue = "${project.build.sourceDirectory}", required = true)
-    private File sources;
+    /** The root of the sources, where revision classes are written. Default: that of the module with the migrations package. */
+    @Parameter(property = "retort.sources")
+    private @Nullable File sources;
 
-    /** The root of the resources, where the snapshot is. */
-    @Parameter(property = "retort.resources", defaultValue = "${project.basedir}/src/main/resources", required = true)
-    private File resources;
+    /** The root of the resources, where the snapshot is. Default: {@code src/main/resources} of the module with the migrations package. */
+    @Parameter(property = "retort.resources")
+    private @Nullable File resources;
 
     /** How the class is indented: a number of spaces, or {@code tab}. */
     @Parameter(property = "retort.indent")
@@ -33,8 +33,8 @@ public abstract class WritingMojo extends ProjectMojo {
     /** A command with these. */
     protected final CommandArguments writing(String name) {
         return command(name)
-                .option("--sources", sources)
-                .option("--resources", resources)
+                .option("--sources", sources(sources))
+                .option("--resources", resources(resources))
                 .option("--indent", indent)
                 .flag("--single-imports", singleImports)
                 .flag("--formatter-off", formatterOff)
