@@ -5,7 +5,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 # No colours and no download progress: the output reads the same in a terminal and in a log.
-MVN := mvn -B -ntp
+# The wrapper fetches Maven where none is installed.
+MVN := $(if $(shell command -v mvn),mvn,./mvnw) -B -ntp
 export MAVEN_OPTS := $(MAVEN_OPTS) -Djansi.noreset=true
 
 ##@ See it
@@ -71,6 +72,24 @@ format: ## Format the sources as "make test" wants them
 .PHONY: clean
 clean: ## Remove everything that a build made
 	$(MVN) -q clean
+
+##@ Release (docs/releasing.md)
+
+.PHONY: bundle
+bundle: ## Build and check what a release publishes, from the last commit; signed if MAVEN_GPG_KEY is set; uploads nothing
+	@.ci/bundle target/release
+
+.PHONY: reproducible
+reproducible: ## Build the bundle twice under different conditions, and compare every byte
+	@.ci/reproducible
+
+.PHONY: api
+api: ## Compare the public API with the last release
+	@.ci/compare-api
+
+.PHONY: api-proof
+api-proof: ## Show that a removed method is found: compare with a build that still has it
+	@.ci/prove-api
 
 ##@ The example's history (RETORT_URL, RETORT_USER and RETORT_PASSWORD say where; an H2 file without them)
 

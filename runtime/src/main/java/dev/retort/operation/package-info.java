@@ -3,6 +3,8 @@
  * reverses itself, and is rendered by a dialect; its {@code toString()} is the canonical line that ids and checksums cover.
  *
  * <p>Uses {@code schema} alone.
+ *
+ * <p>Public API: see {@code docs/compatibility.md}.
  */
 @NullMarked
 package dev.retort.operation;

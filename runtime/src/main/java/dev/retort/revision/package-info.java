@@ -3,6 +3,8 @@
  * of them. No connection, no file, no I/O.
  *
  * <p>Uses {@code operation}, {@code schema} and {@code problem}.
+ *
+ * <p>Public API: see {@code docs/compatibility.md}.
  */
 @NullMarked
 package dev.retort.revision;

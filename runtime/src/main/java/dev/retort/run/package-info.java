@@ -3,6 +3,8 @@
  * someone else to run.
  *
  * <p>Uses {@code revision}, {@code dialect}, {@code operation}, {@code schema} and {@code problem}.
+ *
+ * <p>Public API: see {@code docs/compatibility.md}.
  */
 @NullMarked
 package dev.retort.run;

@@ -6,6 +6,8 @@
  * database. {@code toString()} of every value is its line in the snapshot format, which is also what the checksum covers.
  *
  * <p>Uses the JDK alone.
+ *
+ * <p>Public API: see {@code docs/compatibility.md}.
  */
 @NullMarked
 package dev.retort.schema;

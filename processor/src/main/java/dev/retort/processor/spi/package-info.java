@@ -3,6 +3,8 @@
  * {@code META-INF/services}. {@code docs/extending.md} shows an example of each.
  *
  * <p>Uses the runtime's {@code operation}, {@code schema} and {@code problem}.
+ *
+ * <p>Public API: see {@code docs/compatibility.md}.
  */
 @NullMarked
 package dev.retort.processor.spi;

@@ -1,4 +1,8 @@
-/** The history table: its rows, how they are read and written. */
+/**
+ * The history table: its rows, how they are read and written.
+ *
+ * <p>Public API: see {@code docs/compatibility.md}.
+ */
 @NullMarked
 package dev.retort.run.history;
 

@@ -3,6 +3,8 @@
  * {@code dev.retort.r2dbc} where the application has it.
  *
  * <p>Classes that Boot 4 moved are named as text: the same jar runs with both.
+ *
+ * <p>Public API: see {@code docs/compatibility.md}.
  */
 @NullMarked
 package dev.retort.spring.boot;
