@@ -4,8 +4,10 @@ import dev.retort.maven.command.CommandArguments;
 import dev.retort.maven.command.CommandMojo;
 import java.io.File;
 import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** Creates a migrations package: writes its {@code package-info.java} with {@code @Migrations}. */
@@ -35,8 +37,23 @@ public final class InitMojo extends CommandMojo {
     @Parameter(property = "retort.afterWrite")
     private @Nullable String afterWrite;
 
+    /** The modules of the build. */
+    @Parameter(defaultValue = "${reactorProjects}", readonly = true, required = true)
+    private List<MavenProject> modules;
+
     /** For Maven, which sets the parameters. */
     public InitMojo() {}
+
+    /** Each module would get the package. */
+    @Override
+    protected boolean prepare() throws MojoFailureException {
+        if (modules.size() > 1) {
+            throw new MojoFailureException(
+                    "A history is in one module, and this build has %s. Nothing was written. Name the module:  mvn retort:init -pl MODULE -Dretort.package=%s"
+                            .formatted(modules.size(), packageName));
+        }
+        return true;
+    }
 
     @Override
     protected CommandArguments arguments() {

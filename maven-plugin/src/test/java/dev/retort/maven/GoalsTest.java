@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,9 +48,21 @@ class GoalsTest {
     void aGoalDoesWhatItsCommandDoes() throws Exception {
         InitMojo init = new InitMojo();
         set(init, Map.of("sources", folder.toFile(), "packageName", "com.acme.migrations", "naming", "SPRING"));
+        set(init, Map.of("modules", List.of(new MavenProject())));
         init.execute();
         assertThat(Files.readString(folder.resolve("com/acme/migrations/package-info.java")))
                 .contains("@Migrations(naming = dev.retort.Naming.SPRING)", "package com.acme.migrations;");
+    }
+
+    @Test
+    void aPackageIsCreatedInOneModuleOnly() throws Exception {
+        InitMojo init = new InitMojo();
+        set(init, Map.of("sources", folder.toFile(), "packageName", "com.acme.migrations", "naming", "SPRING"));
+        set(init, Map.of("modules", List.of(new MavenProject(), new MavenProject())));
+        assertThatThrownBy(init::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("mvn retort:init -pl MODULE -Dretort.package=com.acme.migrations");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

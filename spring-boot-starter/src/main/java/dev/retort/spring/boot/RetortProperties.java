@@ -15,7 +15,7 @@ import org.springframework.core.env.Profiles;
  * @param enabled Whether the starter configures Retort at all.
  * @param packageName Package of the history to run, which is annotated with @Migrations. By default, all histories on the class path are run.
  * @param target Revision to upgrade to, such as a revision id, a label or "+1". By default, the head.
- * @param skipInProfiles Profiles in which the application does not upgrade when it starts, such as "test" or "prod & !job".
+ * @param skipInProfiles Profiles in which the application does not upgrade when it starts, such as "test" or "!prod".
  * @param lockTimeout How long to wait for another instance that upgrades the same database.
  * @param acceptAhead Whether to start with a database that a newer version of the application has upgraded.
  * @param singleTransaction Whether to run all pending revisions in one transaction. Requires a database with transactional DDL.
