@@ -88,13 +88,13 @@ final class CheckBundle {
         return pom.getParent().getParent().getFileName().toString();
     }
 
-    /** Each file has its checksums, and its signature where they are wanted. */
+    /** Each file has its checksums, and its signature where they are wanted. A signature needs neither. */
     private void checkFile(Path file) throws IOException {
         String name = file.getFileName().toString();
         if (name.startsWith("maven-metadata")) {
             problems.add(name + " is Central's to make");
         }
-        if (DIGESTS.keySet().stream().anyMatch(end -> name.endsWith("." + end))) {
+        if (name.endsWith(".asc") || DIGESTS.keySet().stream().anyMatch(end -> name.endsWith("." + end))) {
             return;
         }
         byte[] bytes = Files.readAllBytes(file);
@@ -106,7 +106,7 @@ final class CheckBundle {
                 problems.add(name + " has another " + each.getValue());
             }
         }
-        if (signed && !name.endsWith(".asc")) {
+        if (signed) {
             Path signature = file.resolveSibling(name + ".asc");
             if (!Files.exists(signature) || !Files.readString(signature).startsWith("-----BEGIN PGP SIGNATURE-----")) {
                 problems.add(name + " has no signature");

@@ -3,7 +3,6 @@ package dev.retort.maven.command;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
@@ -34,7 +33,7 @@ public abstract class ProjectMojo extends CommandMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
-    /** Leave this module out. */
+    /** Leave this module out. It is still compiled, because others may depend on it. */
     @Parameter(property = "retort.skip", defaultValue = "false")
     private boolean skip;
 
@@ -66,13 +65,13 @@ public abstract class ProjectMojo extends CommandMojo {
 
     @Override
     protected final boolean prepare() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped: retort.skip is set.");
-            return false;
-        }
         boolean onCommandLine = execution.getSource() == MojoExecution.Source.CLI;
         if (onCommandLine) {
             new CompilationFirst(lifecycle, session, execution).run(project, compilation());
+        }
+        if (skip) {
+            getLog().info("Skipped: retort.skip is set.");
+            return false;
         }
         if (!given().isEmpty() || (onCommandLine && session.getProjects().size() == 1)) {
             return true;
@@ -84,12 +83,15 @@ public abstract class ProjectMojo extends CommandMojo {
 
     /** A command with these. */
     protected final CommandArguments command(String name) {
-        List<File> outputs = given().isEmpty() ? List.of(ReactorModules.output(project)) : given();
         return new CommandArguments(name)
-                .options("--classes", outputs.stream().map(File::getPath).toList())
+                .options("--classes", outputs().stream().map(File::getPath).toList())
                 .option("--class-path", String.join(File.pathSeparator, classPath()))
                 .option("--processor-path", processorPath)
                 .option("--package", packageName);
+    }
+
+    private List<File> outputs() {
+        return given().isEmpty() ? List.of(ReactorModules.output(project)) : given();
     }
 
     /** Maven makes an empty list of a property that is not set. */
@@ -108,9 +110,13 @@ public abstract class ProjectMojo extends CommandMojo {
     }
 
     private MavenProject home() {
-        ReactorModules modules = modules();
-        Stream<String> packages = packageName == null ? modules.packages(project).stream() : Stream.of(packageName);
-        return modules.withSource(packages.toList(), project);
+        List<String> packages = packageName == null
+                ? outputs().stream()
+                        .flatMap(output -> ReactorModules.packages(output).stream())
+                        .distinct()
+                        .toList()
+                : List.of(packageName);
+        return modules().withSource(packages, project);
     }
 
     private ReactorModules modules() {

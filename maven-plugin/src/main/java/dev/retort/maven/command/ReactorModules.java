@@ -23,9 +23,9 @@ final class ReactorModules {
         return new File(module.getBuild().getOutputDirectory());
     }
 
-    /** The migrations packages that a compilation knew: those of the module, and the one that {@code retort.package} named. */
-    List<String> packages(MavenProject module) {
-        Path list = output(module).toPath().resolve("META-INF/retort/packages");
+    /** The migrations packages that a compilation knew: those of its module, and the one that {@code retort.package} named. */
+    static List<String> packages(File output) {
+        Path list = output.toPath().resolve("META-INF/retort/packages");
         try {
             return Files.exists(list) ? Files.readAllLines(list) : List.of();
         } catch (IOException e) {
@@ -38,7 +38,7 @@ final class ReactorModules {
      * build in which no module has a history is not left out, so that the command fails and states what is missing.
      */
     Optional<String> reasonToSkip(MavenProject module) {
-        List<String> packages = packages(module);
+        List<String> packages = packages(output(module));
         if (packages.isEmpty()) {
             return isOneOfSeveral(module) && !isLastWithout(module)
                     ? Optional.of("no @Migrations in " + module.getArtifactId() + ".")
@@ -74,7 +74,7 @@ final class ReactorModules {
         return built.size() > 1
                 && built.size() == session.getAllProjects().size()
                 && built.get(built.size() - 1).getId().equals(module.getId())
-                && built.stream().allMatch(each -> packages(each).isEmpty());
+                && built.stream().allMatch(each -> packages(output(each)).isEmpty());
     }
 
     /** The module whose sources have one of the packages; the given one if none has, or if it has itself. */

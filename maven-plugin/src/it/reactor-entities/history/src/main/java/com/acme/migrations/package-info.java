@@ -1,0 +1,4 @@
+@Migrations(hibernate = "7.4")
+package com.acme.migrations;
+
+import dev.retort.Migrations;
