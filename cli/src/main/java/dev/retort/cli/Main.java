@@ -27,7 +27,7 @@ import dev.retort.cli.database.UpgradeCommand;
 import dev.retort.cli.option.Settings;
 import dev.retort.cli.output.Failures;
 import dev.retort.cli.output.Output;
-import dev.retort.cli.output.Terminal;
+import dev.retort.cli.output.Screen;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -38,6 +38,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,6 +86,12 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Help and examples for a command: retort upgrade --help"})
 public final class Main implements Runnable {
+    /** The narrowest that picocli prints. */
+    private static final int NARROWEST_HELP = 55;
+
+    /** Where the terminal does not tell its width. */
+    private static final int DEFAULT_HELP = 80;
+
     private static final Pattern BELOW_CURRENT = Pattern.compile("-\\d+(:.*)?");
 
     @Spec
@@ -98,7 +106,7 @@ public final class Main implements Runnable {
      * @param arguments a command with its options, such as {@code upgrade --url jdbc:h2:./bookings}
      */
     public static void main(String... arguments) {
-        System.exit(commandLine(Terminal.isHere())
+        System.exit(commandLine(Screen.here())
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .execute(relative(arguments)));
@@ -118,19 +126,24 @@ public final class Main implements Runnable {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return commandLine(false).setOut(out).setErr(err).execute(relative(arguments));
+        return commandLine(Screen.none()).setOut(out).setErr(err).execute(relative(arguments));
     }
 
     /** A target such as {@code -1} looks like an option; {@code current-1} is equivalent. */
-    private static String[] relative(String... arguments) {
+    static String[] relative(String... arguments) {
         return Stream.of(arguments)
                 .map(each -> BELOW_CURRENT.matcher(each).matches() ? "current" + each : each)
                 .toArray(String[]::new);
     }
 
-    private static CommandLine commandLine(boolean onTerminal) {
+    /** The command with all of its commands, for a screen. */
+    static CommandLine commandLine(Screen screen) {
         Failures failures = new Failures();
-        return new CommandLine(new Main(), new Commands(onTerminal))
+        return new CommandLine(new Main(), new Commands(screen))
+                .setColorScheme(Help.defaultColorScheme(screen.isColoured() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpAutoWidth(screen.isMeasured())
+                .setUsageHelpWidth(screen.isMeasured() ? DEFAULT_HELP : Math.max(screen.width(), NARROWEST_HELP))
+                .setAdjustLineBreaksForWideCJKCharacters(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setDefaultValueProvider(new Settings(Path.of(""), System.getenv()))
                 .setExecutionStrategy(failures::execute)
@@ -144,11 +157,11 @@ public final class Main implements Runnable {
     }
 
     /** Creates the objects that picocli fills. */
-    private record Commands(boolean onTerminal) implements IFactory {
+    private record Commands(Screen screen) implements IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             return type == Output.class
-                    ? type.cast(new Output(onTerminal))
+                    ? type.cast(new Output(screen))
                     : CommandLine.defaultFactory().create(type);
         }
     }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -26,6 +28,7 @@ final class Bookings {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
     private final Path folder;
+    private final Map<String, String> environment = new TreeMap<>(Map.of("TERM", "xterm"));
 
     private Bookings(Path folder) {
         this.folder = folder;
@@ -100,6 +103,13 @@ final class Bookings {
         return new Bookings(target);
     }
 
+    /** The same project with an environment variable at its terminal. */
+    Bookings withVariable(String name, String value) {
+        Bookings same = new Bookings(folder);
+        same.environment.put(name, value);
+        return same;
+    }
+
     /** How a command ended, what it printed, and what it complained about. */
     record Result(int code, String out, String err) {}
 
@@ -123,9 +133,10 @@ final class Bookings {
         String quoted = line.stream()
                 .map(each -> "'" + each.replace("'", "'\\''") + "'")
                 .collect(Collectors.joining(" "));
-        Process process = new ProcessBuilder("script", "-qec", quoted, "/dev/null")
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder terminal = new ProcessBuilder("script", "-qec", quoted, "/dev/null").redirectErrorStream(true);
+        terminal.environment().keySet().removeAll(List.of("NO_COLOR", "CLICOLOR", "COLUMNS"));
+        terminal.environment().putAll(environment);
+        Process process = terminal.start();
         process.getOutputStream().write(typed.getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
         String screen = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -139,6 +150,7 @@ final class Bookings {
         }
         if (List.of(
                         "adopt",
+                        "doctor",
                         "draft",
                         "revision",
                         "check",
@@ -152,7 +164,7 @@ final class Bookings {
                 .contains(command)) {
             all.add("--resources=" + folder.resolve("res"));
         }
-        if (List.of("init", "adopt", "revision", "merge", "rebase", "remove", "runner", "squash")
+        if (List.of("init", "adopt", "doctor", "revision", "merge", "rebase", "remove", "runner", "squash")
                 .contains(command)) {
             all.add("--sources=" + folder.resolve("src"));
         }

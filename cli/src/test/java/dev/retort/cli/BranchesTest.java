@@ -68,22 +68,22 @@ class BranchesTest {
         run(bookings, "check");
         assertThat(run(bookings, "branches")).isEqualTo("""
                 aaaa00000001  ->  ee0100000001, ff0100000001
-                payments  ->  ff0100000001
-                reports  ->  dd0100000001
-                stock  ->  ee0100000001""");
+                payments      ->  ff0100000001
+                reports       ->  dd0100000001
+                stock         ->  ee0100000001""");
         assertThat(run(bookings, "show", "reports@head")).contains("labels    reports\nneeds     ff0100000001\n");
 
         run(bookings, "upgrade", "reports@head");
         assertThat(run(bookings, "history", "-i")).isEqualTo("""
-                aaaa00000001  applied      baseline
-                ee0100000001  pending      stock  (stock)  (head)
-                ff0100000001  applied      pay  (payments)  (head)  (current)
-                dd0100000001  applied      report  (reports)  (head)  (current)""");
+                aaaa00000001  applied  baseline
+                ee0100000001  pending  stock  (stock)  (head)
+                ff0100000001  applied  pay  (payments)  (head)  (current)
+                dd0100000001  applied  report  (reports)  (head)  (current)""");
         assertThat(run(bookings, "upgrade")).endsWith("At dd0100000001, ee0100000001, ff0100000001.");
         run(bookings, "downgrade", "payments@base", "--accept-loss");
         assertThat(run(bookings, "current")).startsWith("ee0100000001, pending: ff0100000001, dd0100000001");
         assertThat(run(bookings, "history", "payments@base:payments@head", "-v"))
-                .contains("ff0100000001  pending      pay  (payments)  (head)\n  revision  ff0100000001\n")
+                .contains("ff0100000001  pending  pay  (payments)  (head)\n  revision  ff0100000001\n")
                 .doesNotContain("ee0100000001");
     }
 

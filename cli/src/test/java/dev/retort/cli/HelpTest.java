@@ -35,4 +35,27 @@ class HelpTest {
                         "2   a check found a difference",
                         "3   an answer is needed;");
     }
+
+    @Test
+    void aloneItPrintsItsHelp() {
+        assertThat(Bookings.run().out()).isEqualTo(Bookings.run("--help").out());
+        assertThat(Bookings.run().code()).isZero();
+    }
+
+    @Test
+    void aMistypedCommandOrOptionIsAnsweredWithTheOneThatWasMeant() {
+        Result command = Bookings.run("upgarde");
+        assertThat(command.code()).isEqualTo(1);
+        assertThat(command.err()).contains("'upgarde'", "Did you mean: retort upgrade", "retort --help");
+        Result option = Bookings.run("upgrade", "--singel-transaction");
+        assertThat(option.code()).isEqualTo(1);
+        assertThat(option.err()).contains("Possible solutions: --single-transaction");
+    }
+
+    @Test
+    void withoutATerminalNobodyIsAskedForAPassword() {
+        Result result = Bookings.run("current", "--classes=.", "--url=jdbc:h2:mem:", "--password", "--json");
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).startsWith("{\"error\":{\"code\":\"RT119\"").contains("RETORT_PASSWORD");
+    }
 }

@@ -70,6 +70,33 @@ class PromptTest {
         assertThat(result.out()).contains("[RT424] The downgrade to base loses data: Guest. ", "  1  --accept-loss\n");
     }
 
+    @Test
+    void asksForAPasswordThatIsNotShown() throws Exception {
+        assertThat(bookings.retort("upgrade", "--user=me", "--password=s3cr3t").code())
+                .isZero();
+        Result result = bookings.atTerminal("s3cr3t\n", "current", "--user=me", "--password");
+        assertThat(result.code()).as(result.out()).isEqualTo(ExitCodes.DONE);
+        assertThat(result.out()).contains("Password: ", "(head)");
+    }
+
+    @Test
+    void coloursAreForATerminalThatHasThem() throws Exception {
+        bookings.retort("upgrade");
+        String green = "\u001b[32mapplied\u001b[0m";
+        assertThat(bookings.atTerminal("", "history").out()).contains(green);
+        assertThat(bookings.withVariable("NO_COLOR", "1")
+                        .atTerminal("", "history")
+                        .out())
+                .contains("applied")
+                .doesNotContain("\u001b");
+        assertThat(bookings.withVariable("TERM", "dumb")
+                        .atTerminal("", "history")
+                        .out())
+                .contains("applied")
+                .doesNotContain("\u001b");
+        assertThat(bookings.retort("history").out()).contains("applied").doesNotContain("\u001b");
+    }
+
     private String revision() {
         return bookings.revisionClasses().stream()
                 .filter(name -> name.startsWith("Phones_"))

@@ -79,7 +79,7 @@ class RepeatableTest {
     void anUpgradeRunsThemAndTheHistoryAndTheDriftKnowThem() throws SQLException {
         succeeds("check");
         assertThat(succeeds("upgrade").err() + succeeds("history").out())
-                .contains("repeatable    applied      com.acme.migrations.FaxNumbers");
+                .contains("repeatable    applied  com.acme.migrations.FaxNumbers");
         succeeds("drift");
         assertThat(succeeds("upgrade").out()).contains("Nothing to do");
 

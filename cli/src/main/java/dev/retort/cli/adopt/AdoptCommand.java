@@ -38,7 +38,8 @@ import picocli.CommandLine.Option;
                         + " each difference from the entities. Changes nothing in the database but the history table.",
         footer = {
             "",
-            "Without answers the command prints the differences, as lines to answer in a file, and ends with 3. Examples:",
+            "Without answers the command prints the differences, as lines to answer in a file, and ends with 3.",
+            "Examples:",
             "  retort adopt --url jdbc:postgresql://localhost/bookings",
             "  retort adopt --answers adopt.answers",
             "  retort adopt --answer 'guest.note=entity' --answer 'booking.fk_*=keep: named by the scripts' --answer '*=database'"

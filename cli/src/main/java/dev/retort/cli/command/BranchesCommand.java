@@ -1,6 +1,8 @@
 package dev.retort.cli.command;
 
+import dev.retort.cli.output.Cell;
 import dev.retort.cli.output.ExitCodes;
+import dev.retort.cli.output.Listing;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
@@ -10,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Mixin;
         description =
                 "List the revisions where the history forks, with their successors; then the labels and the heads of their branches."
                         + " Needs no database.",
-        footer = {"", "Example:", "  retort branches --classes target/classes"})
+        footer = {"", "Examples:", "  retort branches --classes target/classes"})
 public final class BranchesCommand implements Callable<Integer> {
     @Mixin
     private Output output;
@@ -39,13 +40,17 @@ public final class BranchesCommand implements Callable<Integer> {
                 parting.putAll(parting(graph));
                 graph.branches().labels().forEach(label -> labels.put(label, heads(graph, label)));
             }
-            String text = Stream.of(parting, labels)
+            Listing listing = new Listing();
+            Stream.of(parting, labels)
                     .flatMap(each -> each.entrySet().stream())
-                    .map(each -> each.getKey() + "  ->  " + String.join(", ", each.getValue()))
-                    .collect(Collectors.joining(System.lineSeparator()));
-            output.print(
-                    text.isEmpty() ? "The history has no fork and no label." : text,
-                    Map.of("branches", parting, "labels", labels));
+                    .forEach(each -> listing.add(
+                            Cell.of(each.getKey()), Cell.of("->"), Cell.of(String.join(", ", each.getValue()))));
+            Map<String, ?> json = Map.of("branches", parting, "labels", labels);
+            if (listing.isEmpty()) {
+                output.print("The history has no fork and no label.", json);
+            } else {
+                output.print(listing, json);
+            }
         }
         return ExitCodes.DONE;
     }

@@ -12,6 +12,8 @@ import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
 import dev.retort.cli.project.ScriptRunner;
 import dev.retort.cli.project.SnapshotFile;
+import dev.retort.cli.project.SourceFolder;
+import dev.retort.cli.project.UncompiledSources;
 import dev.retort.cli.script.ScriptCheck;
 import dev.retort.cli.script.Scripts;
 import dev.retort.processor.snapshot.Snapshot;
@@ -37,7 +39,8 @@ import picocli.CommandLine.Option;
                 + " Needs no database. Prints what the compiler could not read of the entities, which is not compared.",
         footer = {
             "",
-            "Run it in continuous integration. Examples:",
+            "Run it in continuous integration.",
+            "Examples:",
             "  retort check",
             "  retort check --fix   writes the snapshot again if only its text differs; records scripts that were edited"
         })
@@ -71,6 +74,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private SnapshotFile snapshot;
+
+    @Mixin
+    private SourceFolder sources;
 
     @Mixin
     private RenameDecisions decisions;
@@ -164,7 +170,9 @@ public final class CheckCommand implements Callable<Integer> {
         CompilerOutput compiled = new CompilerOutput(project);
         Optional<String> difference = snapshot.textDifference(pending.packageName(), compiled, expected);
         if (difference.isEmpty()) {
-            output.print("Entities, snapshot and revisions agree.", object(List.of(), unread));
+            output.print(
+                    "Entities, snapshot and revisions agree." + UncompiledSources.hint(sources, project),
+                    object(List.of(), unread));
             return ExitCodes.DONE;
         }
         if (!fix) {

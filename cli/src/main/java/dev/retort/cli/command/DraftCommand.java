@@ -1,6 +1,7 @@
 package dev.retort.cli.command;
 
 import dev.retort.cli.option.DialectNames;
+import dev.retort.cli.option.LowerCaseNames;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Json;
 import dev.retort.cli.output.Output;
@@ -13,6 +14,8 @@ import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
 import dev.retort.cli.project.ScriptRunner;
 import dev.retort.cli.project.SnapshotFile;
+import dev.retort.cli.project.SourceFolder;
+import dev.retort.cli.project.UncompiledSources;
 import dev.retort.cli.revision.RevisionIds;
 import dev.retort.cli.script.Scripts;
 import dev.retort.dialect.Dialect;
@@ -63,9 +66,17 @@ public final class DraftCommand implements Callable<Integer> {
     private SnapshotFile snapshot;
 
     @Mixin
+    private SourceFolder sources;
+
+    @Mixin
     private RenameDecisions answers;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "JAVA", description = "${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "java",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+            completionCandidates = FormatNames.class)
     private Format format;
 
     @Option(
@@ -82,6 +93,12 @@ public final class DraftCommand implements Callable<Integer> {
         JAVA,
         SQL,
         JSON
+    }
+
+    private static final class FormatNames extends LowerCaseNames {
+        FormatNames() {
+            super(Format.values());
+        }
     }
 
     @Override
@@ -115,7 +132,7 @@ public final class DraftCommand implements Callable<Integer> {
 
     private String text(PendingChange pending, Optional<ScriptRunner> runner) throws IOException {
         if (pending.operations().isEmpty()) {
-            return "Nothing is pending: entities and snapshot agree.";
+            return "Nothing is pending: entities and snapshot agree." + UncompiledSources.hint(sources, project);
         }
         if (format == Format.SQL) {
             return String.join(";" + System.lineSeparator(), sql(pending, dialect())) + ";";

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
         description =
                 "List the revisions without a successor, with the labels of their branches. There is one, unless there are parallel branches."
                         + " Needs no database.",
-        footer = {"", "Example:", "  retort heads --classes target/classes"})
+        footer = {"", "Examples:", "  retort heads --classes target/classes"})
 public final class HeadsCommand implements Callable<Integer> {
     @Mixin
     private Output output;

@@ -2,7 +2,10 @@ package dev.retort.cli.command;
 
 import dev.retort.Retort;
 import dev.retort.cli.option.DatabaseOptions;
+import dev.retort.cli.output.Cell;
+import dev.retort.cli.output.Cell.Tone;
 import dev.retort.cli.output.ExitCodes;
+import dev.retort.cli.output.Listing;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
@@ -19,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,11 +86,17 @@ public final class HistoryCommand implements Callable<Integer> {
         Map<String, ShownRevision> known = offline.graphs().stream()
                 .flatMap(graph -> graph.revisions().stream().map(each -> new ShownRevision(each, graph)))
                 .collect(Collectors.toMap(each -> each.revision().id(), each -> each, (one, other) -> one));
-        output.print(
-                TargetTexts.lines(Stream.concat(
-                                entries.stream().map(each -> line(each) + text(known.get(each.id()))),
-                                repeatables.stream().map(HistoryCommand::line))
-                        .toList()),
+        Listing listing = new Listing();
+        entries.forEach(each -> listing.add(
+                Cell.of(each.id()),
+                new Cell(status(each), tone(each.status())),
+                Cell.of(each.message()
+                        + TargetTexts.marks(each.labels(), each.head(), each.current())
+                        + text(known.get(each.id())))));
+        repeatables.forEach(each ->
+                listing.add(Cell.of("repeatable"), new Cell(status(each), tone(each.state())), Cell.of(each.name())));
+        print(
+                listing,
                 Map.of(
                         "revisions",
                         entries.stream().map(HistoryCommand::json).toList(),
@@ -96,8 +104,28 @@ public final class HistoryCommand implements Callable<Integer> {
                         repeatables.stream().map(HistoryCommand::json).toList()));
     }
 
+    private void print(Listing listing, Map<String, ?> json) {
+        if (listing.isEmpty()) {
+            output.print(TargetTexts.NO_REVISIONS, json);
+        } else {
+            output.print(listing, json);
+        }
+    }
+
+    private static Tone tone(HistoryEntry.Status status) {
+        return switch (status) {
+            case APPLIED -> Tone.GOOD;
+            case PENDING -> Tone.NOTICE;
+            default -> Tone.BAD;
+        };
+    }
+
+    private static Tone tone(RepeatableEntry.State state) {
+        return state == RepeatableEntry.State.APPLIED ? Tone.GOOD : Tone.NOTICE;
+    }
+
     private void printOffline(Retort retort) {
-        List<String> lines = new ArrayList<>();
+        Listing listing = new Listing();
         List<Map<String, Object>> json = new ArrayList<>();
         for (RevisionGraph graph : range == null ? retort.graphs() : List.of(retort.graph())) {
             List<RevisionNode> revisions = range == null
@@ -106,25 +134,20 @@ public final class HistoryCommand implements Callable<Integer> {
             for (RevisionNode each : revisions) {
                 boolean head = graph.heads().contains(each.id());
                 List<String> labels = each.node().labels();
-                lines.add("%s  %s%s%s"
-                        .formatted(
-                                each.id(),
-                                each.message(),
-                                TargetTexts.marks(labels, head, false),
-                                text(new ShownRevision(each, graph))));
+                listing.add(
+                        Cell.of(each.id()),
+                        Cell.of(each.message()
+                                + TargetTexts.marks(labels, head, false)
+                                + text(new ShownRevision(each, graph))));
                 json.add(json(each.id(), each.parents(), labels, head, each.message()));
             }
         }
-        output.print(TargetTexts.lines(lines), Map.of("revisions", json));
+        print(listing, Map.of("revisions", json));
     }
 
     /** Prints the operations of a revision below its line, if requested. */
     private String text(@Nullable ShownRevision revision) {
         return verbose && revision != null ? "\n" + revision.text().indent(2) : "";
-    }
-
-    private static String line(RepeatableEntry entry) {
-        return "repeatable    %-11s  %s".formatted(status(entry), entry.name());
     }
 
     private static String status(RepeatableEntry entry) {
@@ -137,15 +160,6 @@ public final class HistoryCommand implements Callable<Integer> {
         json.put("status", status(entry));
         json.put("appliedAt", entry.appliedAt());
         return json;
-    }
-
-    private static String line(HistoryEntry entry) {
-        return "%s  %-11s  %s%s"
-                .formatted(
-                        entry.id(),
-                        status(entry),
-                        entry.message(),
-                        TargetTexts.marks(entry.labels(), entry.head(), entry.current()));
     }
 
     private static String status(HistoryEntry entry) {

@@ -3,6 +3,8 @@ package dev.retort.cli.command;
 import dev.retort.MigrationRunner;
 import dev.retort.Naming;
 import dev.retort.cli.option.DialectNames;
+import dev.retort.cli.option.LowerCaseNames;
+import dev.retort.cli.option.RunnerNames;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.project.AtomicFiles;
@@ -30,11 +32,10 @@ import picocli.CommandLine.Option;
         description = "Create a migrations package: write its package-info.java with @Migrations.",
         footer = {
             "",
+            "Afterwards compile, and accept the draft:  retort revision -m baseline",
             "Examples:",
             "  retort init --package com.acme.bookings.migrations",
-            "  retort init --package com.acme.bookings.migrations --runner flyway --database postgresql",
-            "Then compile, and accept the draft:",
-            "  retort revision -m baseline"
+            "  retort init --package com.acme.bookings.migrations --runner flyway --database postgresql"
         })
 public final class InitCommand implements Callable<Integer> {
     @Mixin
@@ -56,16 +57,24 @@ public final class InitCommand implements Callable<Integer> {
     @Option(
             names = "--naming",
             paramLabel = "RULES",
-            defaultValue = "AUTO",
+            defaultValue = "auto",
+            completionCandidates = NamingNames.class,
             description =
                     "How tables and columns are named: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, which detects"
                             + " Spring Boot.")
     private Naming naming;
 
+    private static final class NamingNames extends LowerCaseNames {
+        NamingNames() {
+            super(Naming.values());
+        }
+    }
+
     @Option(
             names = "--runner",
             paramLabel = "RUNNER",
-            defaultValue = "RETORT",
+            defaultValue = "retort",
+            completionCandidates = RunnerNames.class,
             description =
                     "What runs the revisions: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. The others run scripts and"
                             + " need --database.")

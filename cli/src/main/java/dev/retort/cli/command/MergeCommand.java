@@ -31,9 +31,11 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "After a merge of two branches that each added a revision. Leave the conflict markers in the snapshot, and compile,",
-            "because the command reads the compiled revisions. It writes the snapshot from them. Example:",
+            "because the command reads the compiled revisions. It writes the snapshot from them.",
+            "For a linear history instead: retort rebase --help",
+            "Examples:",
             "  retort merge",
-            "For a linear history instead: retort rebase --help"
+            "  retort merge -m \"merge payments and refunds\""
         })
 public final class MergeCommand implements Callable<Integer> {
     @Mixin

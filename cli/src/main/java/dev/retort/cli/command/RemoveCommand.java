@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
                         + " the change is pending again.",
         footer = {
             "",
-            "For a revision that no shared database has applied yet. Take it back on your own database first:",
+            "For a revision that no shared database has applied yet. Take it back on your own database first.",
+            "Examples:",
             "  retort downgrade -1",
             "  retort remove",
             "  retort remove --url jdbc:h2:./bookings     refuses if that database has applied it"

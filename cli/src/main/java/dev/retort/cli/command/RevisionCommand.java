@@ -15,6 +15,7 @@ import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
 import dev.retort.cli.project.ScriptRunner;
 import dev.retort.cli.project.SnapshotConsistency;
+import dev.retort.cli.project.UncompiledSources;
 import dev.retort.cli.revision.RevisionFiles;
 import dev.retort.cli.revision.RevisionIds;
 import dev.retort.cli.revision.RevisionScripts;
@@ -157,7 +158,9 @@ public final class RevisionCommand implements Callable<Integer> {
             pending = PendingChange.read(project, files.snapshot(), answers, extensions);
         }
         if (pending.operations().isEmpty() && pending.meanings().isEmpty()) {
-            output.print("Nothing to do: entities and snapshot agree.", Map.of("operations", List.of()));
+            output.print(
+                    "Nothing to do: entities and snapshot agree." + UncompiledSources.hint(files.sources(), project),
+                    Map.of("operations", List.of()));
             return ExitCodes.DONE;
         }
         if (isByHand) {

@@ -2,6 +2,7 @@ package dev.retort.cli.command;
 
 import dev.retort.MigrationRunner;
 import dev.retort.cli.option.DialectNames;
+import dev.retort.cli.option.RunnerNames;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.project.CompilerOutput;
@@ -47,7 +48,10 @@ public final class RunnerCommand implements Callable<Integer> {
     @Mixin
     private RevisionFiles files;
 
-    @Parameters(paramLabel = "RUNNER", description = "${COMPLETION-CANDIDATES}.")
+    @Parameters(
+            paramLabel = "RUNNER",
+            description = "${COMPLETION-CANDIDATES}.",
+            completionCandidates = RunnerNames.class)
     private MigrationRunner runner;
 
     @Option(

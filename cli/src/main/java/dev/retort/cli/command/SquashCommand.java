@@ -1,6 +1,7 @@
 package dev.retort.cli.command;
 
 import dev.retort.Retort;
+import dev.retort.cli.option.LowerCaseNames;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.project.CompilerOutput;
@@ -37,11 +38,11 @@ import picocli.CommandLine.Parameters;
                         + " of them has nothing to do. A database in the middle is refused until the version before has brought it to the end.",
         footer = {
             "",
+            "Squash what every database has applied; show that first:  retort current",
             "Examples:",
             "  retort squash 7c1e                    from the beginning up to 7c1e",
             "  retort squash 4be2:7c1e               from 4be2 up to 7c1e, both included",
-            "  retort squash head --data keep -m \"baseline of version 3\"",
-            "Squash what every database has applied; show that first:  retort current"
+            "  retort squash head --data keep -m \"baseline of version 3\""
         })
 public final class SquashCommand implements Callable<Integer> {
     private static final List<String> DATA_FLAGS = List.of("--data keep", "--data drop");
@@ -71,9 +72,16 @@ public final class SquashCommand implements Callable<Integer> {
         DROP
     }
 
+    private static final class DataNames extends LowerCaseNames {
+        DataNames() {
+            super(Data.values());
+        }
+    }
+
     @Option(
             names = "--data",
             paramLabel = "keep|drop",
+            completionCandidates = DataNames.class,
             description = "What becomes of the steps that work on rows: inserts, backfills, SQL of your own.")
     private @Nullable Data data;
 

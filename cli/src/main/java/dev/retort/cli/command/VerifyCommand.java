@@ -6,6 +6,7 @@ import dev.retort.catalog.verify.Verification;
 import dev.retort.catalog.verify.VerifiedHistory;
 import dev.retort.cli.option.ContextOptions;
 import dev.retort.cli.option.DatabaseOptions;
+import dev.retort.cli.option.PasswordOption;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.output.VerifyProgress;
@@ -79,13 +80,8 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--user", paramLabel = "NAME", description = "Database user for URLs.")
     private @Nullable String user;
 
-    @Option(
-            names = "--password",
-            paramLabel = "TEXT",
-            arity = "0..1",
-            interactive = true,
-            description = "Password for URLs; without a value, the command asks for it. Default: RETORT_PASSWORD.")
-    private @Nullable String password;
+    @Mixin
+    private PasswordOption password;
 
     @Override
     public Integer call() throws IOException {
@@ -93,7 +89,7 @@ public final class VerifyCommand implements Callable<Integer> {
         LOGGING.forEach(each -> each.setLevel(Level.SEVERE));
         try (OpenProject open = OpenProject.of(project);
                 URLClassLoader extensions = project.extensions()) {
-            String secret = password != null ? password : System.getenv("RETORT_PASSWORD");
+            String secret = password.value();
             List<ScratchServer> servers = databases.stream()
                     .map(database -> open.scratch(database, user, secret))
                     .toList();

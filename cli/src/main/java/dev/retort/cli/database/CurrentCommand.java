@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "current",
         description = "Show the current revision of a database, and what an upgrade would run.",
-        footer = {"", "Example:", "  retort current --url jdbc:h2:./bookings"})
+        footer = {"", "Examples:", "  retort current --url jdbc:h2:./bookings"})
 public final class CurrentCommand implements Callable<Integer> {
     @Mixin
     private Output output;

@@ -3,7 +3,10 @@ package dev.retort.cli.database;
 import dev.retort.Retort;
 import dev.retort.cli.option.ContextOptions;
 import dev.retort.cli.option.DatabaseOptions;
+import dev.retort.cli.output.Cell;
+import dev.retort.cli.output.Cell.Tone;
 import dev.retort.cli.output.ExitCodes;
+import dev.retort.cli.output.Listing;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
@@ -16,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -88,15 +90,22 @@ public final class RepairCommand implements Callable<Integer> {
         List<HistoryEntry> entries = retort.history().stream()
                 .filter(entry -> IN_THE_WAY.contains(entry.status()))
                 .toList();
-        output.print(
-                entries.isEmpty()
-                        ? "Nothing blocks a run."
-                        : entries.stream().map(RepairCommand::line).collect(Collectors.joining(System.lineSeparator())),
-                Map.of(
-                        "findings",
-                        entries.stream()
-                                .map(each -> Map.of("id", each.id(), "status", status(each)))
-                                .toList()));
+        Map<String, ?> json = Map.of(
+                "findings",
+                entries.stream()
+                        .map(each -> Map.of("id", each.id(), "status", status(each)))
+                        .toList());
+        if (entries.isEmpty()) {
+            output.print("Nothing blocks a run.", json);
+        } else {
+            Listing listing = new Listing();
+            entries.forEach(each -> listing.add(
+                    Cell.of(each.id()),
+                    new Cell(status(each), Tone.BAD),
+                    Cell.of(each.message()),
+                    Cell.of(remedy(each.status()))));
+            output.print(listing, json);
+        }
         return entries.isEmpty() ? ExitCodes.DONE : ExitCodes.DIFFERENT;
     }
 
@@ -106,10 +115,6 @@ public final class RepairCommand implements Callable<Integer> {
                 touched.isEmpty() ? "There is nothing to record." : "Recorded: " + String.join(", ", touched) + ".",
                 Map.of("repaired", touched));
         return ExitCodes.DONE;
-    }
-
-    private static String line(HistoryEntry entry) {
-        return "%s  %-11s  %s  %s".formatted(entry.id(), status(entry), entry.message(), remedy(entry.status()));
     }
 
     private static String remedy(Status status) {

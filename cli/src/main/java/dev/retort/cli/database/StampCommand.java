@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         description = "Record that a database is at a target, without running anything.",
         footer = {
             "",
-            "For a database that was created by other means, or repaired by hand. Example:",
+            "For a database that was created by other means, or repaired by hand.",
+            "Examples:",
             "  retort stamp head"
         })
 public final class StampCommand implements Callable<Integer> {

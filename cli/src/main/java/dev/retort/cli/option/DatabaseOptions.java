@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,19 +30,18 @@ public final class DatabaseOptions {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "JDBC URL, such as jdbc:postgresql://localhost/bookings. Default: RETORT_URL.")
+            description =
+                    "JDBC URL, such as jdbc:postgresql://localhost/bookings. Default: RETORT_URL, else retort.properties.")
     private @Nullable String url;
 
-    @Option(names = "--user", paramLabel = "NAME", description = "Database user. Default: RETORT_USER.")
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            description = "Database user. Default: RETORT_USER, else retort.properties.")
     private @Nullable String user;
 
-    @Option(
-            names = "--password",
-            paramLabel = "TEXT",
-            arity = "0..1",
-            interactive = true,
-            description = "Password; without a value, the command asks for it. Default: RETORT_PASSWORD.")
-    private @Nullable String password;
+    @Mixin
+    private PasswordOption password;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -97,7 +97,7 @@ public final class DatabaseOptions {
         }
         project.registerDrivers();
         project.deleteTraceFileOnClose(known);
-        return ConnectionSource.of(known, user, password != null ? password : System.getenv("RETORT_PASSWORD"));
+        return ConnectionSource.of(known, user, password.value());
     }
 
     /** The revisions of a project, on the database if one is named. */
@@ -125,7 +125,8 @@ public final class DatabaseOptions {
         return url().isPresent();
     }
 
-    private Optional<String> url() {
+    /** The URL, which may contain a password; empty if none is named. */
+    public Optional<String> url() {
         return Optional.ofNullable(url);
     }
 }

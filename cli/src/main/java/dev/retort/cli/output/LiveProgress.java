@@ -2,78 +2,80 @@ package dev.retort.cli.output;
 
 import dev.retort.revision.RevisionNode;
 import dev.retort.run.CallbackContext;
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Shows on a terminal what runs now and for how long, on one line that is written over and over; a line stays of each revision that is done.
+ * Shows on a terminal what runs now, for how long, and how much longer where that can be told, on one line that is written over and over; a
+ * line stays of each revision and repeatable that is done.
  *
  * <pre>
  * upgrade 7c1e09d4b2aa  add booking note  3 of 40  1.2 s  alter table booking add column …
  * </pre>
  */
 final class LiveProgress implements Progress {
-    private static final int WIDTH = 79;
-    private static final int TICK_MILLIS = 200;
-
-    private final PrintWriter out;
+    private final LiveLine line;
     private final LongSupplier nanos;
-    private final ScheduledExecutorService ticker;
-    private String revision = "";
+    private String running = "";
+    private String place = "";
     private String statement = "";
+    private String left = "";
     private long begun;
+    private long statementBegun;
     private int count;
 
-    LiveProgress(PrintWriter out, LongSupplier nanos) {
-        this.out = out;
+    LiveProgress(LiveLine line, LongSupplier nanos) {
+        this.line = line;
         this.nanos = nanos;
-        this.ticker = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "retort progress");
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 
     /** Begins to count the time on the screen. */
     LiveProgress started() {
-        var unused = ticker.scheduleAtFixedRate(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        line.repeat(this::tick);
         return this;
     }
 
     @Override
     public synchronized void waiting(String holder, Duration patience) {
-        out.println(WAITING.formatted(holder, patience.toSeconds()));
-        out.flush();
+        line.print(WAITING.formatted(holder, patience.toSeconds()));
     }
 
     @Override
     public synchronized void waitingForTable(
             CallbackContext run, RevisionNode revision, String statement, List<String> holders) {
-        over("");
-        out.println(Progress.waitingForTable(statement, holders));
+        line.over("");
+        line.print(Progress.waitingForTable(statement, holders));
         tick();
     }
 
     @Override
-    public synchronized void beforeRevision(CallbackContext run, RevisionNode begun) {
-        revision = "%s %s  %s".formatted(run.direction().command(), begun.id(), begun.message());
+    public synchronized void beforeRevision(CallbackContext run, RevisionNode revision) {
+        begin("%s %s  %s".formatted(run.direction().command(), revision.id(), revision.message()));
+    }
+
+    @Override
+    public synchronized void beforeRepeatable(CallbackContext run, String repeatable) {
+        begin("repeatable " + repeatable);
+    }
+
+    private void begin(String what) {
+        running = what;
+        place = "";
         statement = "";
+        left = "";
         count = 0;
-        this.begun = nanos.getAsLong();
+        begun = nanos.getAsLong();
         tick();
     }
 
     @Override
     public synchronized void beforeStatement(
             CallbackContext run, RevisionNode revision, String sql, int number, int of) {
-        statement = "  %s of %s  %%s  %s"
-                .formatted(number, of, sql.replaceAll("\\s+", " ").replace("%", "%%"));
+        statementBegun = nanos.getAsLong();
+        place = "  %s of %s".formatted(number, of);
+        statement = "  " + oneLine(sql);
+        left = Remaining.of(since(begun), number - 1L, of);
     }
 
     @Override
@@ -85,43 +87,48 @@ final class LiveProgress implements Progress {
     @Override
     public synchronized void batchFilled(
             CallbackContext run, RevisionNode revision, String sql, long filled, long total) {
-        statement = "  %s of %s rows  %%s  %s"
-                .formatted(filled, total, sql.replaceAll("\\s+", " ").replace("%", "%%"));
+        place = "  %s of %s rows".formatted(filled, total);
+        statement = "  " + oneLine(sql);
+        left = Remaining.of(since(statementBegun), filled, total);
     }
 
     @Override
     public synchronized void revisionRecorded(CallbackContext run, RevisionNode revision, Duration elapsed) {
-        over("%s  %s statement%s, %s".formatted(this.revision, count, count == 1 ? "" : "s", seconds(elapsed)));
-        out.println();
-        out.flush();
-        this.revision = "";
+        end("%s statement%s, %s".formatted(count, count == 1 ? "" : "s", Remaining.text(elapsed)));
+    }
+
+    @Override
+    public synchronized void repeatableRecorded(CallbackContext run, String repeatable, Duration elapsed) {
+        end(Remaining.text(elapsed));
+    }
+
+    private void end(String result) {
+        line.over(running + "  " + result);
+        line.keep();
+        running = "";
     }
 
     /** Rewrites the line. */
     synchronized void tick() {
-        if (!revision.isEmpty()) {
-            String elapsed = seconds(Duration.ofNanos(nanos.getAsLong() - begun));
-            over(revision + (statement.isEmpty() ? "  " + elapsed : statement.formatted(elapsed)));
+        if (!running.isEmpty()) {
+            line.over(running + place + "  " + Remaining.text(since(begun)) + left + statement);
         }
     }
 
     /** After a failure, the line stays, and the message follows below it. */
     @Override
     public synchronized void close() {
-        ticker.shutdownNow();
-        if (!revision.isEmpty()) {
-            out.println();
-            out.flush();
+        line.stop();
+        if (!running.isEmpty()) {
+            line.keep();
         }
     }
 
-    private void over(String line) {
-        String cut = line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…";
-        out.print("\r" + " ".repeat(WIDTH) + "\r" + cut);
-        out.flush();
+    private Duration since(long begin) {
+        return Duration.ofNanos(nanos.getAsLong() - begin);
     }
 
-    private static String seconds(Duration elapsed) {
-        return String.format(Locale.ROOT, "%.1f s", elapsed.toMillis() / 1000.0);
+    private static String oneLine(String sql) {
+        return sql.replaceAll("\\s+", " ");
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 
 /** The output of a command: text for a person, or one JSON object. */
 public final class Output {
-    private final boolean onTerminal;
+    private final Screen screen;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -33,10 +33,10 @@ public final class Output {
     /**
      * The output of a command.
      *
-     * @param onTerminal whether a person watches it and may see a line change
+     * @param screen what it is printed on
      */
-    public Output(boolean onTerminal) {
-        this.onTerminal = onTerminal;
+    public Output(Screen screen) {
+        this.screen = screen;
     }
 
     /**
@@ -45,6 +45,11 @@ public final class Output {
      */
     public void print(String text, Map<String, ?> object) {
         line(ControlCharacters.escaped(json ? Json.of(object) : text));
+    }
+
+    /** Prints a result: as lines that are aligned, in colours where {@linkplain Screen#isColoured there are some}, or as JSON. */
+    public void print(Listing listing, Map<String, ?> object) {
+        line(json ? ControlCharacters.escaped(Json.of(object)) : listing.text(screen.isColoured()));
     }
 
     /** Prints a script, to the letter, or as JSON if {@code --json} is given. */
@@ -67,15 +72,20 @@ public final class Output {
 
     /** Shows the progress of a run: one changing line on a terminal, a line for each step elsewhere. */
     public Progress progress() {
-        return onTerminal && !json
-                ? new LiveProgress(command.commandLine().getOut(), System::nanoTime).started()
-                : new PlainProgress(this);
+        return isLive() ? new LiveProgress(liveLine(), System::nanoTime).started() : new PlainProgress(this);
     }
 
     /** Shows the progress of a verification. */
     public VerifyProgress verifyProgress() {
-        return new VerifyProgress(
-                this, onTerminal && !json ? command.commandLine().getOut() : null);
+        return new VerifyProgress(this, isLive() ? liveLine() : null, System::nanoTime);
+    }
+
+    private boolean isLive() {
+        return screen.isTerminal() && !json;
+    }
+
+    private LiveLine liveLine() {
+        return new LiveLine(command.commandLine().getOut(), screen.width());
     }
 
     /** Prints the questions that must be answered before there is a result. */

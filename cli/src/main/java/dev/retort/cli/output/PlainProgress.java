@@ -13,6 +13,7 @@ final class PlainProgress implements Progress {
     private final Output output;
     private int statements;
     private int together;
+    private long statementBegun;
     private long reported;
 
     PlainProgress(Output output) {
@@ -42,8 +43,14 @@ final class PlainProgress implements Progress {
     }
 
     @Override
+    public void repeatableRecorded(CallbackContext run, String repeatable, Duration elapsed) {
+        output.progress("  done, in %s ms".formatted(elapsed.toMillis()));
+    }
+
+    @Override
     public void beforeStatement(CallbackContext run, RevisionNode revision, String statement, int number, int count) {
         together = 0;
+        statementBegun = System.nanoTime();
     }
 
     /** The duration of a single statement is unknown if several were sent together. */
@@ -61,7 +68,10 @@ final class PlainProgress implements Progress {
     public void batchFilled(CallbackContext run, RevisionNode revision, String statement, long filled, long total) {
         if (System.nanoTime() - reported >= BETWEEN.toNanos()) {
             reported = System.nanoTime();
-            output.progress("  %s of %s rows  %s".formatted(filled, total, statement));
+            Duration elapsed = Duration.ofNanos(reported - statementBegun);
+            output.progress("  %s of %s rows, %s%s  %s"
+                    .formatted(
+                            filled, total, Remaining.text(elapsed), Remaining.of(elapsed, filled, total), statement));
         }
     }
 

@@ -38,6 +38,13 @@ public final class Terminal {
         return Optional.ofNullable(answer).map(String::strip).filter(text -> !text.isEmpty());
     }
 
+    /** Lets a person type a password, which is not shown; none if there is no terminal. */
+    public static Optional<String> password(String question) {
+        Console console = console();
+        char[] typed = console == null ? null : console.readPassword("%s", question);
+        return Optional.ofNullable(typed).map(String::new);
+    }
+
     private static OptionalInt choose(Console console, String question, List<String> choices) {
         console.printf("%s%n%s%n", question, numbered(choices));
         while (true) {

@@ -54,8 +54,14 @@ public record PendingChange(
      */
     public static PendingChange read(Project project, SnapshotFile file, RenameDecisions answers, Extensions extensions)
             throws IOException {
+        return read(project, new CompilerOutput(project).packageName(), file, answers, extensions);
+    }
+
+    /** The same of one of several histories. */
+    public static PendingChange read(
+            Project project, String packageName, SnapshotFile file, RenameDecisions answers, Extensions extensions)
+            throws IOException {
         CompilerOutput output = new CompilerOutput(project);
-        String packageName = output.packageName();
         EntitiesFile entities = output.entities(packageName);
         Snapshot written = file.read(packageName, output);
         Snapshot snapshot = completed(written, entities, project, packageName);

@@ -21,6 +21,7 @@ import dev.retort.revision.Repeatable;
 import dev.retort.revision.Replay;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
+import dev.retort.run.history.Database;
 import dev.retort.run.history.RepeatableTable;
 import dev.retort.run.session.ConnectionSource;
 import dev.retort.schema.Schema;
@@ -175,6 +176,16 @@ public final class OpenProject implements AutoCloseable {
         return configuration(packageName).map(each -> List.of(each.databases())).orElse(List.of());
     }
 
+    /** The version of Hibernate that a migrations package states; empty for none. */
+    public String hibernate(String packageName) {
+        return configuration(packageName).map(Migrations::hibernate).orElse("");
+    }
+
+    /** A database with a history table of a name, all of whose revisions count. */
+    public Database database(ConnectionSource connections, String historyTable) throws SQLException {
+        return Database.open(connections, historyTable, id -> true, loader);
+    }
+
     /** Reads a database, with the dialects of this project, and compares it with a schema. */
     public LiveDatabase compare(ConnectionSource connections, Schema expected, IgnoredObjects ignored) {
         return LiveDatabase.compare(connections, loader, expected, ignored);
@@ -227,6 +238,20 @@ public final class OpenProject implements AutoCloseable {
         for (Driver driver : own) {
             registered.add(register(new DriverShim(driver)));
         }
+    }
+
+    /** The drivers that are there, sorted by name. */
+    public List<String> drivers() {
+        return ServiceLoader.load(Driver.class, loader).stream()
+                .map(provider -> nameOf(provider.get()))
+                .sorted()
+                .toList();
+    }
+
+    /** {@code org.h2.Driver 2.4}. */
+    public static String nameOf(Driver driver) {
+        Driver meant = driver instanceof DriverShim shim ? shim.driver() : driver;
+        return "%s %s.%s".formatted(meant.getClass().getName(), meant.getMajorVersion(), meant.getMinorVersion());
     }
 
     /** Deletes, when this project is closed, the trace file that H2 writes beside a database that had none. */

@@ -4,6 +4,8 @@ import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.spi.Extensions;
 import java.io.File;
+import java.io.IOException;
+import java.net.JarURLConnection;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -12,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -59,6 +63,11 @@ public final class Project {
         return places;
     }
 
+    /** Whether the class outputs were named. */
+    boolean isNamed() {
+        return !classes.isEmpty();
+    }
+
     /** Further jars and folders for revision classes and drivers. */
     List<Path> classPath() {
         return paths(classPath);
@@ -67,6 +76,21 @@ public final class Project {
     /** Where revision classes, what they use, and drivers are: the class outputs first. */
     public List<Path> places() {
         return Stream.concat(classes().stream(), classPath().stream()).toList();
+    }
+
+    /** What the jar that holds a class file states as its version; empty if no jar holds it, or it states none. */
+    public Optional<String> implementationVersion(String classFile) throws IOException {
+        try (URLClassLoader loader = new URLClassLoader(urls(places()), null)) {
+            URL place = loader.findResource(classFile);
+            if (place == null || !(place.openConnection() instanceof JarURLConnection jar)) {
+                return Optional.empty();
+            }
+            jar.setUseCaches(false);
+            try (JarFile file = jar.getJarFile()) {
+                return Optional.ofNullable(file.getManifest())
+                        .map(manifest -> manifest.getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION));
+            }
+        }
     }
 
     /** A loader of the extensions on the processor path. */

@@ -20,6 +20,10 @@ public final class TargetTexts {
     public static final String RANGE_HELP =
             "From one target to another: FROM:TO. FROM defaults to base, TO to the heads.";
 
+    /** What is printed in the place of revisions where there are none. */
+    public static final String NO_REVISIONS =
+            "There are no revisions here. Write the first one with \"retort revision -m baseline\", or name a class output that contains some with --classes.";
+
     private TargetTexts() {}
 
     /** Targets that need no database. The others fail with RT403. */
@@ -50,8 +54,6 @@ public final class TargetTexts {
 
     /** Revisions, a line each; where there are none, that and what could be meant. */
     public static String lines(List<String> revisions) {
-        return revisions.isEmpty()
-                ? "There are no revisions here. Write the first one with \"retort revision -m baseline\", or name a class output that contains some with --classes."
-                : String.join(System.lineSeparator(), revisions);
+        return revisions.isEmpty() ? NO_REVISIONS : String.join(System.lineSeparator(), revisions);
     }
 }

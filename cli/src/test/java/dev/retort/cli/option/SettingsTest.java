@@ -2,10 +2,14 @@ package dev.retort.cli.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +61,62 @@ class SettingsTest {
                 .hasMessageContaining(
                         "after-write, class-path, classes, formatter-off, indent, lock-timeout, package, processor-path,"
                                 + " resources, single-imports, sources, url, user.");
+    }
+
+    @Test
+    void tellsTheNameThatWasProbablyMeant() throws IOException {
+        write("urll = jdbc:h2:./bookings\nsingleimports = true\nzzz = 1\n");
+        assertThatThrownBy(() -> parsed(Map.of()))
+                .hasMessageContaining("Did you mean single-imports instead of singleimports?")
+                .hasMessageContaining("Did you mean url instead of urll?")
+                .message()
+                .doesNotContain("instead of zzz");
+        write("password = s3cr3t\n");
+        assertThatThrownBy(() -> parsed(Map.of()))
+                .hasMessageContaining("RETORT_PASSWORD")
+                .message()
+                .doesNotContain("s3cr3t");
+    }
+
+    @Test
+    void eachSettingHasAVariableAndAnEmptyOneIsNone() throws IOException {
+        write("indent = tab\n");
+        assertThat(parsed(Map.of("RETORT_INDENT", "2")).indent).isEqualTo("2");
+        assertThat(parsed(Map.of("RETORT_INDENT", "")).indent).isEqualTo("tab");
+        assertThat(parsed(Map.of("RETORT_SINGLE_IMPORTS", "true")).singleImports)
+                .isTrue();
+    }
+
+    @Test
+    void aByteOrderMarkIsNotPartOfTheFirstName() throws IOException {
+        write("\uFEFFindent = tab\n");
+        assertThat(parsed(Map.of()).indent).isEqualTo("tab");
+    }
+
+    @Test
+    void warnsOfAPasswordThatOthersCanRead() throws IOException {
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix"))
+                .isTrue();
+        Path file = folder.resolve(Settings.FILE);
+        write("url = jdbc:postgresql://localhost/db?password=s3cr3t\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        assertThat(complained())
+                .contains("warning: ", "has a password in its url", "(rw-r-----)", "chmod 600")
+                .doesNotContain("s3cr3t");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        assertThat(complained()).isEmpty();
+        write("url = jdbc:postgresql://localhost/db\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(complained()).isEmpty();
+    }
+
+    private String complained() {
+        StringWriter err = new StringWriter();
+        new CommandLine(new Sample())
+                .setErr(new PrintWriter(err, true))
+                .setDefaultValueProvider(new Settings(folder, Map.of()))
+                .parseArgs();
+        return err.toString();
     }
 
     @Test

@@ -58,7 +58,7 @@ class LiveProgressTest {
 
     @Test
     void theLineSaysWhatRunsAndForHowLongAndStaysWhenItIsDone() {
-        try (LiveProgress progress = new LiveProgress(new PrintWriter(screen), nanos::get)) {
+        try (LiveProgress progress = new LiveProgress(new LiveLine(new PrintWriter(screen), 80), nanos::get)) {
             progress.beforeRevision(run(Direction.UPGRADE), REVISION);
             assertThat(seen()).isEqualTo("[upgrade 7c1e09d4b2aa  add note  0.0 s]");
             pass(1_240);
@@ -85,7 +85,7 @@ class LiveProgressTest {
 
     @Test
     void aLineStaysOfATableThatIsWaitedForAndTheTimeGoesOn() {
-        try (LiveProgress progress = new LiveProgress(new PrintWriter(screen), nanos::get)) {
+        try (LiveProgress progress = new LiveProgress(new LiveLine(new PrintWriter(screen), 80), nanos::get)) {
             progress.beforeRevision(run(Direction.UPGRADE), REVISION);
             pass(2_100);
             progress.waitingForTable(
@@ -98,12 +98,38 @@ class LiveProgressTest {
 
     @Test
     void aLineStaysOfWhoIsWaitedFor() {
-        try (LiveProgress progress = new LiveProgress(new PrintWriter(screen), nanos::get)) {
+        try (LiveProgress progress = new LiveProgress(new LiveLine(new PrintWriter(screen), 80), nanos::get)) {
             progress.waiting("process 4711, user bookings", Duration.ofMinutes(5));
             progress.beforeRevision(run(Direction.UPGRADE), REVISION);
         }
         assertThat(seen())
                 .isEqualTo(
                         "[waiting for another run (process 4711, user bookings), at most 300 s, upgrade 7c1e09d4b2aa  add note  0.0 s]");
+    }
+
+    @Test
+    void aRepeatableHasALineOfItsOwn() {
+        try (LiveProgress progress = new LiveProgress(new LiveLine(new PrintWriter(screen), 80), nanos::get)) {
+            progress.beforeRepeatable(run(Direction.UPGRADE), "com.acme.migrations.DailySales");
+            pass(300);
+            progress.tick();
+            assertThat(seen()).isEqualTo("[repeatable com.acme.migrations.DailySales  0.3 s]");
+            progress.repeatableRecorded(
+                    run(Direction.UPGRADE), "com.acme.migrations.DailySales", Duration.ofMillis(400));
+        }
+        assertThat(seen()).isEqualTo("[repeatable com.acme.migrations.DailySales  0.4 s]");
+    }
+
+    @Test
+    void aBackfillTellsHowMuchLongerItTakes() {
+        try (LiveProgress progress = new LiveProgress(new LiveLine(new PrintWriter(screen), 80), nanos::get)) {
+            progress.beforeRevision(run(Direction.UPGRADE), REVISION);
+            progress.beforeStatement(run(Direction.UPGRADE), REVISION, "update booking", 1, 1);
+            pass(20_000);
+            progress.batchFilled(run(Direction.UPGRADE), REVISION, "update booking", 10_000, 50_000);
+            progress.tick();
+            assertThat(seen())
+                    .isEqualTo("[upgrade 7c1e09d4b2aa  add note  10000 of 50000 rows  20.0 s, about 1 min 20 s …]");
+        }
     }
 }
