@@ -18,6 +18,7 @@ import dev.retort.cli.command.ShowCommand;
 import dev.retort.cli.command.SqlCommand;
 import dev.retort.cli.command.SquashCommand;
 import dev.retort.cli.command.VerifyCommand;
+import dev.retort.cli.completion.CompletionCommand;
 import dev.retort.cli.database.CurrentCommand;
 import dev.retort.cli.database.DowngradeCommand;
 import dev.retort.cli.database.DriftCommand;
@@ -75,7 +76,8 @@ import picocli.CommandLine.Spec;
             RepairCommand.class,
             RunnerCommand.class,
             SqlCommand.class,
-            BundleCommand.class
+            BundleCommand.class,
+            CompletionCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -14,6 +14,7 @@ class PackageRuleTest {
     private static final List<String> ORDER = List.of(
             "dev.retort.cli",
             "dev.retort.cli.bundle",
+            "dev.retort.cli.completion",
             "dev.retort.cli.command",
             "dev.retort.cli.database",
             "dev.retort.cli.adopt",

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class GoalsTest {
     private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)  ");
 
+    /** Completes the command {@code retort}; Maven completes its goals by itself. */
+    private static final String OF_A_SHELL = "completion";
+
     @TempDir
     Path folder;
 
@@ -34,7 +37,7 @@ class GoalsTest {
         StringWriter help = new StringWriter();
         Main.run(new PrintWriter(help, true), new PrintWriter(help, true), "--help");
         Matcher commands = COMMAND.matcher(help.toString());
-        assertThat(commands.results().map(each -> each.group(1)))
+        assertThat(commands.results().map(each -> each.group(1)).filter(each -> !each.equals(OF_A_SHELL)))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(command -> assertThat(goal(command)).isInstanceOf(CommandMojo.class));
     }
