@@ -25,6 +25,7 @@ import dev.retort.cli.database.DriftCommand;
 import dev.retort.cli.database.RepairCommand;
 import dev.retort.cli.database.StampCommand;
 import dev.retort.cli.database.UpgradeCommand;
+import dev.retort.cli.doctor.DoctorCommand;
 import dev.retort.cli.option.Settings;
 import dev.retort.cli.output.Failures;
 import dev.retort.cli.output.Output;
@@ -74,6 +75,7 @@ import picocli.CommandLine.Spec;
             BranchesCommand.class,
             StampCommand.class,
             RepairCommand.class,
+            DoctorCommand.class,
             RunnerCommand.class,
             SqlCommand.class,
             BundleCommand.class,

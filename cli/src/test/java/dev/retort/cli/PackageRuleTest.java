@@ -15,6 +15,7 @@ class PackageRuleTest {
             "dev.retort.cli",
             "dev.retort.cli.bundle",
             "dev.retort.cli.completion",
+            "dev.retort.cli.doctor",
             "dev.retort.cli.command",
             "dev.retort.cli.database",
             "dev.retort.cli.adopt",

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** PgBouncer in transaction mode before a PostgreSQL server, as Debian and others install it. */
-final class PgBouncer implements AutoCloseable {
+public final class PgBouncer implements AutoCloseable {
     private final Process process;
     private final Path directory;
     private final String url;
@@ -26,8 +26,12 @@ final class PgBouncer implements AutoCloseable {
         this.url = url;
     }
 
-    /** Starts one; where it is not installed, the test is left out, and the build says so. */
     static PgBouncer before(TestDatabase database) throws IOException, InterruptedException {
+        return before(database.url(), database.user());
+    }
+
+    /** Starts one; where it is not installed, the test is left out, and the build says so. */
+    public static PgBouncer before(String database, String user) throws IOException, InterruptedException {
         Path program = Stream.of((System.getenv("PATH") + ":/usr/sbin").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, "pgbouncer"))
                 .filter(Files::isExecutable)
@@ -36,7 +40,7 @@ final class PgBouncer implements AutoCloseable {
         if (program == null) {
             throw UntestedDatabase.report("PgBouncer (install the package pgbouncer)");
         }
-        URI server = URI.create(database.url().substring("jdbc:".length()));
+        URI server = URI.create(database.substring("jdbc:".length()));
         int port = freePort();
         Path directory = Files.createTempDirectory("retort-pgbouncer");
         directory.toFile().setReadable(true, false);
@@ -53,7 +57,7 @@ final class PgBouncer implements AutoCloseable {
                 default_pool_size = 4
                 unix_socket_dir =
                 ignore_startup_parameters = extra_float_digits
-                """.formatted(server.getPort(), database.user(), port));
+                """.formatted(server.getPort(), user, port));
         List<String> command = new ArrayList<>(List.of(String.valueOf(program), settings.toString()));
         if ("root".equals(System.getProperty("user.name"))) {
             command.addAll(
@@ -68,11 +72,11 @@ final class PgBouncer implements AutoCloseable {
         return new PgBouncer(
                 process,
                 directory,
-                "jdbc:postgresql://127.0.0.1:" + port + server.getPath() + "?prepareThreshold=0&user="
-                        + database.user());
+                "jdbc:postgresql://127.0.0.1:" + port + server.getPath() + "?prepareThreshold=0&user=" + user);
     }
 
-    String url() {
+    /** The JDBC URL of the database behind it, with its user. */
+    public String url() {
         return url;
     }
 
