@@ -118,8 +118,10 @@ public final class AdoptCommand implements Callable<Integer> {
         Snapshot snapshot = adoption.snapshot(differences, all);
         requireUnchanged(adoption.database(), read(open, adoption.entities().schema(), ignored));
         DatabaseDrift left = adoption.left(snapshot.schema(), ignored);
-        Baseline.Done done = baseline.write(snapshot);
-        report.done(all, snapshot.at(List.of(done.id())), left).print(done, output);
+        CarriedObjects carried = CarriedObjects.of(
+                adoption.database(), adoption.database().definitions(database.connections(open)), left.notCompared());
+        Baseline.Done done = baseline.write(snapshot, carried);
+        report.done(all, snapshot.at(List.of(done.id())), left, carried).print(done, output);
         return done.files().code();
     }
 

@@ -80,8 +80,9 @@ record AdoptReport(Adoption adoption, List<PossibleAnswers> possible) {
      * @param answers the answer to each difference
      * @param snapshot the snapshot that was written
      * @param left what the database still differs in from it
+     * @param carried what is carried as SQL
      */
-    AdoptionResult done(List<Answer> answers, Snapshot snapshot, DatabaseDrift left) {
+    AdoptionResult done(List<Answer> answers, Snapshot snapshot, DatabaseDrift left, CarriedObjects carried) {
         AdoptionResult result = new AdoptionResult(snapshot.heads());
         result.section("entities", "Change these entities:", answered(answers, Answer.Choice.ENTITY));
         result.section(
@@ -91,9 +92,15 @@ record AdoptReport(Adoption adoption, List<PossibleAnswers> possible) {
         result.section(
                 "unknown", "No entity knows these. They are in the baseline, and no draft drops them:", unknown());
         result.section(
+                "sql",
+                "Retort does not compare these. The baseline has their SQL, for new databases:",
+                carried.texts());
+        result.section(
                 "notAdopted",
                 "Not in the baseline, because Retort does not manage such objects; a new database lacks them:",
-                left.notCompared());
+                left.notCompared().stream()
+                        .filter(each -> !carried.texts().contains(each))
+                        .toList());
         result.section(
                 "drift",
                 "Not in the baseline, because Retort can't express them;  retort drift  reports them:",

@@ -16,8 +16,12 @@ interface Baseline {
      */
     void requireNoHistory(Snapshot snapshot) throws IOException;
 
-    /** Writes the revision and the snapshot, and records that the database is at it where that is Retort's to record. */
-    Done write(Snapshot snapshot) throws IOException;
+    /**
+     * Writes the revision and the snapshot, and records that the database is at it where that is Retort's to record.
+     *
+     * @param carried what a class carries beside the schema; scripts that were there first have it
+     */
+    Done write(Snapshot snapshot, CarriedObjects carried) throws IOException;
 
     /**
      * What was written.

@@ -40,9 +40,10 @@ record ClassBaseline(Retort retort, String packageName, String message, Revision
 
     /** Records first: where the database refuses that, there are no files. */
     @Override
-    public Done write(Snapshot snapshot) throws IOException {
-        List<Operation> operations = Diff.between(Schema.empty(), snapshot.schema(), List.of());
-        Draft baseline = Draft.of(packageName, List.of(), message, Schema.empty(), operations);
+    public Done write(Snapshot snapshot, CarriedObjects carried) throws IOException {
+        List<Operation> operations = carried.around(Diff.between(Schema.empty(), snapshot.schema(), List.of()));
+        Draft baseline = Draft.of(packageName, List.of(), message, Schema.empty(), operations)
+                .takingBack(carried.reversals());
         Retort withBaseline = with(baseline);
         withBaseline.stamp(baseline.id());
         try {

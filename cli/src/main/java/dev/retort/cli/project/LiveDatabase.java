@@ -5,6 +5,8 @@ import dev.retort.catalog.LiveSchema;
 import dev.retort.catalog.drift.DatabaseDrift;
 import dev.retort.catalog.drift.IgnoredObjects;
 import dev.retort.catalog.drift.SchemaDrift;
+import dev.retort.catalog.fact.RawDefinition;
+import dev.retort.catalog.reader.RawDefinitions;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.problem.Problem;
@@ -45,6 +47,19 @@ public record LiveDatabase(Dialect dialect, LiveSchema live, DatabaseDrift drift
             DatabaseDrift drift = SchemaDrift.between(expected, live, dialect, ignored);
             requireShown(HiddenTables.among(drift.missingTables(), connection, dialect));
             return new LiveDatabase(dialect, live, drift);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * What it has that a schema has no place for, as statements where it prints them.
+     *
+     * @throws RetortException if its catalog can't be read (RT502)
+     */
+    public List<RawDefinition> definitions(ConnectionSource connections) {
+        try (Session session = connections.open()) {
+            return RawDefinitions.read(session.connection().orElseThrow(), dialect.name());
         } catch (SQLException e) {
             throw unreadable(e);
         }

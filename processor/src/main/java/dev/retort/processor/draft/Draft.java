@@ -2,6 +2,7 @@ package dev.retort.processor.draft;
 
 import dev.retort.Downgrade;
 import dev.retort.operation.Backfill;
+import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.Operation;
 import dev.retort.processor.diff.semantics.SemanticChange;
 import dev.retort.processor.draft.rows.SequenceSteps;
@@ -12,6 +13,7 @@ import dev.retort.revision.Checksum;
 import dev.retort.revision.RevisionHeader;
 import dev.retort.schema.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -99,7 +101,8 @@ public record Draft(
                         Downgrade.WRITTEN,
                         DowngradeValues.NONE,
                         false,
-                        DraftStyle.DEFAULT));
+                        DraftStyle.DEFAULT,
+                        Map.of()));
     }
 
     private Draft with(String newName, RevisionHeader newHeader, DraftOptions newOptions) {
@@ -153,6 +156,11 @@ public record Draft(
         return with(className, header, options.withValues(new DowngradeValues(true, fills)));
     }
 
+    /** This draft with what takes its SQL back; other SQL is left to its author. */
+    public Draft takingBack(Map<ExecuteSql, ExecuteSql> reversals) {
+        return with(className, header, options.withReversals(reversals));
+    }
+
     /** This draft as a class that compiles although something has to be filled in. */
     public Draft compiling() {
         return with(className, header, options.compilingAnyway());
@@ -194,7 +202,7 @@ public record Draft(
         for (Operation operation : upgrade) {
             after = operation.applyTo(after);
         }
-        return downgrade(DraftDowngrade.of(upgrade, before), after);
+        return downgrade(DraftDowngrade.of(upgrade, before, options.reversals()), after);
     }
 
     /** The operations that lead back from a schema, with those that rows need. */

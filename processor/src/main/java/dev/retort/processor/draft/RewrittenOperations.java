@@ -10,6 +10,7 @@ import dev.retort.processor.spi.DraftRewriter;
 import dev.retort.processor.spi.Extensions;
 import dev.retort.schema.Schema;
 import java.util.List;
+import java.util.Map;
 
 /** The operations of a draft after every {@link DraftRewriter} of its history. */
 public final class RewrittenOperations {
@@ -36,7 +37,7 @@ public final class RewrittenOperations {
     private static void requireSame(
             DraftRewriter rewriter, Schema before, List<Operation> found, List<Operation> rewritten) {
         try {
-            DraftDowngrade.of(rewritten, before);
+            DraftDowngrade.of(rewritten, before, Map.of());
             List<Operation> difference = Diff.between(after(before, rewritten), after(before, found), List.of());
             if (!difference.isEmpty()) {
                 throw refused(

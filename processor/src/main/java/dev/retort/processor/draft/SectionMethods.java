@@ -75,7 +75,9 @@ final class SectionMethods {
     /** Whether the class of a draft has a downgrade: as its package wants it, or because an operation has no reverse. */
     static boolean writesDowngrade(Draft draft) {
         return draft.options().downgrade() == Downgrade.WRITTEN
-                || !DraftDowngrade.of(draft.upgrade(), draft.before()).complete()
+                || !DraftDowngrade.of(
+                                draft.upgrade(), draft.before(), draft.options().reversals())
+                        .complete()
                 || draft.downgrade().stream().anyMatch(SectionMethods::cannotBeDerived);
     }
 

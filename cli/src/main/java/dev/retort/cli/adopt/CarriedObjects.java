@@ -1,0 +1,66 @@
+package dev.retort.cli.adopt;
+
+import dev.retort.catalog.fact.RawDefinition;
+import dev.retort.cli.project.LiveDatabase;
+import dev.retort.operation.ExecuteSql;
+import dev.retort.operation.Operation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a schema has no place for and a baseline carries as SQL of the database, so that a new database gets it too.
+ *
+ * @param dialect the name of the database's dialect
+ * @param definitions the statements, in the order in which they run
+ * @param texts the objects, as a comparison names them
+ */
+record CarriedObjects(String dialect, List<RawDefinition> definitions, List<String> texts) {
+    CarriedObjects {
+        definitions = List.copyOf(definitions);
+        texts = List.copyOf(texts);
+    }
+
+    /**
+     * Those of the objects that were not compared which the database prints.
+     *
+     * @param all what it prints
+     * @param notCompared what was not compared; what is ignored is not among it
+     */
+    static CarriedObjects of(LiveDatabase database, List<RawDefinition> all, List<String> notCompared) {
+        List<RawDefinition> definitions = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        database.live().others().stream()
+                .filter(object -> notCompared.contains(object.toString()))
+                .forEach(
+                        object -> all.stream().filter(each -> each.isOf(object)).forEach(each -> {
+                            definitions.add(each);
+                            texts.add(object.toString());
+                        }));
+        return new CarriedObjects(
+                database.dialect().name(),
+                all.stream().filter(definitions::contains).toList(),
+                texts);
+    }
+
+    /** The operations of a baseline with these around them: types before, all else behind. */
+    List<Operation> around(List<Operation> operations) {
+        List<Operation> all = new ArrayList<>();
+        definitions.stream().filter(RawDefinition::first).forEach(each -> all.add(sql(each.create())));
+        all.addAll(operations);
+        definitions.stream().filter(each -> !each.first()).forEach(each -> all.add(sql(each.create())));
+        return all;
+    }
+
+    /** What takes each of them back; nothing where it goes with its table. */
+    Map<ExecuteSql, ExecuteSql> reversals() {
+        Map<ExecuteSql, ExecuteSql> reversals = new LinkedHashMap<>();
+        definitions.forEach(each -> reversals.put(sql(each.create()), sql(each.drop())));
+        return reversals;
+    }
+
+    private ExecuteSql sql(String statement) {
+        return new ExecuteSql(Map.of(dialect, statement, ExecuteSql.ANY, ""));
+    }
+}
