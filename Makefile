@@ -56,8 +56,10 @@ torture: ## Kill runs at every moment on every database, and print what became o
 		-Dorg.slf4j.simpleLogger.log.org.mariadb=off -Dorg.slf4j.simpleLogger.log.ch.vorburger=off -Dorg.slf4j.simpleLogger.log.io.zonky=off
 
 .PHONY: bench
-bench: ## Measure what Retort adds to a compilation, what it costs at a start with nothing pending, and how long tests wait for a database
+bench: ## Measure what Retort adds to a compilation, what it costs at a start with nothing pending, how long tests wait for a database, and migrations beside plain JDBC and the peers; writes docs/performance.md
 	$(MVN) -q -pl cli,testkit -am test -Dtest=Benchmark,DatabaseBenchmark -Dsurefire.failIfNoSpecifiedTests=false
+	$(MVN) -q -DskipTests -pl benchmarks -am package
+	@java -cp "benchmarks/target/classes:$$(< benchmarks/target/classpath)" dev.retort.benchmarks.Benchmarks $(ARGS) < /dev/null
 
 .PHONY: conformance
 conformance: ## Compare Retort's schemas with Hibernate's over all corpora on all databases; ARGS="--corpus axon --database h2 --hibernate 6.6" narrows it

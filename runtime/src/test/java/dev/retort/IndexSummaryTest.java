@@ -74,6 +74,17 @@ class IndexSummaryTest {
                 .allSatisfy(sql -> assertThat(sql).startsWith("select count(*), "));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anotherRevisionInThePlaceOfTheHeadIsNoticed(Kind kind) {
+        database.close();
+        database = TestDatabase.create(kind);
+        retort(STOCK).upgrade();
+        database.execute("update retort_history set revision = 'ffff00001111'");
+
+        assertThatThrownBy(() -> retort(STOCK).upgrade()).hasMessageStartingWith("[RT405]");
+    }
+
     @Test
     void theConnectionOfTheQuestionBeginsTheUpgrade() {
         database.close();

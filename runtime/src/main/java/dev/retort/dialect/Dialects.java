@@ -3,9 +3,12 @@ package dev.retort.dialect;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,10 @@ public final class Dialects {
     private static final class Own {
         static final List<DialectProvider> PROVIDERS = load(Dialects.class.getClassLoader());
     }
+
+    /** The class loaders that were asked and bring no providers of their own: to ask costs more than a start with nothing pending. */
+    private static final Set<ClassLoader> WITHOUT_OWN =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     private Dialects() {}
 
@@ -35,11 +42,17 @@ public final class Dialects {
      * @throws RetortException if a provider can't be loaded or two have the same name (RT418)
      */
     public static List<DialectProvider> providers(ClassLoader classLoader) {
+        if (classLoader == Dialects.class.getClassLoader() || WITHOUT_OWN.contains(classLoader)) {
+            return providers();
+        }
         List<DialectProvider> all = new ArrayList<>(providers());
-        if (classLoader != Dialects.class.getClassLoader() && hasThisRetort(classLoader)) {
+        if (hasThisRetort(classLoader)) {
             load(classLoader).stream()
                     .filter(each -> all.stream().noneMatch(own -> own.getClass() == each.getClass()))
                     .forEach(all::add);
+        }
+        if (all.size() == providers().size()) {
+            WITHOUT_OWN.add(classLoader);
         }
         for (DialectProvider each : all) {
             only(all, provider -> provider.name().equals(each.name()), "named " + each.name());
