@@ -56,7 +56,7 @@ public record HistoryTable(String name, Dialect dialect) {
     }
 
     /**
-     * How many rows there are, how many of them are applied and readable, and how many are of certain revisions. Sums, for MySQL 8.0.12 counts all rows
+     * How many rows there are, how many of them are applied and readable, and how many are of certain revisions. Sums, for MySQL 8.0.15 counts all rows
      * with {@code count(case when revision in ('…') then 1 end)}.
      */
     String selectCounts(Collection<String> revisions) {
