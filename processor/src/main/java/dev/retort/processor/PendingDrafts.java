@@ -184,7 +184,8 @@ final class PendingDrafts {
                 .withClassName(CLASS);
     }
 
-    private static HazardRules rules(HistoryComparison comparison) {
+    /** The hazard rules for a history, with what its snapshot and entities tell. */
+    static HazardRules rules(HistoryComparison comparison) {
         List<ValueSemantics> former = comparison.snapshot().map(Snapshot::facts).orElse(List.of());
         return HazardRules.of(Extensions.ofProcessorPath(), comparison.history().name())
                 .knowing(new KnownHistory(

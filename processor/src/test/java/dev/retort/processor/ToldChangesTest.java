@@ -63,6 +63,26 @@ class ToldChangesTest {
                                 + " missing. To keep NOT NULL:  @Column(nullable = false). Accept:  retort revision -m \"alter booking.nights\"");
     }
 
+    /** The command that a warning shows is complete: no flag comes to light when it runs. */
+    @Test
+    void aHazardThatMustBeAcceptedIsInTheCommand() {
+        workspace
+                .source(BOOKING.replace("String fax;", "java.time.LocalDateTime fax;"))
+                .compile();
+        EntitiesFile entities = EntitiesFile.parse(workspace.output("META-INF/retort/com.acme.migrations.entities"));
+        workspace.resource(
+                "com/acme/migrations/schema.snapshot",
+                new Snapshot(List.of("7c1e09d4b2aa"), entities.schema(), entities.facts()).toString());
+
+        workspace.source(BOOKING.replace("String fax;", "java.time.Instant fax;"));
+        assertThat(workspace.compile().messages())
+                .contains("Accept:  retort revision -m \"alter booking.fax\" --accept \"…\"");
+
+        workspace.source(BOOKING.replace("String fax;", "java.time.LocalDateTime phone;"));
+        assertThat(workspace.compile().messages())
+                .contains("retort revision -m \"drop booking.fax\" --drop booking.fax --accept \"…\"");
+    }
+
     @Test
     void otherChangesOfATableAreToldWhileAQuestionIsOpen() {
         workspace.source(BOOKING.replace("String fax", "String phone")

@@ -1,22 +1,19 @@
 package dev.retort.processor.comparison;
 
 import dev.retort.operation.AddColumn;
-import dev.retort.operation.AppliedOperation;
-import dev.retort.operation.DataLoss;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.processor.diff.matching.PlannedOperation;
 import dev.retort.processor.entity.finding.Finding;
+import dev.retort.processor.hazard.HazardRules;
 import dev.retort.processor.wording.Detours;
 import dev.retort.processor.wording.OperationText;
 import dev.retort.processor.wording.OperationVerb;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Names;
-import dev.retort.schema.Schema;
 import dev.retort.schema.TypeKind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +26,12 @@ public final class DriftFindings {
 
     private DriftFindings() {}
 
-    public static List<Finding> of(HistoryComparison comparison) {
+    /**
+     * The findings of a comparison.
+     *
+     * @param rules what finds the hazards of its operations
+     */
+    public static List<Finding> of(HistoryComparison comparison, HazardRules rules) {
         if (comparison.changes().isEmpty() && comparison.meanings().isEmpty()) {
             return List.of();
         }
@@ -38,7 +40,7 @@ public final class DriftFindings {
         }
         List<Finding> findings = new ArrayList<>(RenameFindings.questions(comparison));
         findings.addAll(SemanticFindings.of(comparison));
-        findings.addAll(changes(comparison));
+        findings.addAll(changes(comparison, OperationsToAccept.of(comparison, rules)));
         return findings;
     }
 
@@ -53,25 +55,26 @@ public final class DriftFindings {
                 comparison.history().element());
     }
 
-    private static List<Finding> changes(HistoryComparison comparison) {
+    private static List<Finding> changes(HistoryComparison comparison, OperationsToAccept toAccept) {
         Set<String> newAndDropped = comparison.changes().stream()
                 .filter(change -> change.operation() instanceof AddColumn || change.operation() instanceof DropColumn)
                 .map(DriftFindings::key)
                 .collect(Collectors.toSet());
-        Set<PlannedOperation> losing = losing(comparison);
         ViewsInTheWay views = new ViewsInTheWay(comparison);
         PartsInTheWay parts = new PartsInTheWay(comparison.changes(), comparison.head());
         ReferringColumns referring =
                 new ReferringColumns(comparison.changes(), comparison.entities().schema());
-        return told(comparison.changes()).stream()
+        List<PlannedOperation> told = told(comparison.changes()).stream()
                 .filter(change -> !views.isPassing(change.operation()) && !parts.isPassing(change.operation()))
                 .filter(change -> !referring.follows(change.operation()))
                 .filter(change -> comparison.questions().stream().noneMatch(question -> question.concerns(change)))
                 .filter(change ->
                         problem(change.operation()) != Problem.TABLE_CHANGED || !newAndDropped.contains(key(change)))
+                .toList();
+        return told.stream()
                 .map(change -> new Finding(
                         problem(change.operation()),
-                        text(comparison, change, losing, referring),
+                        text(comparison, change, toAccept.flag(change, told), referring),
                         comparison.element(change.table(), change.column())))
                 .toList();
     }
@@ -130,10 +133,7 @@ public final class DriftFindings {
     }
 
     private static String text(
-            HistoryComparison comparison,
-            PlannedOperation change,
-            Set<PlannedOperation> losing,
-            ReferringColumns referring) {
+            HistoryComparison comparison, PlannedOperation change, String acceptance, ReferringColumns referring) {
         if (ViewsInTheWay.needsQuery(change.operation())) {
             return ViewsInTheWay.text(change.table());
         }
@@ -146,30 +146,16 @@ public final class DriftFindings {
                             referring.text(change.operation()),
                             comparison.whyOpen(change.operation()),
                             accept,
-                            losing.contains(change) ? " --accept \"…\"" : "");
+                            acceptance);
         }
         String value = comparison.isVersion(change.table(), change.column()) && isNumber((AddColumn) change.operation())
                 ? "0"
                 : "…";
-        return "%s and NOT NULL: existing rows have no value for it, so the upgrade would fail on them.\n    Give it a default:  @ColumnDefault(\"%s\")   or make it nullable, or let the draft fill it:  %s --backfill %s.%s=\"%s\""
-                .formatted(text.sentence(), value, accept, change.table(), change.column(), value);
+        return "%s and NOT NULL: existing rows have no value for it, so the upgrade would fail on them.\n    Give it a default:  @ColumnDefault(\"%s\")   or make it nullable, or let the draft fill it:  %s --backfill %s.%s=\"%s\"%s"
+                .formatted(text.sentence(), value, accept, change.table(), change.column(), value, acceptance);
     }
 
     private static boolean isNumber(AddColumn add) {
         return add.column().type().portable() instanceof ColumnType.Basic basic && NUMBERS.contains(basic.kind());
-    }
-
-    /** The changes that lose data: without a flag, the upgrade refuses them. */
-    private static Set<PlannedOperation> losing(HistoryComparison comparison) {
-        Set<PlannedOperation> losing = new HashSet<>();
-        Schema before = comparison.head();
-        for (PlannedOperation change : comparison.changes()) {
-            AppliedOperation applied = AppliedOperation.of(change.operation(), before);
-            if (DataLoss.of(applied).isPresent()) {
-                losing.add(change);
-            }
-            before = applied.after();
-        }
-        return losing;
     }
 }

@@ -35,6 +35,7 @@ public final class RenameFindings {
                     question,
                     gone,
                     column.table() + "." + gone,
+                    column.gone().generated().isEmpty(),
                     column.candidates().stream()
                             .map(each -> comparison.element(column.table(), each.name()))
                             .toList());
@@ -44,16 +45,17 @@ public final class RenameFindings {
                 question,
                 table.gone(),
                 table.gone(),
+                true,
                 table.candidates().stream()
                         .map(each -> comparison.element(each, ""))
                         .toList());
     }
 
-    /** On the likeliest candidate; all of them are named. */
-    private static Finding question(
-            RenameQuestion question, String old, String dropped, List<ElementReference> candidates) {
+    /** On the likeliest candidate; all of them are named. What a computed column loses can be computed again. */
+    private Finding question(
+            RenameQuestion question, String old, String dropped, boolean losesData, List<ElementReference> candidates) {
         String text =
-                "%s\n    Renamed: put @RenamedFrom(\"%s\") on %s.   Dropped: accept with  retort revision -m \"drop %s\" --drop %s"
+                "%s\n    Renamed: put @RenamedFrom(\"%s\") on %s.   Dropped: accept with  retort revision -m \"drop %s\" --drop %s%s"
                         .formatted(
                                 question.text(),
                                 old,
@@ -62,7 +64,8 @@ public final class RenameFindings {
                                         .distinct()
                                         .collect(Collectors.joining(" or ")),
                                 dropped,
-                                dropped);
+                                dropped,
+                                OperationsToAccept.flag(losesData));
         return new Finding(Problem.RENAMED_OR_DROPPED, text, candidates.get(0));
     }
 
