@@ -214,6 +214,11 @@ class AdoptTest {
         assertThat(bookings.retort("adopt", "--answer=*=database").err())
                 .contains("[RT512] The database has none of the 1 tables of the entities, such as Guest");
 
+        execute("create schema other");
+        execute("create table other.guest (id bigint, fax varchar(40))");
+        assertThat(bookings.retort("adopt", "--answer=*=database").err())
+                .containsPattern("In another schema there is: (?i:other\\.guest)\\. Connect to that schema");
+
         execute("create table guest (room integer)");
         assertThat(bookings.retort("adopt", "--answer=*=database").err())
                 .contains("[RT512] These tables of the database have no column in common");

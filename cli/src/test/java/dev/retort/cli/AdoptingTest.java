@@ -285,6 +285,12 @@ class AdoptingTest {
 
         adoptWithAnswers();
         succeeds("check");
+        assertThat(retort("drift", "--entities").out())
+                .as("what is kept, and what no entity knows, is as it is to be")
+                .contains("not compared: trigger booking_audit", "as the entities and the snapshot expect it");
+        assertThat(retort("adopt").err())
+                .contains("[RT511]", "flyway migrate -skipExecutingMigrations=true", "flyway repair")
+                .doesNotContain("retort stamp", "history table");
         bookings.change("String note;", "String note; @Column(length = 20) String phone;");
         bookings.compile();
         succeeds("revision", "-m", "add phone");
@@ -296,6 +302,89 @@ class AdoptingTest {
         hibernate("validate");
         bookings.compile();
         succeeds("check");
+        recordsWhatSomebodyDidByHand(flyway);
+    }
+
+    /** What belongs neither to the entities nor to the snapshot is reported, with what to do where Flyway runs the scripts. */
+    private void recordsWhatSomebodyDidByHand(Flyway flyway) throws Exception {
+        execute(url, "create view visitors as select name from guest", "alter table guest add street varchar(80)");
+        Result drift = retort("drift", "--entities");
+        assertThat(drift.code()).as(drift.toString()).isEqualTo(ExitCodes.DIFFERENT);
+        assertThat(drift.out())
+                .contains(
+                        "view visitors is not expected",
+                        "column Guest.street is not expected",
+                        "record the revision without running it:  flyway migrate -skipExecutingMigrations=true")
+                .doesNotContain("audit is not expected", "open_bookings is not", "retort stamp");
+
+        bookings.change("String note;", "String note; @Column(length = 80) String street;");
+        bookings.compile();
+        succeeds("revision", "-m", "add street");
+        bookings.compile();
+        Flyway recording = Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .skipExecutingMigrations(true)
+                .load();
+        assertThat(recording.migrate().migrationsExecuted).isEqualTo(1);
+        execute(url, "drop view visitors");
+        succeeds("drift", "--entities");
+        assertThat(flyway.migrate().migrationsExecuted).isZero();
+    }
+
+    /** The scripts that made the database are still there; a revision has made what a schema does not show. */
+    @Test
+    void returnsToFlyway() throws Exception {
+        Path scripts = Files.createDirectories(folder.resolve("res/db/migration"));
+        Files.writeString(scripts.resolve("V1__guests.sql"), FIRST_SCRIPT);
+        Files.writeString(scripts.resolve("V2__bookings.sql"), SECOND_SCRIPT);
+        Files.writeString(scripts.resolve("V3__audit.sql"), THIRD_SCRIPT);
+        flyway(url, scripts).migrate();
+        adoptWithAnswers();
+        succeeds("revision", "-m", "login names", "--empty");
+        String file = "src/com/acme/migrations/"
+                + bookings.revisionClasses().stream()
+                        .filter(name -> name.startsWith("LoginNames"))
+                        .findFirst()
+                        .orElseThrow();
+        String upgrade = "upgrade(Operations op) {";
+        bookings.write(
+                file,
+                bookings.read(file)
+                        .replace(upgrade, upgrade + " op.execute(\"create domain login_name as varchar(40)\");"));
+        bookings.change("String note;", "String note; @Column(columnDefinition = \"login_name\") String login;");
+        bookings.compile();
+        succeeds("revision", "-m", "add login");
+        bookings.compile();
+        succeeds("upgrade");
+
+        Result refused = bookings.retort("runner", "flyway", "--database", "postgresql");
+        assertThat(refused.err()).startsWith("[RT428] ").contains("V1__guests.sql, V2__bookings.sql, V3__audit.sql");
+        assertThat(bookings.files("res/db/migration")).hasSize(3);
+        bookings.delete("res/db/migration");
+        Result runner = bookings.retort("runner", "flyway", "--database", "postgresql");
+        assertThat(runner.code()).as(runner.toString()).isZero();
+        assertThat(runner.out()).contains("The new script has these steps as SQL:", "create domain login_name");
+
+        bookings.compile();
+        execute(url, "drop table flyway_schema_history");
+        Flyway existing = flyway(url, scripts);
+        existing.baseline();
+        assertThat(existing.migrate().migrationsExecuted).isZero();
+        succeeds("drift", "--entities");
+
+        String fresh = Servers.url("postgresql", "postgres") + "?user=postgres";
+        execute(fresh, "create database returned");
+        url = Servers.url("postgresql", "returned") + "?user=postgres";
+        assertThat(flyway(url, scripts).migrate().migrationsExecuted).isEqualTo(1);
+        succeeds("drift", "--entities");
+        execute(url, "insert into guest (name, login) values ('Ada', 'ada')");
+    }
+
+    private static Flyway flyway(String database, Path scripts) {
+        return Flyway.configure()
+                .dataSource(database, null, null)
+                .locations("filesystem:" + scripts)
+                .load();
     }
 
     @Test
@@ -382,5 +471,16 @@ class AdoptingTest {
                         .lines()
                         .filter(line -> !line.contains("…"))
                         .toList());
+
+        bookings.change(
+                "@Column(unique = true) String email",
+                "@Column(unique = true, columnDefinition = \"text\") String email");
+        assertThat(bookings.compile()).contains("RT114", "retort revision -m \"").doesNotContain("--accept");
+        assertThat(retort("check").out()).endsWith("with  retort revision -m \"...\"");
+        assertThat(shown("as the entities")).contains("retort revision -m \"as the entities\"");
+        succeeds("revision", "-m", "as the entities");
+        bookings.compile();
+        succeeds("upgrade");
+        succeeds("drift");
     }
 }

@@ -151,6 +151,7 @@ final class Bookings {
         if (List.of(
                         "adopt",
                         "doctor",
+                        "drift",
                         "draft",
                         "revision",
                         "check",

@@ -58,6 +58,81 @@ class RunnerTest {
         assertThat(bookings.retort("drift").code()).isZero();
     }
 
+    /** What another tool has run so far would run again on a new database, before the script that creates everything. */
+    @Test
+    void scriptsOfOthersAreInTheWay() {
+        Bookings bookings = Bookings.in(folder).write(PACKAGE, """
+                @Migrations(scripts = "db/changes")
+                package com.acme.migrations;
+                import dev.retort.Migrations;
+                """);
+        bookings.revise("-m", "baseline");
+        bookings.write("res/db/changes/V1__init.sql", "create table Guest (id bigint);")
+                .write("res/db/changes/V2__fax.sql", "alter table Guest add fax varchar(40);");
+        String before = bookings.read(PACKAGE);
+
+        Result flyway = bookings.retort("runner", "flyway", "--database", "h2");
+
+        assertThat(flyway.code()).isEqualTo(ExitCodes.FAILED);
+        assertThat(flyway.err())
+                .startsWith(
+                        "[RT428] db/changes has changes that Retort did not write: V1__init.sql, V2__fax.sql. Flyway")
+                .contains("Nothing was written", "@Migrations(scripts = ");
+        assertThat(bookings.retort("runner", "flyway", "--database", "h2", "--database", "postgresql")
+                        .err())
+                .contains("db/changes/h2");
+        assertThat(bookings.files("res/db/changes")).hasSize(2);
+        assertThat(bookings.read(PACKAGE)).isEqualTo(before);
+
+        bookings.delete("res/db/changes").write("res/db/changes/db.changelog-master.yaml", """
+                databaseChangeLog:
+                  - include:
+                      file: ../old/0001-init.xml
+                """);
+        assertThat(bookings.retort("runner", "liquibase", "--database", "h2").err())
+                .startsWith("[RT428] ")
+                .contains("db.changelog-master.yaml", "Liquibase runs them first");
+        bookings.write("res/db/changes/db.changelog-master.yaml", "databaseChangeLog:\n");
+        assertThat(done(bookings.retort("runner", "liquibase", "--database", "h2"))
+                        .out())
+                .contains("0001-baseline.sql");
+    }
+
+    @Test
+    void stepsThatAScriptCanNotHaveAreNamed() {
+        Bookings bookings = Bookings.in(folder);
+        bookings.retort("init", "--package=com.acme.migrations");
+        bookings.revise("-m", "baseline");
+        bookings.retort("revision", "-m", "seed", "--empty");
+        String file = "src/com/acme/migrations/"
+                + bookings.revisionClasses().stream()
+                        .filter(name -> name.startsWith("Seed"))
+                        .findFirst()
+                        .orElseThrow();
+        String upgrade = "upgrade(Operations op) {";
+        String empty = bookings.read(file);
+        bookings.write(file, empty.replace(upgrade, upgrade + " op.run(\"split names\", connection -> {});"));
+        bookings.compile();
+
+        Result refused = bookings.retort("runner", "flyway", "--database", "h2");
+
+        assertThat(refused.code()).isEqualTo(ExitCodes.FAILED);
+        assertThat(refused.err()).startsWith("[RT428] Flyway runs SQL").contains("Seed_", "split names");
+        assertThat(folder.resolve("res/db")).doesNotExist();
+    }
+
+    /** What somebody wrote into scripts is not in a snapshot, so the new form can't have it. */
+    @Test
+    void scriptsThatSomebodyEditedAreNamed() {
+        Bookings bookings = Bookings.in(folder).with("FLYWAY", "h2");
+        bookings.revise("-m", "baseline");
+        String script = "res/db/migration/V1__baseline.sql";
+        bookings.write(script, bookings.read(script) + "insert into Guest (fax) values ('030');\n");
+
+        assertThat(done(bookings.retort("runner", "retort")).out())
+                .contains("nothing else of them", "  V1__baseline.sql");
+    }
+
     @Test
     void addsADatabase() throws Exception {
         Bookings bookings = Bookings.in(folder).with("LIQUIBASE", "h2");
@@ -84,7 +159,8 @@ class RunnerTest {
         assertThat(bookings.retort("upgrade").err()).startsWith("[RT322] ").endsWith("Run  flyway migrate.");
         assertThat(bookings.retort("stamp", "head").err())
                 .startsWith("[RT322] ")
-                .endsWith("Run  flyway baseline.");
+                .endsWith(
+                        "flyway migrate -skipExecutingMigrations=true, or flyway baseline where Flyway has no table yet.");
         assertThat(bookings.retort("history").err()).startsWith("[RT322] ").contains("db/migration", "flyway info");
         for (String command : new String[] {"current", "heads", "branches", "merge", "rebase"}) {
             assertThat(bookings.retort(command).err()).as(command).startsWith("[RT322] ");

@@ -28,10 +28,11 @@ public record DatabaseDrift(List<DriftItem> items, List<String> notCompared) {
         return new DatabaseDrift(items.stream().filter(condition.negate()).toList(), notCompared);
     }
 
-    /** The tables that are expected and not there. */
+    /** The tables and views that are expected and not there. */
     public List<String> missingTables() {
         return items.stream()
-                .filter(item -> item.category() == Category.TABLE && item.isMissing())
+                .filter(item ->
+                        item.isMissing() && (item.category() == Category.TABLE || item.category() == Category.VIEW))
                 .map(DriftItem::table)
                 .toList();
     }

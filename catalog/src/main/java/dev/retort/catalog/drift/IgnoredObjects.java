@@ -73,7 +73,7 @@ public record IgnoredObjects(List<String> tables, List<String> columns, List<Str
     boolean part(DriftItem item) {
         String qualified = item.table() + "." + item.part();
         return switch (item.category()) {
-            case TABLE, SEQUENCE, NAMED_TYPE -> false;
+            case TABLE, VIEW, SEQUENCE, NAMED_TYPE -> false;
             case PRIMARY_KEY, FOREIGN_KEY, UNIQUE, INDEX, CHECK, NAME ->
                 matches(indexes, item.part()) || matches(indexes, qualified);
             default -> matches(columns, qualified);

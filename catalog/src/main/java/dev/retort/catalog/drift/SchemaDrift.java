@@ -150,20 +150,20 @@ public final class SchemaDrift {
     private void view(@Nullable View wanted, @Nullable View found) {
         if (wanted != null && !ignored.table(wanted.name())) {
             if (found == null) {
-                object(Category.TABLE, wanted.name(), "view", "", new CreateView(wanted));
+                object(Category.VIEW, wanted.name(), "view", "", new CreateView(wanted));
             } else if (!meaning.canCompare(wanted.query()) || !meaning.canCompare(found.query())) {
                 notCompared.add("query of view " + wanted.name());
             } else if (meaning.isOtherQuery(wanted.query(), found.query())) {
                 items.add(new DriftItem(
-                        Category.TABLE,
+                        Category.VIEW,
                         wanted.name(),
                         "",
-                        "view as " + wanted.query().text(),
-                        "view as " + found.query().text().replaceAll("\\s+", " "),
+                        wanted.query().text(),
+                        found.query().text().replaceAll("\\s+", " "),
                         List.of(new DropView(wanted.name()), new CreateView(wanted))));
             }
         } else if (found != null && !ignored.table(found.name())) {
-            object(Category.TABLE, found.name(), "", "view", new DropView(found.name()));
+            object(Category.VIEW, found.name(), "", "view", new DropView(found.name()));
         }
     }
 

@@ -4,8 +4,10 @@ import java.util.Locale;
 
 /** What a difference is about. */
 public enum Category {
-    /** A table that only one side has, or that is a view on the other. */
+    /** A table that only one side has. */
     TABLE,
+    /** A view: its existence, or its query. */
+    VIEW,
     /** A column that only one side has. */
     COLUMN,
     /** A column's type. */
@@ -47,7 +49,7 @@ public enum Category {
     /** Whether it is an object, or a part of a table, that one side may lack; the others are properties of one. */
     public boolean isOfObject() {
         return switch (this) {
-            case TABLE, COLUMN, PRIMARY_KEY, FOREIGN_KEY, UNIQUE, INDEX, CHECK, SEQUENCE, NAMED_TYPE -> true;
+            case TABLE, VIEW, COLUMN, PRIMARY_KEY, FOREIGN_KEY, UNIQUE, INDEX, CHECK, SEQUENCE, NAMED_TYPE -> true;
             default -> false;
         };
     }

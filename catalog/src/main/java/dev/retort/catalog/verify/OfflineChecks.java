@@ -1,8 +1,10 @@
 package dev.retort.catalog.verify;
 
+import dev.retort.Downgrade;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
-import dev.retort.processor.wording.Detours;
+import dev.retort.processor.comparison.ToldOperations;
+import dev.retort.processor.hazard.rule.HazardFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -72,10 +74,21 @@ final class OfflineChecks {
                             .formatted(history.packageName()));
         }
         List<String> differences = new ArrayList<>();
-        Detours.told(history.pending().operations())
-                .forEach(each -> each.ifPresent(told -> differences.add(told.toString())));
+        ToldOperations.of(history.pending().operations(), history.schema())
+                .forEach(each -> differences.add(each.toString()));
         history.pending().meanings().forEach(each -> differences.add(each.comment()));
-        return CheckResult.of(differences, "Accept what is pending in the entities with  retort revision -m \"...\"");
+        return CheckResult.of(
+                differences, "Accept what is pending in the entities with  retort revision -m \"...\"" + acceptance());
+    }
+
+    private String acceptance() {
+        boolean needed = history
+                .pending()
+                .draft(history.written().heads(), "draft", history.rules(), Downgrade.WRITTEN)
+                .hazards()
+                .stream()
+                .anyMatch(HazardFinding::mustBeAccepted);
+        return needed ? " --accept \"…\"" : "";
     }
 
     private CheckResult downgrades() {

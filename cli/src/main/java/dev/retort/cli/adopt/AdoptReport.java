@@ -2,7 +2,6 @@ package dev.retort.cli.adopt;
 
 import dev.retort.catalog.drift.DatabaseDrift;
 import dev.retort.catalog.drift.DriftItem;
-import dev.retort.catalog.fact.Category;
 import dev.retort.problem.Problem;
 import dev.retort.processor.diff.Diff;
 import dev.retort.processor.snapshot.Snapshot;
@@ -137,12 +136,7 @@ record AdoptReport(Adoption adoption, List<PossibleAnswers> possible) {
 
     private List<String> unknown() {
         return adoption.unknown().stream()
-                .map(item -> "%s %s"
-                        .formatted(
-                                item.category() == Category.TABLE
-                                        ? item.actual()
-                                        : item.category().label(),
-                                item.object()))
+                .map(item -> "%s %s".formatted(item.category().label(), item.object()))
                 .toList();
     }
 

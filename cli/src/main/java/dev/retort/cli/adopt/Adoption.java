@@ -14,6 +14,7 @@ import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.EntityMembers;
 import dev.retort.processor.snapshot.KeptDifference;
 import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
@@ -63,8 +64,8 @@ record Adoption(EntitiesFile entities, EntityMembers members, LiveDatabase datab
         if (tables.stream().allMatch(table -> missing.contains(table.name()))) {
             throw new RetortException(Problem.NOTHING_IN_COMMON, """
                     The database has none of the %s tables of the entities, such as %s. Nothing was written. Check --url and the schema of the \
-                    connection, and the naming rule in @Migrations. An empty database needs no adoption: accept the draft and run  retort upgrade""".formatted(
-                    tables.size(), tables.isEmpty() ? "none" : tables.get(0).name()));
+                    connection, and the naming rule in @Migrations. An empty database needs no adoption: accept the draft and run  retort upgrade%s""".formatted(
+                    tables.size(), tables.isEmpty() ? "none" : tables.get(0).name(), elsewhere(tables)));
         }
         List<String> strangers = tables.stream()
                 .filter(table -> table.columns().stream()
@@ -80,6 +81,20 @@ record Adoption(EntitiesFile entities, EntityMembers members, LiveDatabase datab
                     command again. If the tables are somebody else's, give the entities others, or leave them alone: \
                     @Migrations(ignoredTables = …).""".formatted(String.join(System.lineSeparator(), strangers)));
         }
+    }
+
+    /** Where a table of the same name stands in a schema that the entities do not name. */
+    private String elsewhere(List<Table> tables) {
+        String found = database.live().schema().tables().stream()
+                .map(Table::name)
+                .filter(name -> tables.stream()
+                        .anyMatch(table -> !Names.same(name, table.name())
+                                && Names.same(Names.simple(name), Names.simple(table.name()))))
+                .collect(Collectors.joining(", "));
+        return found.isEmpty()
+                ? ""
+                : "%nIn another schema there is: %s. Connect to that schema, or name it: @Table(schema = \"…\")."
+                        .formatted(found);
     }
 
     /** To a server that compares the case of tables, Hibernate's statements are about another one. */

@@ -31,11 +31,16 @@ interface Baseline {
      */
     record Done(WrittenFiles files, String id, String recorded) {}
 
-    /** That a history has revisions, which an adoption would be one more beginning of. */
-    static RetortException hasBegun() {
-        return new RetortException(Problem.HISTORY_EXISTS, """
-                This history has revisions already, and an adoption begins one. Nothing was written. To bring another database to it, make its \
-                schema that of a revision and record that:  retort drift --entities , then  retort stamp   To begin once more, delete the revision and the snapshot, also in the \
-                build's output, and drop the history table if nothing but the adoption wrote it.""");
+    /**
+     * That a history has revisions, which an adoption would be one more beginning of.
+     *
+     * @param recording the command that records on a database where it is
+     * @param again what to delete to begin once more
+     */
+    static RetortException hasBegun(String recording, String again) {
+        return new RetortException(
+                Problem.HISTORY_EXISTS,
+                "This history has revisions already, and an adoption begins one. Nothing was written. To bring another database to it, make its schema the same and record that:  retort drift --entities , then  %s   To begin once more, delete %s."
+                        .formatted(recording, again));
     }
 }

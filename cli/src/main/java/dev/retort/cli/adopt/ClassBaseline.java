@@ -27,7 +27,9 @@ record ClassBaseline(Retort retort, String packageName, String message, Revision
     @Override
     public void requireNoHistory(Snapshot snapshot) {
         if (!retort.graph().revisions().isEmpty() || !snapshot.heads().isEmpty()) {
-            throw Baseline.hasBegun();
+            throw Baseline.hasBegun(
+                    "retort stamp head",
+                    "the revision and the snapshot, also in the build's output, and drop the history table if nothing but the adoption wrote it");
         }
         List<String> rows = retort.history().stream().map(HistoryEntry::id).toList();
         if (!rows.isEmpty()) {

@@ -234,7 +234,8 @@ final class EntityAdvice {
     private Optional<String> table(DriftItem item) {
         TableMember member = context.member(item.table());
         List<String> unknown = context.database().drift().items().stream()
-                .filter(other -> other.category() == Category.TABLE && other.isUnexpected())
+                .filter(other -> other.isUnexpected()
+                        && (other.category() == Category.TABLE || other.category() == Category.VIEW))
                 .map(DriftItem::table)
                 .toList();
         if (unknown.isEmpty() || member.kind() == TableMember.Kind.SECONDARY) {

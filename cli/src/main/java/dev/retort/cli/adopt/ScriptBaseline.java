@@ -1,5 +1,6 @@
 package dev.retort.cli.adopt;
 
+import dev.retort.cli.project.ScriptRunner;
 import dev.retort.cli.project.SnapshotFile;
 import dev.retort.cli.revision.RevisionIds;
 import dev.retort.cli.revision.RevisionScripts;
@@ -21,7 +22,11 @@ record ScriptBaseline(Scripts scripts, String packageName, String message, Snaps
     @Override
     public void requireNoHistory(Snapshot snapshot) {
         if (!snapshot.heads().isEmpty() || !scripts.graph().revisions().isEmpty()) {
-            throw Baseline.hasBegun();
+            ScriptRunner runner = scripts.runner();
+            throw Baseline.hasBegun(
+                    runner.recording(),
+                    "the scripts of this history in %s and the snapshot, also in the build's output%s"
+                            .formatted(runner.folder(), runner.forgetting()));
         }
     }
 

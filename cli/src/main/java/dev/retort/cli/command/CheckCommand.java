@@ -3,6 +3,7 @@ package dev.retort.cli.command;
 import dev.retort.catalog.verify.HistoryCheck;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
+import dev.retort.cli.pending.AcceptingCommand;
 import dev.retort.cli.pending.PendingChange;
 import dev.retort.cli.pending.RefusedOperations;
 import dev.retort.cli.pending.RenameDecisions;
@@ -16,9 +17,9 @@ import dev.retort.cli.project.SourceFolder;
 import dev.retort.cli.project.UncompiledSources;
 import dev.retort.cli.script.ScriptCheck;
 import dev.retort.cli.script.Scripts;
+import dev.retort.processor.comparison.ToldOperations;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
-import dev.retort.processor.wording.Detours;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -45,8 +46,8 @@ import picocli.CommandLine.Option;
             "  retort check --fix   writes the snapshot again if only its text differs; records scripts that were edited"
         })
 public final class CheckCommand implements Callable<Integer> {
-    private static final String ENTITIES_ARE_AHEAD =
-            "Accept what is pending in the entities with  retort revision -m \"...\"";
+    private static final String ENTITIES_ARE_AHEAD = "Accept what is pending in the entities with  ";
+
     /** Not to be accepted: one more revision would record the mistake. */
     private static final String SNAPSHOT_IS_WRONG =
             "A revision and its snapshot are written together: compile first, or restore both from version control.";
@@ -96,7 +97,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     private int check(PendingChange pending) throws IOException {
         List<String> entities = new ArrayList<>();
-        Detours.told(pending.operations()).forEach(each -> each.ifPresent(told -> entities.add("entities: " + told)));
+        ToldOperations.of(pending.operations(), pending.snapshot().schema())
+                .forEach(each -> entities.add("entities: " + each));
         pending.meanings().forEach(each -> entities.add("entities: " + each.comment()));
         HistoryCheck history;
         try (OpenProject open = OpenProject.of(project)) {
@@ -116,7 +118,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
         return differ(
                 Stream.concat(entities.stream(), history.differences().stream()).toList(),
-                remedy(entities, history),
+                remedy(entities, history, pending),
                 unread);
     }
 
@@ -138,7 +140,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
         return differ(
                 Stream.concat(entities.stream(), differences.stream()).toList(),
-                differences.isEmpty() ? ENTITIES_ARE_AHEAD : SCRIPTS_ARE_WRONG,
+                differences.isEmpty() ? ENTITIES_ARE_AHEAD + AcceptingCommand.of(pending, true) : SCRIPTS_ARE_WRONG,
                 unread);
     }
 
@@ -154,14 +156,14 @@ public final class CheckCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private static String remedy(List<String> entities, HistoryCheck history) {
+    private static String remedy(List<String> entities, HistoryCheck history, PendingChange pending) {
         if (!history.heads().isEmpty() || !history.replay().isEmpty()) {
             return SNAPSHOT_IS_WRONG;
         }
         if (!history.downgrades().isEmpty()) {
             return DOWNGRADE_IS_WRONG;
         }
-        return entities.isEmpty() ? HAZARD_IS_OPEN : ENTITIES_ARE_AHEAD;
+        return entities.isEmpty() ? HAZARD_IS_OPEN : ENTITIES_ARE_AHEAD + AcceptingCommand.of(pending, false);
     }
 
     /** A snapshot with the right schema but another text. The next revision would change unrelated lines. */

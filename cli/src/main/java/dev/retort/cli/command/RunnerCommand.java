@@ -12,7 +12,6 @@ import dev.retort.cli.revision.RevisionFiles;
 import dev.retort.cli.revision.RunnerChange;
 import dev.retort.processor.snapshot.Snapshot;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,26 +67,42 @@ public final class RunnerCommand implements Callable<Integer> {
         String packageName = compiled.packageName();
         try (OpenProject open = OpenProject.of(project)) {
             Snapshot snapshot = files.snapshot().read(packageName, compiled);
-            List<Path> written =
+            RunnerChange.Done done =
                     new RunnerChange(open, packageName, files.snapshot(), snapshot).to(runner, databases, files);
-            List<String> names = written.stream().map(Path::toString).toList();
+            List<String> names = done.files().stream().map(Object::toString).toList();
             output.print(
                     names.isEmpty()
                             ? "Nothing to do: %s is the runner already, and has what it needs.".formatted(runner)
-                            : text(names, snapshot.heads()),
-                    Map.of("runner", runner.name(), "files", names));
+                            : text(names, done, snapshot.heads()),
+                    Map.of(
+                            "runner", runner.name(),
+                            "files", names,
+                            "carried", done.carried(),
+                            "left", done.left()));
         }
         return ExitCodes.DONE;
     }
 
-    private String text(List<String> written, List<String> heads) {
+    private String text(List<String> written, RunnerChange.Done done, List<String> heads) {
         List<String> lines = new ArrayList<>();
         lines.add("Wrote " + String.join(System.lineSeparator() + "Wrote ", written));
         lines.add("Now compile. Delete the revisions of the former runner when no database needs them any more.");
+        section("The new script has these steps as SQL:", done.carried(), lines);
+        section(
+                "Scripts that somebody wrote: the new form has the schema that they lead to and nothing else of them. Add rows, triggers, functions and types by hand:",
+                done.left(),
+                lines);
         if (!heads.isEmpty()) {
             lines.addAll(steps(heads.get(0)));
         }
         return String.join(System.lineSeparator(), lines);
+    }
+
+    private static void section(String title, List<String> content, List<String> lines) {
+        if (!content.isEmpty()) {
+            lines.add(title);
+            content.forEach(each -> lines.add("  " + each));
+        }
     }
 
     /** What to do once with each database: those that are up to date must not get the new first revision. */
@@ -99,7 +114,7 @@ public final class RunnerCommand implements Callable<Integer> {
                 List.of(
                         NEW_ONES + "flyway migrate",
                         DEPLOYED
-                                + "bring them up to date, then  flyway baseline -baselineVersion=…  with the version of the new script");
+                                + "bring them up to date, then  flyway baseline -baselineVersion=…  with the version of the new script; drop Flyway's table of an earlier time first");
             case LIQUIBASE ->
                 List.of(
                         NEW_ONES + "liquibase update",

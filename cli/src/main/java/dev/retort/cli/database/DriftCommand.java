@@ -10,9 +10,11 @@ import dev.retort.cli.project.CompilerOutput;
 import dev.retort.cli.project.LiveDatabase;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
+import dev.retort.cli.project.SnapshotFile;
+import dev.retort.processor.snapshot.EntitiesFile;
+import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
 import dev.retort.processor.spi.ObjectFilter;
-import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  retort drift --url jdbc:postgresql://localhost/bookings",
             "  retort drift --ignore 'audit_*' --ignore 'guest.search_vector'",
-            "  retort drift --entities   compares with the compiled entities instead"
+            "  retort drift --entities   compares with the entities and the snapshot instead"
         })
 public final class DriftCommand implements Callable<Integer> {
     @Mixin
@@ -43,11 +45,15 @@ public final class DriftCommand implements Callable<Integer> {
     private Project project;
 
     @Mixin
+    private SnapshotFile snapshot;
+
+    @Mixin
     private DatabaseOptions database;
 
     @Option(
             names = "--entities",
-            description = "Compare with the compiled entities, whatever the history of the database is.")
+            description =
+                    "Compare with the compiled entities and with what the snapshot keeps beside them, whatever the history of the database is.")
     private boolean entities;
 
     @Option(
@@ -64,11 +70,11 @@ public final class DriftCommand implements Callable<Integer> {
                 URLClassLoader extensions = project.extensions()) {
             String packageName = new CompilerOutput(project).packageName();
             Retort retort = (entities ? open.offline() : database.onExisting(open)).migrations(packageName);
-            DriftReport.Expected expected = entities ? ofEntities(packageName) : ofHistory(retort);
+            DriftReport.Expected expected = entities ? ofEntities(open, packageName) : ofHistory(retort);
             LiveDatabase live = open.compare(
                     database.connections(open), expected.schema(), open.ignored(retort, packageName, patterns));
             DatabaseDrift drift = live.drift().without(new FilteredObjects(filters(extensions, packageName)));
-            DriftReport report = new DriftReport(expected, live, drift);
+            DriftReport report = new DriftReport(expected, live, drift, open.scriptRunner(packageName));
             output.print(report.text(), report.json());
             return drift.isEmpty() ? ExitCodes.DONE : ExitCodes.DIFFERENT;
         }
@@ -78,9 +84,16 @@ public final class DriftCommand implements Callable<Integer> {
         return new Extensions(extensions).of(ObjectFilter.class, packageName);
     }
 
-    private DriftReport.Expected ofEntities(String packageName) {
-        Schema schema = new CompilerOutput(project).entities(packageName).schema();
-        return new DriftReport.Expected("the entities", List.of(), schema);
+    /** The entities, but for the differences that somebody decided to keep, and with what only revisions and scripts create. */
+    private DriftReport.Expected ofEntities(OpenProject open, String packageName) throws IOException {
+        CompilerOutput compiled = new CompilerOutput(project);
+        EntitiesFile declared = compiled.entities(packageName);
+        Snapshot kept = SnapshotFile.completed(
+                snapshot.read(packageName, compiled),
+                open.offline().migrations(packageName).graph(),
+                declared.schema());
+        return new DriftReport.Expected(
+                "the entities and the snapshot", List.of(), kept.goal(declared.schema(), declared.renames()));
     }
 
     private static DriftReport.Expected ofHistory(Retort retort) {

@@ -4,11 +4,13 @@ import dev.retort.catalog.drift.DatabaseDrift;
 import dev.retort.catalog.drift.DriftItem;
 import dev.retort.catalog.drift.Restoration;
 import dev.retort.cli.project.LiveDatabase;
+import dev.retort.cli.project.ScriptRunner;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The differences of a database, with what a person would do about each.
@@ -16,17 +18,18 @@ import java.util.Map;
  * @param expected what is expected
  * @param live the database
  * @param drift the differences to report
+ * @param runner what runs the revisions, where it is not Retort
  */
-record DriftReport(Expected expected, LiveDatabase live, DatabaseDrift drift) {
+record DriftReport(Expected expected, LiveDatabase live, DatabaseDrift drift, Optional<ScriptRunner> runner) {
     private static final String WAYS = """
             A statement above undoes a difference. To keep one, make the same change in the entities, accept it with  retort revision -m "..."  and,
-            on this database, record the revision without running it:  retort stamp head   To leave an object alone, name it in the patterns of
+            on this database, record the revision without running it:  %s   To leave an object alone, name it in the patterns of
             @Migrations, or with --ignore.""";
 
     /**
      * What a database is compared with.
      *
-     * @param name in words: {@code revision 7c1e09d4b2aa}, {@code the entities}
+     * @param name in words: {@code revision 7c1e09d4b2aa}, {@code the entities and the snapshot}
      * @param revisions the revisions; none for the entities
      * @param schema the schema
      */
@@ -36,7 +39,8 @@ record DriftReport(Expected expected, LiveDatabase live, DatabaseDrift drift) {
         List<String> lines = new ArrayList<>();
         drift.notCompared().forEach(each -> lines.add("not compared: " + each));
         if (drift.isEmpty()) {
-            lines.add("The database is as %s expects it.".formatted(expected.name()));
+            lines.add("The database is as %s %s it."
+                    .formatted(expected.name(), expected.revisions().isEmpty() ? "expect" : "expects"));
             return String.join(System.lineSeparator(), lines);
         }
         lines.add("The database differs from %s:".formatted(expected.name()));
@@ -47,7 +51,9 @@ record DriftReport(Expected expected, LiveDatabase live, DatabaseDrift drift) {
                 lines.add("      --ignore '%s'".formatted(pattern(item)));
             }
         }
-        WAYS.lines().forEach(lines::add);
+        WAYS.formatted(runner.map(ScriptRunner::recording).orElse("retort stamp head"))
+                .lines()
+                .forEach(lines::add);
         return String.join(System.lineSeparator(), lines);
     }
 

@@ -25,7 +25,7 @@ record FilteredObjects(List<ObjectFilter> filters) implements Predicate<DriftIte
 
     private static SchemaObject object(DriftItem item) {
         Kind kind = switch (item.category()) {
-            case TABLE, NAMED_TYPE, PRIMARY_KEY -> Kind.TABLE;
+            case TABLE, VIEW, NAMED_TYPE, PRIMARY_KEY -> Kind.TABLE;
             case SEQUENCE -> Kind.SEQUENCE;
             case FOREIGN_KEY -> Kind.FOREIGN_KEY;
             case INDEX, UNIQUE, CHECK, NAME -> Kind.INDEX;

@@ -1,5 +1,6 @@
 package dev.retort.cli.doctor;
 
+import dev.retort.cli.pending.AcceptingCommand;
 import dev.retort.cli.pending.PendingChange;
 import dev.retort.cli.pending.RenameDecisions;
 import dev.retort.cli.project.CompilerOutput;
@@ -136,7 +137,9 @@ record HistoryCheckup(Diagnoses found, Project project, OpenProject open, Snapsh
                 found.warning(
                         "agreement",
                         "%s: %s of the entities pending".formatted(packageName, Counted.of(changes, "change")),
-                        "Look at the draft:  retort draft   Accept it:  retort revision -m \"...\"");
+                        "Look at the draft:  retort draft   Accept it:  "
+                                + AcceptingCommand.of(
+                                        pending, open.scriptRunner(packageName).isPresent()));
             } else {
                 found.ok("agreement", packageName + ": entities, snapshot and revisions agree");
             }

@@ -42,7 +42,8 @@ public final class MissingValues {
                         .formatted(fill.column(), fill.table(), flag(fill)));
     }
 
-    private static String flag(Backfill fill) {
+    /** The flag that gives a value. */
+    static String flag(Backfill fill) {
         return "--backfill %s.%s=SQL".formatted(fill.table(), fill.column());
     }
 }

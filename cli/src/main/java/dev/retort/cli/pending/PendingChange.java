@@ -82,15 +82,11 @@ public record PendingChange(
                 online(project, packageName));
     }
 
-    /** A snapshot that is ahead of the compiled revisions, or behind them, has to be compared with them first. */
     private static Snapshot completed(Snapshot written, EntitiesFile entities, Project project, String packageName)
             throws IOException {
         try (OpenProject open = OpenProject.of(project)) {
             RevisionGraph graph = open.offline().migrations(packageName).graph();
-            List<String> heads = List.copyOf(graph.heads());
-            return heads.equals(written.heads())
-                    ? written.completed(graph.replayedTo(heads), entities.schema())
-                    : written;
+            return SnapshotFile.completed(written, graph, entities.schema());
         }
     }
 

@@ -160,7 +160,8 @@ public final class OpenProject implements AutoCloseable {
                     "%s runs scripts, and nothing names the databases to write them for. Name each:  retort runner %s --database postgresql"
                             .formatted(runner, runner.name().toLowerCase(Locale.ROOT)));
         }
-        boolean same = runner(packageName) == runner;
+        MigrationRunner now = runner(packageName);
+        boolean same = now == runner || now == MigrationRunner.RETORT;
         String folder =
                 same ? configuration(packageName).map(Migrations::scripts).orElse("") : "";
         return scriptRunner(packageName, runner, names, folder);

@@ -13,7 +13,7 @@ final class OtherRunner {
     private static final Map<String, String> FLYWAY = Map.of(
             "upgrade", "flyway migrate",
             "downgrade", "flyway undo, or run the script U… in a client",
-            "stamp", "flyway baseline",
+            "stamp", "flyway migrate -skipExecutingMigrations=true, or flyway baseline where Flyway has no table yet",
             "repair", "flyway repair");
 
     private static final Map<String, String> LIQUIBASE = Map.of(

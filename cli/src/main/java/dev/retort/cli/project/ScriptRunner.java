@@ -22,6 +22,20 @@ public record ScriptRunner(String packageName, MigrationRunner runner, List<Dial
         return runner == MigrationRunner.FLYWAY ? "Flyway" : "Liquibase";
     }
 
+    /** The command of the runner that records scripts on a database without running them. */
+    public String recording() {
+        return runner == MigrationRunner.FLYWAY
+                ? "flyway migrate -skipExecutingMigrations=true"
+                : "liquibase changelog-sync";
+    }
+
+    /** What else there is to do where scripts are deleted that the runner may have recorded. */
+    public String forgetting() {
+        return runner == MigrationRunner.FLYWAY
+                ? "; if Flyway has run them, let it mark them as deleted:  flyway repair"
+                : ", and their lines in the master changelog";
+    }
+
     /** The folder that a runner looks into by default. */
     static String defaultFolder(MigrationRunner runner) {
         return runner == MigrationRunner.FLYWAY ? "db/migration" : "db/changelog";

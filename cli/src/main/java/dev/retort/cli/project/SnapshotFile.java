@@ -4,6 +4,7 @@ import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.snapshot.LimitedText;
 import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.revision.RevisionGraph;
 import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,18 @@ public final class SnapshotFile {
         return found.isEmpty()
                 ? Snapshot.empty()
                 : parse(found.get().place(), found.get().text());
+    }
+
+    /**
+     * The same with what the compiled revisions create and it does not have, such as a view that somebody added to a class. One that is ahead of them, or
+     * behind, has to be compared with them first, and stays as it is; so does one of scripts.
+     *
+     * @param graph the compiled revisions
+     * @param declared the schema that the entities ask for
+     */
+    public static Snapshot completed(Snapshot written, RevisionGraph graph, Schema declared) {
+        List<String> heads = List.copyOf(graph.heads());
+        return heads.equals(written.heads()) ? written.completed(graph.replayedTo(heads), declared) : written;
     }
 
     /** The file as each branch has it, where a merge left conflict markers; else the one snapshot that it is. None of a broken file. */

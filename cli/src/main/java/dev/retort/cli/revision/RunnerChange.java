@@ -9,6 +9,10 @@ import dev.retort.cli.project.SnapshotFile;
 import dev.retort.cli.project.TargetTexts;
 import dev.retort.cli.script.ScriptFiles;
 import dev.retort.cli.script.Scripts;
+import dev.retort.operation.InContext;
+import dev.retort.operation.Online;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RunCode;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.diff.Diff;
@@ -23,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A history that gets another runner, or scripts for one more database. The new form begins with a revision that creates the schema at the head, under
@@ -34,6 +39,8 @@ public final class RunnerChange {
     private final SnapshotFile place;
     private final Snapshot snapshot;
     private final List<Path> written = new ArrayList<>();
+    private final List<String> carried = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
     private final AtomicFiles files = new AtomicFiles();
 
     /**
@@ -61,24 +68,38 @@ public final class RunnerChange {
      *
      * @param databases the databases to have scripts for; empty for those that the package states
      * @param files where sources are
-     * @return the files that were written, that of the annotation last; none if there is nothing to do
+     * @throws RetortException if the new form can't contain a step of a revision, or scripts of others run before it (RT428); nothing is written then
      */
-    public List<Path> to(MigrationRunner runner, List<String> databases, RevisionFiles files) throws IOException {
+    public Done to(MigrationRunner runner, List<String> databases, RevisionFiles files) throws IOException {
         if (runner == MigrationRunner.RETORT) {
             classes(files);
         } else {
-            if (project.scriptRunner(packageName).isEmpty()) {
-                SnapshotConsistency.requireCompiled(
-                        snapshot.heads(),
-                        project.offline().migrations(packageName).graph());
-            }
             scripts(project.scriptRunner(packageName, runner, databases));
+        }
+        Optional<ScriptRunner> former = project.scriptRunner(packageName);
+        if (former.isPresent() && !written.isEmpty()) {
+            left.addAll(Scripts.read(former.get(), place.root()).byHand());
         }
         annotation(runner, databases.isEmpty() ? project.databases(packageName) : databases, files);
         if (!written.isEmpty()) {
             SnapshotWrite.of(this.files, place.path(packageName), snapshot.heads(), snapshot);
         }
-        return List.copyOf(written);
+        return new Done(written, carried, left);
+    }
+
+    /**
+     * What was written.
+     *
+     * @param files the files, that of the annotation last; none if there is nothing to do
+     * @param carried the steps of revisions that a schema does not show, and that the new script has as SQL
+     * @param left the scripts of the former runner that somebody wrote: what they do besides the schema, the new form lacks
+     */
+    public record Done(List<Path> files, List<String> carried, List<String> left) {
+        public Done {
+            files = List.copyOf(files);
+            carried = List.copyOf(carried);
+            left = List.copyOf(left);
+        }
     }
 
     private void classes(RevisionFiles sources) {
@@ -93,7 +114,7 @@ public final class RunnerChange {
                     "There are revision classes of an earlier time, which lead to %s, and the snapshot is at %s. Nothing was written. Delete those classes, which version control keeps, do a clean build, and run the command again."
                             .formatted(TargetTexts.list(heads), TargetTexts.list(snapshot.heads())));
         }
-        for (DraftFile file : baseline().files()) {
+        for (DraftFile file : baseline(ofSnapshot()).files()) {
             add(sources.sources().file(packageName, file.name()), file.text());
         }
     }
@@ -102,20 +123,46 @@ public final class RunnerChange {
         if (snapshot.heads().isEmpty()) {
             return;
         }
-        ScriptFiles scripts = Scripts.read(runner, place.root()).missing(baseline(), Instant.now());
+        List<Operation> operations =
+                project.scriptRunner(packageName).isPresent() ? ofSnapshot() : ofRevisions(runner.name());
+        ScriptFiles scripts = Scripts.read(runner, place.root()).missing(baseline(operations), Instant.now());
         scripts.requireNew();
         scripts.added().forEach(this::add);
         scripts.replaced().forEach(this::add);
     }
 
-    private Draft baseline() {
-        return Draft.of(
-                packageName,
-                snapshot.heads().get(0),
-                List.of(),
-                "baseline",
-                Schema.empty(),
-                Diff.between(Schema.empty(), snapshot.schema(), List.of()));
+    private List<Operation> ofSnapshot() {
+        return Diff.between(Schema.empty(), snapshot.schema(), List.of());
+    }
+
+    /** From the first step that a schema does not show, such as SQL of its author, everything runs as it did. */
+    private List<Operation> ofRevisions(String tool) {
+        RevisionGraph graph = project.offline().migrations(packageName).graph();
+        SnapshotConsistency.requireCompiled(snapshot.heads(), graph);
+        SquashedRange all = new SquashedRange(graph.inOrder(graph.ancestors(graph.heads())), graph);
+        List<SquashedRange.DataStep> steps = all.dataSteps();
+        requireSql(steps, tool);
+        steps.forEach(each -> carried.add(each.toString()));
+        return all.operations(!steps.isEmpty()).stream()
+                .map(each -> each instanceof Online online ? online.operation() : each)
+                .toList();
+    }
+
+    private static void requireSql(List<SquashedRange.DataStep> steps, String tool) {
+        List<String> refused = steps.stream()
+                .filter(each -> each.operation() instanceof RunCode || each.operation() instanceof InContext)
+                .map(SquashedRange.DataStep::toString)
+                .toList();
+        if (!refused.isEmpty()) {
+            throw new RetortException(
+                    Problem.RUNNER_CHANGE_REFUSED,
+                    "%s runs SQL and knows no contexts, so the new script can't have these steps:%n  %s%nNothing was written. Leave out all steps that the schema does not show:  retort squash head --data drop   then write what a new database needs of them in a revision behind it, as SQL with op.execute."
+                            .formatted(tool, String.join(System.lineSeparator() + "  ", refused)));
+        }
+    }
+
+    private Draft baseline(List<Operation> operations) {
+        return Draft.of(packageName, snapshot.heads().get(0), List.of(), "baseline", Schema.empty(), operations);
     }
 
     private void annotation(MigrationRunner runner, List<String> databases, RevisionFiles sources) throws IOException {

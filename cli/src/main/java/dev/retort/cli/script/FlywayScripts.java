@@ -110,6 +110,11 @@ record FlywayScripts(ScriptRunner runner, Path folder) implements ScriptTool {
     }
 
     @Override
+    public List<Path> others(List<WrittenScript> scripts) {
+        return List.of();
+    }
+
+    @Override
     public ScriptMigrator migrator(Dialect dialect, ClassLoader loader, Path resources, int own) {
         return new ProjectFlyway(loader, isOneFolder() ? folder : folder.resolve(dialect.name()), dialect.name());
     }

@@ -131,6 +131,14 @@ record LiquibaseScripts(ScriptRunner runner, Path folder) implements ScriptTool 
     }
 
     @Override
+    public List<Path> others(List<WrittenScript> scripts) throws IOException {
+        MasterChangelog master = MasterChangelog.of(folder);
+        return master.hasOthers(scripts.stream().map(WrittenScript::name).toList())
+                ? List.of(master.file())
+                : List.of();
+    }
+
+    @Override
     public ScriptMigrator migrator(Dialect dialect, ClassLoader loader, Path resources, int own) throws IOException {
         return new ProjectLiquibase(
                 loader,

@@ -31,6 +31,11 @@ record MasterChangelog(Path file, String text) {
     private static final Pattern INCLUDE_ALL =
             Pattern.compile("includeAll\\b[^<}\\]]*?\\bpath\\b\\s*[\"']?\\s*[:=]\\s*[\"']?([^\"'\\s>]+)");
 
+    private static final Pattern INCLUDED = Pattern.compile("\\bfile\\b\\s*[\"']?\\s*[:=]\\s*[\"']?([^\"'\\s>]+)");
+
+    private static final Pattern CHANGES =
+            Pattern.compile("(?i)<changeSet\\b|\\bchangeSet\\b[\"']?\\s*:|^\\s*--\\s*changeset\\b", Pattern.MULTILINE);
+
     /** An item of the list in YAML, with its indentation. */
     private static final Pattern YAML_ITEM = Pattern.compile("(?m)^( *)- ");
 
@@ -72,6 +77,15 @@ record MasterChangelog(Path file, String text) {
             return Map.of(file, inYaml(missing));
         }
         throw unwritable(missing);
+    }
+
+    /** Whether it contains changes itself, or includes a file that is not among some. */
+    boolean hasOthers(List<String> names) {
+        return CHANGES.matcher(text).find()
+                || INCLUDED.matcher(text)
+                        .results()
+                        .map((MatchResult each) -> each.group(1).replaceFirst(".*/", ""))
+                        .anyMatch(name -> !names.contains(name));
     }
 
     private boolean includesAll(Path changelog) {

@@ -34,6 +34,13 @@ interface ScriptTool {
     Map<Path, String> including(List<Path> added) throws IOException;
 
     /**
+     * The files besides the scripts that the tool reads, where they contain changes or name some that are elsewhere.
+     *
+     * @param scripts the scripts that are there
+     */
+    List<Path> others(List<WrittenScript> scripts) throws IOException;
+
+    /**
      * The tool of the project, which runs the scripts.
      *
      * @param loader finds it

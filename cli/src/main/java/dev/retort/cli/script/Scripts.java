@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The scripts of a history whose runner is not Retort. */
 public final class Scripts {
@@ -66,7 +67,7 @@ public final class Scripts {
      * The files that create a schema, for the databases that have no script of a revision.
      *
      * @param baseline the revision, from an empty schema
-     * @throws RetortException if there are scripts of an earlier time, which lead elsewhere (RT303)
+     * @throws RetortException if there are scripts of an earlier time, which lead elsewhere (RT303), or scripts of others, which run first (RT428)
      */
     public ScriptFiles missing(Draft baseline, Instant now) throws IOException {
         List<WrittenScript> same =
@@ -84,6 +85,7 @@ public final class Scripts {
         if (databases.isEmpty()) {
             return new ScriptFiles(Map.of(), Map.of());
         }
+        new ScriptsOfOthers(runner, tool, written).requireNone(databases);
         Optional<ScriptVersion> others = same.stream()
                 .filter(each -> !tool.isOneFolder())
                 .flatMap(each -> each.version().stream())
@@ -98,6 +100,17 @@ public final class Scripts {
 
     private Optional<ScriptVersion> highest() {
         return written.stream().flatMap(each -> each.version().stream()).max(ScriptVersion::compareTo);
+    }
+
+    /** The scripts whose text is not Retort's, by their names: those of others, and those of this history that somebody edited. */
+    public List<String> byHand() throws IOException {
+        List<String> edited = written.stream()
+                .filter(WrittenScript::edited)
+                .map(WrittenScript::name)
+                .toList();
+        return Stream.concat(
+                        new ScriptsOfOthers(runner, tool, written).names(runner.databases()).stream(), edited.stream())
+                .toList();
     }
 
     /** Whether there are scripts that Retort did not write. */

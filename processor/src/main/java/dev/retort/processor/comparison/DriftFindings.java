@@ -60,7 +60,9 @@ public final class DriftFindings {
                 .filter(change -> change.operation() instanceof AddColumn || change.operation() instanceof DropColumn)
                 .map(DriftFindings::key)
                 .collect(Collectors.toSet());
-        ViewsInTheWay views = new ViewsInTheWay(comparison);
+        ViewsInTheWay views = new ViewsInTheWay(
+                comparison.head(),
+                comparison.changes().stream().map(PlannedOperation::operation).toList());
         PartsInTheWay parts = new PartsInTheWay(comparison.changes(), comparison.head());
         ReferringColumns referring =
                 new ReferringColumns(comparison.changes(), comparison.entities().schema());

@@ -3,8 +3,8 @@ package dev.retort.processor.comparison;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.DropView;
 import dev.retort.operation.Operation;
-import dev.retort.processor.diff.matching.PlannedOperation;
 import dev.retort.schema.Names;
+import dev.retort.schema.Schema;
 import dev.retort.schema.View;
 import java.util.List;
 
@@ -13,10 +13,9 @@ final class ViewsInTheWay {
     private final List<View> now;
     private final List<View> created;
 
-    ViewsInTheWay(HistoryComparison comparison) {
-        this.now = comparison.head().views();
-        this.created = comparison.changes().stream()
-                .map(PlannedOperation::operation)
+    ViewsInTheWay(Schema head, List<Operation> changes) {
+        this.now = head.views();
+        this.created = changes.stream()
                 .filter(CreateView.class::isInstance)
                 .map(operation -> ((CreateView) operation).view())
                 .toList();
