@@ -475,7 +475,9 @@ class AdoptingTest {
         bookings.change(
                 "@Column(unique = true) String email",
                 "@Column(unique = true, columnDefinition = \"text\") String email");
-        assertThat(bookings.compile()).contains("RT114", "retort revision -m \"").doesNotContain("--accept");
+        assertThat(bookings.compile())
+                .contains("RT114", "retort revision -m \"")
+                .doesNotContain("--accept");
         assertThat(retort("check").out()).endsWith("with  retort revision -m \"...\"");
         assertThat(shown("as the entities")).contains("retort revision -m \"as the entities\"");
         succeeds("revision", "-m", "as the entities");

@@ -98,6 +98,48 @@ class CheckTest {
                 .contains("retort check --fix");
     }
 
+    /** The command that it shows does not ask for more when it runs. */
+    @Test
+    void namesEachFlagThatTheCommandAsksFor() throws IOException {
+        Path entity = folder.resolve("src/com/acme/Guest.java");
+        String text = Files.readString(entity);
+        Files.writeString(entity, text.replace("String fax;", "String fax; java.time.LocalDateTime born;"));
+        bookings.revise("-m", "born");
+        Files.writeString(entity, text.replace("String fax;", "String fax; java.time.Instant born;"));
+        assertThat(bookings.compile()).contains("--accept \"…\"");
+
+        assertThat(bookings.retort("check").out()).endsWith("retort revision -m \"...\" --accept \"…\"");
+        assertThat(bookings.retort("revision", "-m", "moments").code()).isEqualTo(ExitCodes.ANSWER_NEEDED);
+        bookings.revise("-m", "moments", "--accept", "all times are in UTC");
+    }
+
+    /** A view makes way for a change of its table: that is no change that an entity asks for. */
+    @Test
+    void tellsNothingOfAViewThatMakesWay() throws IOException {
+        bookings.retort("revision", "-m", "totals", "--empty");
+        Path revision = folder.resolve("src/com/acme/migrations")
+                .resolve(bookings.revisionClasses().stream()
+                        .filter(name -> name.startsWith("Totals"))
+                        .findFirst()
+                        .orElseThrow());
+        String body = "upgrade(Operations op) {";
+        Files.writeString(
+                revision,
+                Files.readString(revision)
+                        .replace(body, body + " op.createView(\"totals\", \"select id, fax from Guest\");"));
+        bookings.compile();
+        bookings.retort("check", "--fix");
+        bookings.compile();
+        Path entity = folder.resolve("src/com/acme/Guest.java");
+        Files.writeString(entity, Files.readString(entity).replace("length = 40", "length = 80"));
+        bookings.compile();
+
+        assertThat(bookings.retort("draft").out()).contains("op.dropView(\"totals\")");
+        assertThat(bookings.retort("check").out())
+                .contains("entities: alter column Guest fax")
+                .doesNotContain("entities: drop view", "entities: create view");
+    }
+
     @Test
     void takesTheAnswersThatARevisionTakes() throws IOException {
         Path entity = folder.resolve("src/com/acme/Guest.java");
@@ -106,7 +148,9 @@ class CheckTest {
 
         assertThat(bookings.retort("check").out())
                 .contains("drop column Guest fax")
-                .doesNotContain("rename");
+                .doesNotContain("rename column")
+                .endsWith(
+                        "retort revision -m \"...\"   with  --rename Guest.fax=phone   or  --drop Guest.fax --accept \"…\"");
         Result renamed = bookings.retort("check", "--rename", "Guest.fax=phone");
         assertThat(renamed.code()).isEqualTo(ExitCodes.DIFFERENT);
         assertThat(renamed.out()).contains("rename column Guest fax").doesNotContain("drop column");

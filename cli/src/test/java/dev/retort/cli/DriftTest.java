@@ -125,7 +125,8 @@ class DriftTest {
         assertThat(bookings.retort("drift").code()).isZero();
         Result entities = bookings.retort("drift", "--entities");
         assertThat(entities.code()).isEqualTo(ExitCodes.DIFFERENT);
-        assertThat(entities.out()).contains("The database differs from the entities:", "column Guest.code is missing");
+        assertThat(entities.out())
+                .contains("The database differs from the entities and the snapshot:", "column Guest.code is missing");
     }
 
     @Test

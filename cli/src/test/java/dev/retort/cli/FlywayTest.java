@@ -169,6 +169,43 @@ class FlywayTest {
         database.isAs(bookings);
     }
 
+    /** Steps on rows go along when the runner changes, in their place among the others. */
+    @Test
+    void createsWhatTheRevisionClassesDid() throws Exception {
+        Bookings bookings = Bookings.in(folder);
+        bookings.compile();
+        bookings.retort("init", "--package=com.acme.migrations");
+        bookings.revise("-m", "baseline");
+        bookings.retort("revision", "-m", "seed", "--empty");
+        String file = "src/com/acme/migrations/"
+                + bookings.revisionClasses().stream()
+                        .filter(name -> name.startsWith("Seed"))
+                        .findFirst()
+                        .orElseThrow();
+        String upgrade = "upgrade(Operations op) {";
+        bookings.write(
+                file,
+                bookings.read(file)
+                        .replace(
+                                upgrade,
+                                upgrade
+                                        + " op.insert(\"Guest\", java.util.List.of(\"id\", \"fax\"), dev.retort.Definitions.row(7, \"030\"));"
+                                        + " op.execute(\"update Guest set fax = '0' || fax\");"));
+        assertThat(bookings.compile()).isEmpty();
+        bookings.change("String fax;", "String fax; @Column(nullable = false, length = 9) String code;");
+        bookings.revise("-m", "codes", "--backfill", "Guest.code=fax");
+        bookings.change("@Column(length = 40) String fax;", "");
+        bookings.revise("-m", "drop fax", "--drop", "Guest.fax", "--accept", "it is the code");
+
+        Result runner = bookings.retort("runner", "flyway", "--database", "h2");
+        assertThat(runner.code()).as(runner.toString()).isZero();
+
+        ScriptDatabase database = ScriptDatabase.of("h2");
+        migrate(database, "db/migration");
+        database.isAs(bookings);
+        assertThat(database.query("select code from Guest where id = 7")).containsExactly("0030");
+    }
+
     @Test
     void neverReplacesAFile() {
         Bookings bookings = Bookings.in(folder).with("FLYWAY", "h2").write("res/db/migration/U1__baseline.sql", "");
