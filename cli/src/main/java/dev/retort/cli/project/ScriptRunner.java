@@ -29,10 +29,13 @@ public record ScriptRunner(String packageName, MigrationRunner runner, List<Dial
                 : "liquibase changelog-sync";
     }
 
-    /** What else there is to do where scripts are deleted that the runner may have recorded. */
+    /**
+     * What else there is to do where scripts are deleted that the runner may have recorded: to Flyway, a new one of the same version would be a changed
+     * one.
+     */
     public String forgetting() {
         return runner == MigrationRunner.FLYWAY
-                ? "; if Flyway has run them, let it mark them as deleted:  flyway repair"
+                ? "; if Flyway has run them, delete their rows from flyway_schema_history"
                 : ", and their lines in the master changelog";
     }
 
