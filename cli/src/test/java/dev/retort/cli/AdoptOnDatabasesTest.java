@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.cli.Bookings.Result;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,12 +60,7 @@ class AdoptOnDatabasesTest {
         assertThat(done(old, "adopt", "--answer=*=database")).doesNotContain("can't express");
         bookings.compile();
         done(old, "drift");
-        if (List.of("h2", "postgresql").contains(product)) {
-            bookings.revise("-m", "as the entities");
-        } else {
-            // A text of these databases is no long varchar of the model.
-            bookings.revise("-m", "as the entities", "--accept=no note is longer");
-        }
+        bookings.revise("-m", "as the entities");
         done(old, "upgrade");
         done(old, "drift");
 

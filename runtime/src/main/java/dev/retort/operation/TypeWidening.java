@@ -30,11 +30,13 @@ import static dev.retort.schema.TypeKind.VARBINARY;
 import static dev.retort.schema.TypeKind.VARCHAR;
 
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.StandardType;
 import dev.retort.schema.TypeKind;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether every value of one type fits another as it is. Of what is not known to fit, some may not. */
@@ -66,13 +68,34 @@ final class TypeWidening {
         if (from.equals(to)) {
             return true;
         }
-        if (!from.definitions().isEmpty() || !to.definitions().isEmpty()) {
-            Map<String, String> own = values(from);
-            Map<String, String> others = values(to);
-            // What a database has of its own follows the portable type, unless it begins or ends or changes alone.
-            return own.keySet().equals(others.keySet())
-                    && (own.equals(others) || !from.portable().equals(to.portable()))
-                    && holds(from.portable(), to.portable());
+        if (from.definitions().isEmpty() && to.definitions().isEmpty()) {
+            return plain(meaning(from), meaning(to));
+        }
+        Map<String, String> own = values(from);
+        Map<String, String> others = values(to);
+        // What a database has of its own follows the portable type, unless it begins or ends or changes alone.
+        return own.keySet().equals(others.keySet())
+                && (own.equals(others) || !from.portable().equals(to.portable()))
+                && holds(from.portable(), to.portable());
+    }
+
+    /** What a {@code columnDefinition} means where its text is a type of the SQL standard: that type, or an enumeration that is stored as it. */
+    private static ColumnType meaning(ColumnType type) {
+        if (!(type instanceof ColumnType.Definition definition)) {
+            return type;
+        }
+        Optional<ColumnType.Basic> standard = StandardType.of(definition.sql());
+        if (definition.values().isEmpty()) {
+            return standard.<ColumnType>map(basic -> basic).orElse(type);
+        }
+        return standard.filter(TypeWidening::isText)
+                .<ColumnType>map(text -> new ColumnType.Enumeration(definition.values(), UNSAID))
+                .orElse(type);
+    }
+
+    private static boolean plain(ColumnType from, ColumnType to) {
+        if (from.equals(to)) {
+            return true;
         }
         if (from instanceof ColumnType.Basic narrow && to instanceof ColumnType.Basic wide) {
             return basic(narrow, wide);
@@ -109,6 +132,10 @@ final class TypeWidening {
         if (!from.definitions().isEmpty() || !to.definitions().isEmpty()) {
             return from.portable().equals(to.portable()) || refuses(from.portable(), to.portable());
         }
+        return refusesPlain(meaning(from), meaning(to));
+    }
+
+    private static boolean refusesPlain(ColumnType from, ColumnType to) {
         if (from instanceof ColumnType.Definition narrow && to instanceof ColumnType.Definition wide) {
             return narrow.sql().equals(wide.sql());
         }

@@ -124,6 +124,19 @@ class DataLossTest {
                 arguments(enumeration("NEW", "DONE"), varchar(4)),
                 arguments(definition("varchar(20)", "NEW"), definition("varchar(20)", "NEW", "DONE")),
                 arguments(definition("varchar(20)", "NEW"), definition("varchar(20)")),
+                arguments(definition("varchar(20)", "NEW"), definition("varchar(10)", "NEW")),
+                arguments(definition("text", "NEW"), enumeration("NEW", "DONE")),
+                arguments(enumeration("NEW"), definition("text", "NEW")),
+                arguments(character(4), definition("char(4)")),
+                arguments(definition("char(4)"), character(4)),
+                arguments(varchar(2000), definition("text")),
+                arguments(definition("varchar(2000)"), definition("text")),
+                arguments(text(), definition("TEXT")),
+                arguments(integer(), definition("bigint")),
+                arguments(numeric(10, 2), definition("numeric(12, 2)")),
+                arguments(definition("decimal(10,2)"), numeric(10, 2)),
+                arguments(timestampWithTimeZone(6), definition("timestamp(6) with time zone")),
+                arguments(definition("timestamp (3) without time zone"), timestamp(6)),
                 arguments(array(integer()), array(bigint())),
                 arguments(array(integer(), 4), array(integer(), 8)));
     }
@@ -147,6 +160,9 @@ class DataLossTest {
                 arguments(enumeration("NEW", "DONE"), enumeration("NEW")),
                 arguments(enumeration("NEW", "DONE"), varchar(3)),
                 arguments(varchar(40), enumeration("NEW")),
+                arguments(definition("text"), definition("varchar(2000)")),
+                arguments(definition("text"), varchar(2000)),
+                arguments(bigint(), definition("int")),
                 arguments(definition("varchar(20)", "NEW", "DONE"), definition("varchar(20)", "NEW")),
                 arguments(definition("varchar(20)"), definition("varchar(20)", "NEW")));
     }
@@ -171,7 +187,10 @@ class DataLossTest {
                 arguments(array(bigint()), array(integer())),
                 arguments(array(integer()), array(integer(), 8)),
                 arguments(varchar(40), definition("citext")),
-                arguments(definition("varchar(20)", "NEW"), definition("varchar(10)", "NEW")));
+                arguments(varchar(40), definition("varchar(40) collate \"C\"")),
+                arguments(timestamp(6), definition("timestamp")),
+                arguments(timestamp(6), definition("timestamp(3)")),
+                arguments(numeric(10, 2), definition("numeric")));
     }
 
     private static Operation altered(ColumnType from, ColumnType to) {

@@ -3,6 +3,7 @@ package dev.retort.processor.sample;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.StandardType;
 import dev.retort.schema.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,6 +37,9 @@ public final class SampleValues {
         if (type instanceof ColumnType.Definition definition
                 && !definition.values().isEmpty()) {
             return chosen(definition.values(), row);
+        }
+        if (type instanceof ColumnType.Definition definition) {
+            return StandardType.about(definition.sql()).flatMap(basic -> of(basic, row));
         }
         return type instanceof ColumnType.Basic basic ? of(basic, row) : Optional.empty();
     }

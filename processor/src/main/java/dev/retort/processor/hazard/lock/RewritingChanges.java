@@ -6,6 +6,7 @@ import dev.retort.problem.RetortException;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Names;
+import dev.retort.schema.StandardType;
 import dev.retort.schema.TypeKind;
 import java.util.List;
 import java.util.Locale;
@@ -55,15 +56,28 @@ public final class RewritingChanges {
         }
         ColumnType before = at(database, from);
         ColumnType after = at(database, to);
-        if (!(before instanceof ColumnType.Basic && after instanceof ColumnType.Basic)) {
+        if (!(meaning(before) instanceof ColumnType.Basic && meaning(after) instanceof ColumnType.Basic)) {
             return !before.equals(after);
         }
         Dialect dialect = Dialects.named(dialect(database));
         try {
-            return !dialect.type(before).equals(dialect.type(after));
+            String one = dialect.type(before);
+            String other = dialect.type(after);
+            return !one.equals(other)
+                    && (StandardType.of(one).isEmpty() || !StandardType.of(one).equals(StandardType.of(other)));
         } catch (RetortException refused) {
             return true;
         }
+    }
+
+    /** What a {@code columnDefinition} means where its text is a type of the SQL standard. */
+    private static ColumnType meaning(ColumnType type) {
+        return type instanceof ColumnType.Definition definition
+                        && definition.values().isEmpty()
+                ? StandardType.of(definition.sql())
+                        .<ColumnType>map(standard -> standard)
+                        .orElse(type)
+                : type;
     }
 
     /** The type there. A serial has the values of an integer. */
@@ -82,7 +96,7 @@ public final class RewritingChanges {
             return ALL + ", SQL Server";
         }
         if (!from.type().portable().equals(to.type().portable())) {
-            return of(from.type().portable(), to.type().portable());
+            return of(meaning(from.type().portable()), meaning(to.type().portable()));
         }
         if (!from.type().equals(to.type())) {
             return Stream.of(ALL.split(", "))

@@ -6,6 +6,7 @@ import dev.retort.operation.DataLoss;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.processor.hazard.rule.HazardFinding;
+import dev.retort.processor.hazard.rule.KnownHistory;
 import dev.retort.processor.hazard.rule.KnownRows;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
@@ -23,10 +24,15 @@ public final class ValuesMayNotFit {
         }
         Column from = alter.from(applied.before());
         Column to = alter.to(applied.before());
-        boolean canFail = !DataLoss.fits(from.type(), to.type())
+        boolean canFail = !fits(from.type(), to.type(), rows.history())
                 && to.generated().isEmpty()
                 && DataLoss.of(applied).isEmpty();
         return canFail ? Optional.of(found(alter, to.type())) : Optional.empty();
+    }
+
+    /** A type of a database that the history is not for does not matter. */
+    private static boolean fits(ColumnType from, ColumnType to, KnownHistory history) {
+        return DataLoss.fits(from, to) || history.onEach(database -> DataLoss.fits(from.at(database), to.at(database)));
     }
 
     private static HazardFinding found(AlterColumn alter, ColumnType type) {

@@ -3,6 +3,7 @@ package dev.retort.processor.hazard.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,13 @@ public record KnownHistory(SequenceOwners owners, List<String> databases) {
         return Stream.of(names.split(", "))
                 .filter(name -> isFor(name.replaceFirst(" before .*", "").replace(" ", "")))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Whether something holds on each database that the history is for; false where these are not all known. */
+    public boolean onEach(Predicate<String> holds) {
+        return !databases.isEmpty()
+                && JUDGED.containsAll(databases)
+                && databases.stream().allMatch(holds);
     }
 
     /** Whether the history is for a database. */

@@ -4,9 +4,11 @@ import static dev.retort.Definitions.column;
 import static dev.retort.Definitions.type;
 import static dev.retort.processor.hazard.HazardComments.comments;
 import static dev.retort.schema.Types.bigint;
+import static dev.retort.schema.Types.definition;
 import static dev.retort.schema.Types.enumeration;
 import static dev.retort.schema.Types.integer;
 import static dev.retort.schema.Types.namedEnumeration;
+import static dev.retort.schema.Types.numeric;
 import static dev.retort.schema.Types.text;
 import static dev.retort.schema.Types.timestamp;
 import static dev.retort.schema.Types.timestampUtc;
@@ -41,6 +43,11 @@ class RewritesTableTest {
                 Arguments.of(varchar(100), varchar(200), ""),
                 Arguments.of(varchar(40), text(), "MariaDB, MySQL, Oracle, SQLite"),
                 Arguments.of(varchar(100), varchar(40), "PostgreSQL, MariaDB, MySQL, SQLite"),
+                Arguments.of(text(), definition("text"), "MariaDB, MySQL, Oracle, SQLite"),
+                Arguments.of(definition("varchar(40)"), varchar(40), ""),
+                Arguments.of(definition("varchar(40)"), definition("text"), "MariaDB, MySQL, Oracle, SQLite"),
+                Arguments.of(numeric(12, 2), definition("numeric(12, 2)"), ""),
+                Arguments.of(varchar(40), definition("citext"), all),
                 Arguments.of(integer(), bigint(), all),
                 Arguments.of(integer(), varchar(20), all),
                 Arguments.of(timestamp(6), timestampUtc(6), "PostgreSQL, SQL Server, Oracle"),

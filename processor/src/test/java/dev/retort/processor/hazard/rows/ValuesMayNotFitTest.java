@@ -10,6 +10,9 @@ import static dev.retort.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.operation.AddColumn;
+import dev.retort.processor.hazard.rule.KnownHistory;
+import dev.retort.processor.hazard.rule.SequenceOwners;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** RT204: what {@link ValuesMayNotFit} finds, and what not. */
@@ -44,5 +47,21 @@ class ValuesMayNotFitTest {
                                 type(varchar(100)).to(varchar(100).on("mysql", "varchar(100) character set utf8")))))
                 .containsExactly(
                         "RT204 fails on values of guest.email that do not fit varchar(100) on mysql \"varchar(100) character set utf8\"; rewrites every row of guest under a lock (MySQL): email");
+    }
+
+    @Test
+    void aTypeOfADatabaseThatTheHistoryIsNotForDoesNotMatter() {
+        for (List<String> databases : List.of(List.of("postgresql"), List.of("mariadb"))) {
+            KnownHistory history = new KnownHistory(SequenceOwners.UNKNOWN, databases);
+            assertThat(comments(
+                                    withOpenEmail(),
+                                    history,
+                                    op -> op.alterColumn(
+                                            "guest",
+                                            "email",
+                                            type(varchar(100)).to(varchar(100).on("mariadb", "char(100)"))))
+                            .isEmpty())
+                    .isEqualTo(!databases.contains("mariadb"));
+        }
     }
 }
