@@ -15,7 +15,7 @@ import java.util.List;
  * @param label what the constraint is called in a report
  */
 record NameDrift(Table table, String label, TablePart expected, TablePart actual) {
-    private static final String GENERATED = "a generated name";
+    private static final String GENERATED = "the name that the database gives it";
 
     /** The difference; without a name of its own the constraint is added again, so that the database generates one. */
     DriftItem item(SqlMeaning meaning, Operation drop, Operation add) {

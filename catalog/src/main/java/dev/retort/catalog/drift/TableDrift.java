@@ -15,6 +15,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
+import dev.retort.schema.TypeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares a table that is expected and there. */
 final class TableDrift {
+    /** The kinds whose names no database has. */
+    private static final Set<TypeKind> OF_SNAPSHOT =
+            Set.of(TypeKind.TIME_UTC, TypeKind.TIMESTAMP_UTC, TypeKind.TIMESTAMP_OF_ROW);
+
     private final Table wanted;
     private final Table found;
     private final LiveSchema live;
@@ -132,8 +137,15 @@ final class TableDrift {
         }
     }
 
-    private static String text(Column column) {
-        return column.type().toString();
+    /** The type as a person knows it from the database, where the words of the snapshot say another thing or nothing. */
+    private String text(Column column) {
+        ColumnType type = column.type().at(meaning.database());
+        if (type instanceof ColumnType.Definition definition) {
+            return definition.sql();
+        }
+        return type instanceof ColumnType.Basic basic && OF_SNAPSHOT.contains(basic.kind())
+                ? meaning.sql(type)
+                : type.toString();
     }
 
     private boolean isNumbered(Column column) {

@@ -5,7 +5,9 @@ import dev.retort.Migrations;
 import dev.retort.Naming;
 import dev.retort.catalog.LiveSchema;
 import dev.retort.catalog.drift.DriftItem;
+import dev.retort.catalog.drift.KeptDrift;
 import dev.retort.catalog.fact.Category;
+import dev.retort.catalog.hibernate.CreatedSchema;
 import dev.retort.catalog.hibernate.HibernateRefusedException;
 import dev.retort.catalog.hibernate.MemberNames;
 import dev.retort.catalog.hibernate.ProjectHibernate;
@@ -13,6 +15,8 @@ import dev.retort.catalog.scratch.Scratch;
 import dev.retort.catalog.scratch.ScratchServer;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -118,13 +122,18 @@ final class HibernateChecks {
             try (Connection connection = own.dataSource().getConnection()) {
                 wanted = LiveSchema.read(connection, database.dialect());
             }
+            Schema declared = history.entities().orElseThrow().schema();
+            CreatedSchema schema = new CreatedSchema(
+                    wanted.schema(), declared, database.dialect().name());
+            KeptDrift kept = kept(declared);
             List<String> lines = new ArrayList<>();
-            database.drift(history.snapshot().goal(wanted.schema(), List.of())).stream()
+            database.drift(history.snapshot().goal(schema.completed(), List.of())).stream()
                     .filter(this::counts)
+                    .filter(each -> !kept.covers(each))
                     .map(each -> line(each, members))
                     .forEach(lines::add);
             if (lines.isEmpty()) {
-                return CheckResult.passed();
+                return CheckResult.passed(remarks(schema));
             }
             lines.add(
                     0,
@@ -132,6 +141,25 @@ final class HibernateChecks {
                             "The database that the revisions lead to differs from the schema that Hibernate creates for the entities:"));
             return CheckResult.failed(lines, ADVICE);
         }
+    }
+
+    /** What an adoption left as it is, which the snapshot records, Hibernate would create as the entities have it. */
+    private KeptDrift kept(Schema declared) throws SQLException {
+        Snapshot snapshot = history.snapshot();
+        if (snapshot.kept().isEmpty()) {
+            return new KeptDrift(List.of());
+        }
+        Snapshot without = new Snapshot(snapshot.heads(), snapshot.schema(), snapshot.facts(), snapshot.byHand());
+        return KeptDrift.between(
+                database.drift(without.goal(declared, List.of())), database.drift(snapshot.goal(declared, List.of())));
+    }
+
+    private static List<String> remarks(CreatedSchema schema) {
+        return schema.reasons().stream()
+                .map(reason ->
+                        "%s, which an empty database does not know: Hibernate could not create the table, and Retort's reading of the entity was compared instead"
+                                .formatted(reason))
+                .toList();
     }
 
     /** Readable names of constraints are Retort's own, unless the history wants those of Hibernate. */
