@@ -30,6 +30,7 @@ record AdoptReport(Adoption adoption, List<PossibleAnswers> possible) {
         for (PossibleAnswers each : open) {
             lines.add("# " + oneLine(each.difference().toString()));
             each.advice().ifPresent(advice -> lines.add("#   entity: " + oneLine(advice)));
+            each.warning().ifPresent(warning -> lines.add("#   keep: but " + warning));
             lines.add(name(each.difference()) + " = " + String.join(" | ", each.words()));
         }
         return String.join(System.lineSeparator(), lines);
@@ -59,6 +60,7 @@ record AdoptReport(Adoption adoption, List<PossibleAnswers> possible) {
                                 "text", each.difference().toString(),
                                 "object", each.difference().object(),
                                 "entity", each.advice().orElse(""),
+                                "warning", each.warning().orElse(""),
                                 "answers", each.words()))
                         .toList());
     }
@@ -83,7 +85,9 @@ record AdoptReport(Adoption adoption, List<PossibleAnswers> possible) {
      */
     AdoptionResult done(List<Answer> answers, Snapshot snapshot, DatabaseDrift left, CarriedObjects carried) {
         AdoptionResult result = new AdoptionResult(snapshot.heads());
-        result.section("entities", "Change these entities:", answered(answers, Answer.Choice.ENTITY));
+        List<String> changes = answered(answers, Answer.Choice.ENTITY);
+        result.section("entities", "Change these entities:", changes);
+        result.section("imports", "Imports of Hibernate's annotations there:", HibernateImports.of(changes));
         result.section(
                 "database", "The next revision changes the database:", answered(answers, Answer.Choice.DATABASE));
         result.section(
@@ -126,7 +130,13 @@ record AdoptReport(Adoption adoption, List<PossibleAnswers> possible) {
                             case ENTITY ->
                                 difference.object() + "   "
                                         + possible.get(at).advice().orElse("");
-                            case KEEP -> difference + "   because " + answer.reason();
+                            case KEEP ->
+                                difference
+                                        + "   because " + answer.reason()
+                                        + possible.get(at)
+                                                .warning()
+                                                .map(warning -> "; " + warning)
+                                                .orElse("");
                             case DATABASE -> difference.toString();
                         }));
             }

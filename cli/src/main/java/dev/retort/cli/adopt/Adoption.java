@@ -146,7 +146,11 @@ record Adoption(EntitiesFile entities, EntityMembers members, LiveDatabase datab
     List<PossibleAnswers> possible() {
         EntityAdvice advice = advice();
         return differences().stream()
-                .map(difference -> new PossibleAnswers(difference, advice.of(difference), canStay(difference)))
+                .map(difference -> new PossibleAnswers(
+                        difference,
+                        advice.of(difference),
+                        canStay(difference),
+                        context().isValidated(difference)))
                 .toList();
     }
 

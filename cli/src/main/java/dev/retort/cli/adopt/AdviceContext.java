@@ -1,5 +1,6 @@
 package dev.retort.cli.adopt;
 
+import dev.retort.catalog.fact.Category;
 import dev.retort.cli.project.LiveDatabase;
 import dev.retort.processor.snapshot.ColumnMember;
 import dev.retort.processor.snapshot.EntityMembers;
@@ -39,6 +40,19 @@ record AdviceContext(Schema entities, EntityMembers members, LiveDatabase databa
     /** A column as the entities ask for it. */
     Optional<Column> expected(String table, String column) {
         return expected(table).flatMap(each -> each.column(column));
+    }
+
+    /** Whether Hibernate accepts the types that the database has in a difference, although the entities ask for others. */
+    boolean isValidated(Difference difference) {
+        return difference.items().stream()
+                .filter(item -> item.category() == Category.TYPE)
+                .allMatch(item -> expected(item.table(), item.part())
+                        .flatMap(wanted -> found(item.table(), item.part())
+                                .map(there -> ValidatedTypes.accepts(
+                                        wanted.type(),
+                                        there.type(),
+                                        database.dialect().name())))
+                        .orElse(true));
     }
 
     /** Where a column comes from. Where that is not known, its foreign key tells whether it is a reference. */

@@ -92,7 +92,8 @@ final class Answers {
         return switch (choice) {
             case DATABASE -> "change the database";
             case ENTITY -> "change the entity: " + possible.advice().orElse("");
-            case KEEP -> "keep both";
+            case KEEP ->
+                "keep both" + possible.warning().map(why -> "; but " + why).orElse("");
         };
     }
 }

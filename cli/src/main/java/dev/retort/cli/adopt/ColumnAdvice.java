@@ -8,6 +8,7 @@ import dev.retort.processor.snapshot.MemberRole;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.TypeKind;
+import dev.retort.schema.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,9 @@ record ColumnAdvice(AdviceContext context, ColumnAnnotation annotation) {
 
     private boolean add(DriftItem item, List<String> attributes, List<String> before, List<String> after) {
         switch (item.category()) {
-            case TYPE -> attributes.addAll(size(item));
+            case TYPE -> {
+                return type(item, attributes, before);
+            }
             case NULLABILITY -> {
                 return nullability(item.actual().equals("null"), attributes, before, after);
             }
@@ -80,7 +83,6 @@ record ColumnAdvice(AdviceContext context, ColumnAnnotation annotation) {
             default -> throw new IllegalArgumentException("not a property of a column: " + item);
         }
         return switch (item.category()) {
-            case TYPE -> true;
             case DEFAULT -> annotation.isOfMember() && !annotation.member().isOverridden();
             default ->
                 annotation.member().role() == MemberRole.BASIC
@@ -126,8 +128,35 @@ record ColumnAdvice(AdviceContext context, ColumnAnnotation annotation) {
         return true;
     }
 
-    private List<String> size(DriftItem item) {
+    /** A reference has the code of what it refers to. */
+    private boolean type(DriftItem item, List<String> attributes, List<String> before) {
         Column found = context.found(item.table(), item.part()).orElseThrow();
+        attributes.addAll(size(item, found));
+        Optional<String> code = isSized(item, found)
+                ? Optional.empty()
+                : context.expected(item.table(), item.part())
+                        .flatMap(expected -> ValidatedTypes.code(
+                                expected.type(),
+                                found.type(),
+                                context.database().dialect().name()));
+        code.filter(constant -> !annotation.isReference())
+                .ifPresent(constant -> before.add(AnnotationText.of("JdbcTypeCode", "SqlTypes." + constant)));
+        return code.isEmpty()
+                || annotation.isReference()
+                || (!isFlagAsCharacter(item, code.get())
+                        && annotation.member().role() == MemberRole.BASIC
+                        && !annotation.member().isOverridden());
+    }
+
+    /** Only a converter knows whether its values are {@code Y} and {@code N}, and Hibernate would add a check. */
+    private boolean isFlagAsCharacter(DriftItem item, String code) {
+        return code.equals("CHAR")
+                && context.expected(item.table(), item.part())
+                        .filter(column -> column.type().equals(Types.bool()))
+                        .isPresent();
+    }
+
+    private List<String> size(DriftItem item, Column found) {
         if (isSized(item, found) && found.type() instanceof ColumnType.Basic type) {
             List<Integer> numbers = type.arguments();
             return type.isVarchar()

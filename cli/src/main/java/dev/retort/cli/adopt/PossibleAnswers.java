@@ -14,8 +14,12 @@ import java.util.Optional;
  * @param difference the difference
  * @param advice what to write into the entity, in one line; none if no annotation says what the database has
  * @param keepable whether both sides can stay as they are
+ * @param validated whether Hibernate accepts the database as valid if both sides stay
  */
-record PossibleAnswers(Difference difference, Optional<String> advice, boolean keepable) {
+record PossibleAnswers(Difference difference, Optional<String> advice, boolean keepable, boolean validated) {
+    /** What a person has to know who keeps a type that Hibernate compares. */
+    private static final String NOT_VALIDATED = "Hibernate refuses this type with hibernate.hbm2ddl.auto=validate";
+
     private static final String KEEP = "keep: REASON";
 
     /** The choices, in the order in which a person is asked. */
@@ -28,6 +32,11 @@ record PossibleAnswers(Difference difference, Optional<String> advice, boolean k
             choices.add(Answer.Choice.KEEP);
         }
         return choices;
+    }
+
+    /** What to know before both sides are kept. */
+    Optional<String> warning() {
+        return keepable && !validated ? Optional.of(NOT_VALIDATED) : Optional.empty();
     }
 
     /** The choices as a person writes them. */
