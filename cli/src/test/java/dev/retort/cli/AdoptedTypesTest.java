@@ -185,7 +185,6 @@ class AdoptedTypesTest {
             delimiter = '|',
             value = {
                 "String value;                  | char(4)       | @JdbcTypeCode(SqlTypes.CHAR) @Column(columnDefinition = \"char(4)\")",
-                "String value;                  | text          | @Column(columnDefinition = \"text\")",
                 "java.time.LocalDateTime value; | timestamptz   | @Column(columnDefinition = \"timestamp(6) with time zone\")",
             })
     void anotherMindLaterIsNoHazard(String member, String type, String advice) throws Exception {

@@ -50,6 +50,9 @@ final class TypeWidening {
     private static final int SIGN_POINT_ZERO = 3;
     private static final int UUID_TEXT = 36;
 
+    /** Of four bytes each. */
+    private static final int CHARACTERS_OF_TEXT = 65_535 / 4;
+
     /** A length that does not matter. */
     private static final int UNSAID = 255;
 
@@ -69,7 +72,8 @@ final class TypeWidening {
             return true;
         }
         if (from.definitions().isEmpty() && to.definitions().isEmpty()) {
-            return plain(meaning(from), meaning(to));
+            return plain(meaning(from), meaning(to))
+                    && (!isDefinedText(to) || isDefinedText(from) || isShort(meaning(from)));
         }
         Map<String, String> own = values(from);
         Map<String, String> others = values(to);
@@ -91,6 +95,21 @@ final class TypeWidening {
         return standard.filter(TypeWidening::isText)
                 .<ColumnType>map(text -> new ColumnType.Enumeration(definition.values(), UNSAID))
                 .orElse(type);
+    }
+
+    private static boolean isDefinedText(ColumnType type) {
+        return type instanceof ColumnType.Definition definition
+                && StandardType.of(definition.sql())
+                        .filter(each -> each.kind() == TEXT)
+                        .isPresent();
+    }
+
+    /** Whether all values fit a {@code text} to the letter, which holds 64 KB on MariaDB and MySQL. */
+    private static boolean isShort(ColumnType type) {
+        return !(type instanceof ColumnType.Basic basic)
+                || (!LONG_TEXT.contains(basic.kind())
+                        && (!SIZED_TEXT.contains(basic.kind())
+                                || basic.arguments().get(0) <= CHARACTERS_OF_TEXT));
     }
 
     private static boolean plain(ColumnType from, ColumnType to) {
