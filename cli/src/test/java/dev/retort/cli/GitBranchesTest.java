@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GitBranchesTest {
     private static final String SNAPSHOT = "res/com/acme/migrations/schema.snapshot";
     private static final String GUEST = "src/com/acme/Guest.java";
+    private static final String ROOM = "src/com/acme/Room.java";
 
     @TempDir
     Path folder;
@@ -131,6 +132,83 @@ class GitBranchesTest {
     }
 
     @Test
+    void whatOneBranchDroppedAndTheOtherChangedIsAContradiction() throws Exception {
+        change("right", "length = 40", "length = 80", "longer fax");
+        right = head();
+        backToMain();
+        bookings.change("    @Column(length = 40) String fax;\n", "");
+        accept("drop fax", "--drop=Guest.fax", "--accept=nobody faxes");
+        left = head();
+        start("git", "merge", "-q", "--no-edit", "right").waitFor();
+        git("checkout", "--ours", GUEST);
+        bookings.compile();
+
+        assertContradiction("fax");
+    }
+
+    @Test
+    void aTableThatBothBranchesCreatedIsAContradiction() throws Exception {
+        git("checkout", "-q", "-b", "right");
+        bookings.write(ROOM, room("String name;"));
+        accept("rooms");
+        right = head();
+        backToMain();
+        bookings.write(ROOM, room("Integer beds;"));
+        accept("beds");
+        left = head();
+        start("git", "merge", "-q", "--no-edit", "right").waitFor();
+        git("checkout", "--ours", ROOM);
+        bookings.compile();
+
+        assertContradiction("Room");
+    }
+
+    @Test
+    void aMergeJoinsMoreThanTwoHeads() throws Exception {
+        git("checkout", "-q", "-b", "third");
+        bookings.write(ROOM, room("String name;"));
+        accept("rooms");
+        String third = head();
+        git("checkout", "-q", "main");
+        diverge();
+        for (String branch : List.of("right", "third")) {
+            start("git", "merge", "-q", "--no-edit", branch).waitFor();
+            git("checkout", "--ours", SNAPSHOT);
+            git("add", ".");
+            git("commit", "-q", "-m", "merge " + branch);
+        }
+        bookings.compile();
+
+        run("merge");
+
+        assertThat(bookings.compile()).isEmpty();
+        assertThat(run("check")).contains("agree");
+        assertThat(run("heads").lines()).hasSize(1);
+        assertThat(run("upgrade")).contains(left, right, third);
+    }
+
+    private void assertContradiction(String name) {
+        String before = bookings.read(SNAPSHOT);
+        for (Result result : List.of(bookings.retort("merge"), bookings.retort("rebase", right))) {
+            assertThat(result.code()).as(result.toString()).isEqualTo(ExitCodes.FAILED);
+            assertThat(result.err()).startsWith("[RT318] Revision ").contains(left, right, name);
+        }
+        assertThat(bookings.read(SNAPSHOT)).isEqualTo(before);
+    }
+
+    private static String room(String member) {
+        return """
+                package com.acme;
+                import jakarta.persistence.*;
+                @Entity
+                public class Room {
+                    @Id Long id;
+                    %s
+                }
+                """.formatted(member);
+    }
+
+    @Test
     void aRebaseAsksWhichBranchMovesAndRefusesWhatADatabaseHasApplied() throws Exception {
         diverge();
         mergeStopsAtTheSnapshot();
@@ -185,8 +263,7 @@ class GitBranchesTest {
     private void diverge() throws Exception {
         change("right", "String fax;", "String fax;\n    @Column(length = 60) String mail;", "add mail");
         right = head();
-        git("checkout", "-q", "main");
-        delete("out");
+        backToMain();
         bookings.write(
                 "src/com/acme/Booking.java",
                 bookings.read("src/com/acme/Booking.java").replace("String note;", "String note;\n    String remark;"));
@@ -210,9 +287,16 @@ class GitBranchesTest {
         accept(message);
     }
 
-    private void accept(String message) throws Exception {
+    private void backToMain() throws Exception {
+        git("checkout", "-q", "main");
+        delete("out");
+    }
+
+    private void accept(String message, String... flags) throws Exception {
         bookings.compile();
-        run("revision", "-m", message);
+        run(
+                "revision",
+                Stream.concat(Stream.of("-m", message), Stream.of(flags)).toArray(String[]::new));
         bookings.compile();
         git("add", ".");
         git("commit", "-q", "-m", message);

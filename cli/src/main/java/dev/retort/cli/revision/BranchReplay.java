@@ -29,18 +29,19 @@ public final class BranchReplay {
     }
 
     /**
-     * The schema of several heads together.
+     * The schema of several heads together. A database may be at any of them, so the revisions of the others have to fit behind each.
      *
      * @throws RetortException if two branches contradict each other (RT318)
      */
     public Schema joined(Collection<String> heads) {
-        List<String> inOrder = new ArrayList<>(heads);
-        Schema schema = graph.replayedTo(inOrder.subList(0, 1));
-        for (int i = 1; i < inOrder.size(); i++) {
-            List<String> before = inOrder.subList(0, i);
-            schema = behind(before, schema, branch(inOrder.get(i), before));
+        List<Schema> joined = new ArrayList<>();
+        for (String head : heads) {
+            Set<String> others = new HashSet<>(graph.ancestors(heads));
+            others.removeAll(graph.ancestors(List.of(head)));
+            Schema schema = graph.replayedTo(List.of(head));
+            joined.add(behind(List.of(head), schema, graph.inOrder(others)));
         }
-        return schema;
+        return joined.get(0);
     }
 
     /** The revisions that lead to one head and to none of the others, in order. */
