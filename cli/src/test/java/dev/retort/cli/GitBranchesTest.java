@@ -144,6 +144,14 @@ class GitBranchesTest {
         bookings.compile();
 
         assertContradiction("fax");
+
+        String longer = "src/com/acme/migrations/LongerFax_" + right.substring(0, 4) + ".java";
+        bookings.write(longer, bookings.read(longer).replaceAll("(?s)op\\.alterColumn.*?;", ""));
+        bookings.compile();
+        run("merge");
+        bookings.compile();
+        assertThat(run("check")).contains("agree");
+        assertThat(run("upgrade")).contains(left, right);
     }
 
     @Test

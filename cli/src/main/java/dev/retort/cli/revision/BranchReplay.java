@@ -82,7 +82,7 @@ public final class BranchReplay {
                 .toList();
         return new RetortException(
                 Problem.CONTRADICTING_BRANCHES,
-                "Revision %s of one branch can't follow the other branch: %s. There, %s. Nothing was written. Decide which change stays. To keep the other branch's, change the upgrade of %s so that it starts from what is there then; to keep this one, take the other back in its branch. Then compile and run the command again."
+                "Revision %s of one branch can't follow the other branch: %s. There, %s. Nothing was written. Decide which change stays, and remove the other from its revision, %s or that of the other branch. Then compile and run the command again. What is to change besides goes into a revision behind the merge."
                         .formatted(name(revision), cause.getMessage(), text(others), revision.id()),
                 cause);
     }
