@@ -221,7 +221,7 @@ final class CompilationRun {
             return;
         }
         drafts.finish(comparison);
-        messages.report(DriftFindings.of(comparison, PendingDrafts.rules(comparison)));
+        messages.report(DriftFindings.of(comparison, () -> drafts.toAccept(comparison)));
         messages.remark(RenameFindings.unused(comparison));
         drafts.of(comparison).ifPresent(draft -> messages.reportHazards(HazardOfElement.of(comparison, draft)));
         messages.report(LongNameFindings.of(comparison));

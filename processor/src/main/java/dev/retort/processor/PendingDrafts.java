@@ -4,6 +4,7 @@ import dev.retort.Migration;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Operation;
 import dev.retort.processor.comparison.HistoryComparison;
+import dev.retort.processor.comparison.OperationsToAccept;
 import dev.retort.processor.diff.semantics.SequenceNumbers;
 import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.processor.draft.Draft;
@@ -12,6 +13,7 @@ import dev.retort.processor.draft.DraftForm;
 import dev.retort.processor.draft.DraftParts;
 import dev.retort.processor.draft.RewrittenOperations;
 import dev.retort.processor.hazard.HazardRules;
+import dev.retort.processor.hazard.Hazards;
 import dev.retort.processor.hazard.rule.KnownHistory;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
@@ -184,8 +186,16 @@ final class PendingDrafts {
                 .withClassName(CLASS);
     }
 
-    /** The hazard rules for a history, with what its snapshot and entities tell. */
-    static HazardRules rules(HistoryComparison comparison) {
+    /** The operations that a person has to accept. The hazards of a draft are known; while something is to be asked, there is none. */
+    OperationsToAccept toAccept(HistoryComparison comparison) {
+        return of(comparison)
+                .map(draft -> OperationsToAccept.among(draft.upgrade(), draft.hazardsByOperation()))
+                .orElseGet(() -> OperationsToAccept.among(
+                        comparison.operations(),
+                        Hazards.of(comparison.operations(), comparison.head(), rules(comparison))));
+    }
+
+    private static HazardRules rules(HistoryComparison comparison) {
         List<ValueSemantics> former = comparison.snapshot().map(Snapshot::facts).orElse(List.of());
         return HazardRules.of(Extensions.ofProcessorPath(), comparison.history().name())
                 .knowing(new KnownHistory(

@@ -82,7 +82,7 @@ class HeadSchemaTest {
 
         workspace(drafts).compile();
         assertThat(upgraded(database)).containsExactly(PACKAGE + ".package-info", className(drafts.get(29)));
-        assertThat(upgraded(database)).as("nothing is pending").containsExactly(PACKAGE + ".package-info");
+        assertThat(upgraded(database)).as("nothing is pending").isEmpty();
     }
 
     /** Upgrades by the compiled classes, and gives the names of those that were loaded, in order. */

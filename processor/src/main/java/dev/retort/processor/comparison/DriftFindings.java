@@ -6,7 +6,6 @@ import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
 import dev.retort.processor.diff.matching.PlannedOperation;
 import dev.retort.processor.entity.finding.Finding;
-import dev.retort.processor.hazard.HazardRules;
 import dev.retort.processor.wording.Detours;
 import dev.retort.processor.wording.OperationText;
 import dev.retort.processor.wording.OperationVerb;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The differences between entities and snapshot, each reported on the member or class that causes it. */
@@ -29,9 +29,9 @@ public final class DriftFindings {
     /**
      * The findings of a comparison.
      *
-     * @param rules what finds the hazards of its operations
+     * @param toAccept what a person has to accept, asked for where changes are told
      */
-    public static List<Finding> of(HistoryComparison comparison, HazardRules rules) {
+    public static List<Finding> of(HistoryComparison comparison, Supplier<OperationsToAccept> toAccept) {
         if (comparison.changes().isEmpty() && comparison.meanings().isEmpty()) {
             return List.of();
         }
@@ -40,7 +40,7 @@ public final class DriftFindings {
         }
         List<Finding> findings = new ArrayList<>(RenameFindings.questions(comparison));
         findings.addAll(SemanticFindings.of(comparison));
-        findings.addAll(changes(comparison, OperationsToAccept.of(comparison, rules)));
+        findings.addAll(changes(comparison, toAccept.get()));
         return findings;
     }
 

@@ -3,8 +3,6 @@ package dev.retort.processor.comparison;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Operation;
 import dev.retort.processor.diff.matching.PlannedOperation;
-import dev.retort.processor.hazard.HazardRules;
-import dev.retort.processor.hazard.Hazards;
 import dev.retort.processor.hazard.rule.HazardFinding;
 import dev.retort.schema.Names;
 import java.util.ArrayList;
@@ -14,16 +12,19 @@ import java.util.List;
  * The pending operations with a hazard that somebody has to accept, by a rule of Retort or of the project: the command that accepts the change takes a
  * reason then.
  */
-final class OperationsToAccept {
+public final class OperationsToAccept {
     private final List<Operation> operations;
 
     private OperationsToAccept(List<Operation> operations) {
         this.operations = operations;
     }
 
-    static OperationsToAccept of(HistoryComparison comparison, HazardRules rules) {
-        List<Operation> all = comparison.operations();
-        List<List<HazardFinding>> hazards = Hazards.of(all, comparison.head(), rules);
+    /**
+     * Those among some operations.
+     *
+     * @param hazards the hazards of each
+     */
+    public static OperationsToAccept among(List<Operation> all, List<List<HazardFinding>> hazards) {
         List<Operation> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (hazards.get(i).stream().anyMatch(HazardFinding::mustBeAccepted)) {
