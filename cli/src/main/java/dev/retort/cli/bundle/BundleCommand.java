@@ -59,7 +59,7 @@ public final class BundleCommand implements Callable<Integer> {
 
     /** Where the runtime is: it may be in one jar with the rest of this tool. */
     private static final Pattern RUNTIME =
-            Pattern.compile("dev/retort/((dialect|operation|problem|revision|run|schema)/.+|[^/]+)\\.class");
+            Pattern.compile("dev/retort/((dialect|index|operation|problem|revision|run|schema)/.+|[^/]+)\\.class");
 
     private static final Set<String> COMPILER_FILES = Set.of("entities", "members", "draft", "extensions");
 
