@@ -6,7 +6,6 @@ import dev.retort.cli.Bookings.Result;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,15 +34,6 @@ class AdoptOnDatabasesTest {
         bookings.compile();
     }
 
-    private String done(ScriptDatabase database, String command, String... arguments) {
-        Result result = bookings.retort(
-                command,
-                Stream.concat(Stream.of(arguments), Stream.of("--url=" + database.url(), "--user=" + database.user()))
-                        .toArray(String[]::new));
-        assertThat(result.code()).as(command + ": " + result).isZero();
-        return result.out() + result.err();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql", "mariadb", "mysql", "sqlite"})
     void aNewDatabaseBeginsAsTheOneThatWasTakenOver(String product) throws SQLException {
@@ -57,18 +47,18 @@ class AdoptOnDatabasesTest {
                 create table audit (id integer primary key, what varchar(100));
                 """);
 
-        assertThat(done(old, "adopt", "--answer=*=database")).doesNotContain("can't express");
+        assertThat(old.done(bookings, "adopt", "--answer=*=database")).doesNotContain("can't express");
         bookings.compile();
-        done(old, "drift");
+        old.done(bookings, "drift");
         bookings.revise("-m", "as the entities");
-        done(old, "upgrade");
-        done(old, "drift");
+        old.done(bookings, "upgrade");
+        old.done(bookings, "drift");
 
         ScriptDatabase fresh = ScriptDatabase.of(product);
-        done(fresh, "upgrade", "+1");
-        done(fresh, "drift");
-        done(fresh, "upgrade");
-        done(fresh, "drift");
+        fresh.done(bookings, "upgrade", "+1");
+        fresh.done(bookings, "drift");
+        fresh.done(bookings, "upgrade");
+        fresh.done(bookings, "drift");
         assertThat(fresh.query("select count(*) from audit")).containsExactly("0");
     }
 

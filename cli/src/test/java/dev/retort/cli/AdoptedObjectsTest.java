@@ -2,14 +2,12 @@ package dev.retort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.retort.cli.Bookings.Result;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,15 +25,6 @@ class AdoptedObjectsTest {
         bookings.compile();
         bookings.retort("init", "--package=com.acme.migrations");
         bookings.compile();
-    }
-
-    private String done(ScriptDatabase database, String command, String... arguments) {
-        Result result = bookings.retort(
-                command,
-                Stream.concat(Stream.of(arguments), Stream.of("--url=" + database.url(), "--user=" + database.user()))
-                        .toArray(String[]::new));
-        assertThat(result.code()).as(command + ": " + result).isZero();
-        return result.out() + result.err();
     }
 
     @Test
@@ -69,15 +58,15 @@ class AdoptedObjectsTest {
             before.add(old.query(sql));
         }
 
-        assertThat(done(old, "adopt", "--answer=*=database"))
+        assertThat(old.done(bookings, "adopt", "--answer=*=database"))
                 .contains("The baseline has their SQL", "  type login_name", "  trigger guest_noted of guest")
                 .doesNotContain("a new database lacks them");
         bookings.compile();
-        done(old, "drift");
+        old.done(bookings, "drift");
 
         ScriptDatabase fresh = ScriptDatabase.of("postgresql");
-        done(fresh, "upgrade");
-        done(fresh, "drift");
+        fresh.done(bookings, "upgrade");
+        fresh.done(bookings, "drift");
         for (int i = 0; i < objects.size(); i++) {
             assertThat(fresh.query(objects.get(i)))
                     .as(objects.get(i))
@@ -86,9 +75,9 @@ class AdoptedObjectsTest {
         }
         fresh.run("insert into guest (fax) values ('1');\n");
         assertThat(fresh.query("select count(*) from note")).containsExactly("1");
-        done(fresh, "downgrade", "base", "--accept-loss");
-        done(fresh, "upgrade");
-        done(fresh, "drift");
+        fresh.done(bookings, "downgrade", "base", "--accept-loss");
+        fresh.done(bookings, "upgrade");
+        fresh.done(bookings, "drift");
     }
 
     @Test
@@ -102,10 +91,10 @@ class AdoptedObjectsTest {
                     "create trigger guest_noted after insert on guest begin insert into note values (new.id); end");
         }
 
-        done(old, "adopt", "--answer=*=database");
+        old.done(bookings, "adopt", "--answer=*=database");
         bookings.compile();
         ScriptDatabase fresh = ScriptDatabase.of("sqlite");
-        done(fresh, "upgrade");
+        fresh.done(bookings, "upgrade");
 
         fresh.run("insert into guest (fax) values ('1');\n");
         assertThat(fresh.query("select count(*) from note")).containsExactly("1");

@@ -23,6 +23,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A real database that another tool migrates, empty at first.
@@ -85,6 +86,16 @@ record ScriptDatabase(Dialect dialect, String url, String user) {
             }
             return values;
         }
+    }
+
+    /** Runs a command of a project on this database, which has to succeed, and gives what it printed. */
+    String done(Bookings bookings, String command, String... arguments) {
+        Bookings.Result result = bookings.retort(
+                command,
+                Stream.concat(Stream.of(arguments), Stream.of("--url=" + url, "--user=" + user))
+                        .toArray(String[]::new));
+        assertThat(result.code()).as(command + ": " + result).isZero();
+        return result.out() + result.err();
     }
 
     void isAs(Bookings bookings) throws SQLException {

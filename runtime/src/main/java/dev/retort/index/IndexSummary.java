@@ -126,16 +126,21 @@ public record IndexSummary(List<History> histories) {
             ClassLoader classLoader,
             @Nullable String packageName,
             Function<ConnectionSource, List<String>> upgrade) {
-        List<CompleteHistory> complete = complete(packageName);
         try (FirstConnection first = new FirstConnection(source)) {
-            boolean isPending = complete.isEmpty();
-            for (CompleteHistory each : complete) {
-                isPending |= !each.isIn(Database.over(first.session(), each.table(), id -> true, classLoader));
-            }
-            return isPending ? upgrade.apply(first.source()) : List.of();
+            return isApplied(first, classLoader, complete(packageName)) ? List.of() : upgrade.apply(first.source());
         } catch (SQLException e) {
             throw FailureRemedy.refused(histories.get(0).table(), e);
         }
+    }
+
+    private static boolean isApplied(FirstConnection first, ClassLoader classLoader, List<CompleteHistory> complete)
+            throws SQLException {
+        for (CompleteHistory each : complete) {
+            if (!each.isIn(Database.over(first.session(), each.table(), id -> true, classLoader))) {
+                return false;
+            }
+        }
+        return !complete.isEmpty();
     }
 
     private CompleteHistory of(String table) {
