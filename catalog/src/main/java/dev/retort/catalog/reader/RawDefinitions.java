@@ -8,96 +8,43 @@ import java.util.List;
 
 /**
  * The statements that create what a schema has no place for, where the database prints them: on PostgreSQL domains, composite types, functions,
- * procedures, triggers, rules, materialized views, exclusion constraints, and indexes with a condition, a method or more; on SQLite triggers. Names in the
- * connection's schema are not qualified. In the order in which they can be created.
+ * procedures, triggers, rules, materialized views, exclusion constraints, and indexes with a condition, a method or more; on MariaDB and MySQL
+ * functions, procedures and triggers; on H2 domains, constants, aliases, aggregates and triggers; on SQLite triggers. Names in the connection's
+ * schema are not qualified. In the order in which they can be created.
  */
 public final class RawDefinitions {
-    /** Whatever an extension brought along comes with the extension. */
-    private static final String POSTGRESQL = """
-            select o.kind, o.name, o.table_name, o.phase, o.create_sql, o.drop_sql from (
-                select 1 as phase, 'type' as kind, %1$s || y.typname as name, '' as table_name,
-                       'create domain ' || %2$s || quote_ident(y.typname) || ' as ' || format_type(y.typbasetype, y.typtypmod)
-                         || coalesce(' default ' || y.typdefault, '') || case when y.typnotnull then ' not null' else '' end
-                         || coalesce((select string_agg(' constraint ' || quote_ident(c.conname) || ' '
-                                                          || pg_get_constraintdef(c.oid, true), '' order by c.conname)
-                                      from pg_constraint c where c.contypid = y.oid and c.contype = 'c'), '') as create_sql,
-                       'drop domain ' || %2$s || quote_ident(y.typname) as drop_sql, 'pg_type'::regclass as catalog, y.oid
-                from pg_type y join pg_namespace n on n.oid = y.typnamespace where y.typtype = 'd'
-                union all
-                select 1, 'composite type', %1$s || y.typname, '',
-                       'create type ' || %2$s || quote_ident(y.typname) || ' as ('
-                         || (select string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', '
-                                               order by a.attnum)
-                             from pg_attribute a where a.attrelid = y.typrelid and a.attnum > 0 and not a.attisdropped) || ')',
-                       'drop type ' || %2$s || quote_ident(y.typname), 'pg_type'::regclass, y.oid
-                from pg_type y join pg_namespace n on n.oid = y.typnamespace join pg_class r on r.oid = y.typrelid
-                where y.typtype = 'c' and r.relkind = 'c'
-                union all
-                select 2, case p.prokind when 'p' then 'procedure' else 'function' end, p.proname, '',
-                       case when n.nspname = current_schema()
-                            then regexp_replace(pg_get_functiondef(p.oid), '^(CREATE OR REPLACE \\w+ )' || quote_ident(n.nspname) || '\\.', '\\1')
-                            else pg_get_functiondef(p.oid) end,
-                       'drop ' || case p.prokind when 'p' then 'procedure ' else 'function ' end || %2$s || quote_ident(p.proname)
-                         || '(' || pg_get_function_identity_arguments(p.oid) || ')', 'pg_proc'::regclass, p.oid
-                from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prokind in ('f', 'p', 'w')
-                union all
-                select 3, case when i.indisunique then 'unique index' else 'index' end, x.relname, %1$s || t.relname,
-                       pg_get_indexdef(i.indexrelid, 0, true), '', 'pg_class'::regclass, x.oid
-                from pg_index i join pg_class x on x.oid = i.indexrelid join pg_class t on t.oid = i.indrelid
-                join pg_namespace n on n.oid = t.relnamespace
-                where not exists (select from pg_constraint c where c.conindid = i.indexrelid and c.contype in ('p', 'u', 'x'))
-                union all
-                select 3, 'exclusion', c.conname, %1$s || t.relname,
-                       'alter table ' || %2$s || quote_ident(t.relname) || ' add constraint ' || quote_ident(c.conname) || ' '
-                         || pg_get_constraintdef(c.oid, true), '', 'pg_constraint'::regclass, c.oid
-                from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
-                where c.contype = 'x'
-                union all
-                select 4, 'materialized view', %1$s || t.relname, '',
-                       'create materialized view ' || %2$s || quote_ident(t.relname) || ' as ' || pg_get_viewdef(t.oid, true),
-                       'drop materialized view ' || %2$s || quote_ident(t.relname), 'pg_class'::regclass, t.oid
-                from pg_class t join pg_namespace n on n.oid = t.relnamespace where t.relkind = 'm'
-                union all
-                select 5, 'trigger', g.tgname, %1$s || t.relname, pg_get_triggerdef(g.oid, true),
-                       'drop trigger ' || quote_ident(g.tgname) || ' on ' || %2$s || quote_ident(t.relname), 'pg_trigger'::regclass, g.oid
-                from pg_trigger g join pg_class t on t.oid = g.tgrelid join pg_namespace n on n.oid = t.relnamespace
-                where not g.tgisinternal
-                union all
-                select 5, 'rule', r.rulename, t.relname, pg_get_ruledef(r.oid, true),
-                       'drop rule ' || quote_ident(r.rulename) || ' on ' || %2$s || quote_ident(t.relname), 'pg_rewrite'::regclass, r.oid
-                from pg_rewrite r join pg_class t on t.oid = r.ev_class join pg_namespace n on n.oid = t.relnamespace
-                where r.rulename <> '_RETURN'
-            ) o
-            where not exists (select from pg_depend d where d.classid = o.catalog and d.objid = o.oid and d.deptype = 'e')
-            order by o.phase, o.oid
-            """.formatted(
-                    "coalesce(nullif(n.nspname, current_schema()) || '.', '')",
-                    "coalesce(quote_ident(nullif(n.nspname, current_schema())) || '.', '')");
-
     private static final String SQLITE = """
-            select 'trigger' as kind, name, tbl_name as table_name, 5 as phase, sql as create_sql, '' as drop_sql
+            select 'trigger' as kind, name, tbl_name as table_name, 6 as phase, sql as create_sql, '' as drop_sql
             from sqlite_schema where type = 'trigger' order by rowid
             """;
 
     private RawDefinitions() {}
 
-    /** Reads all that the database prints of one of the databases that do; nothing of others. */
+    /** Reads all that the database prints. */
     public static List<RawDefinition> read(Connection connection, String dialect) throws SQLException {
         return switch (dialect) {
-            case "postgresql" -> read(POSTGRESQL, connection);
+            case "postgresql" -> PostgresDefinitions.read(connection);
+            case "h2" -> H2Definitions.read(connection);
             case "sqlite" -> read(SQLITE, connection);
-            default -> List.of();
+            default -> MySqlDefinitions.read(connection);
         };
     }
 
-    private static List<RawDefinition> read(String query, Connection connection) throws SQLException {
+    static List<RawDefinition> read(String query, Connection connection) throws SQLException {
         return Rows.list(
                 connection,
                 query,
                 row -> new RawDefinition(
                         new OtherObject(row.text("kind"), row.text("name"), row.text("table_name")),
-                        row.number("phase") == 1,
+                        place(row.number("phase")),
                         row.text("create_sql"),
                         row.text("drop_sql")));
+    }
+
+    private static RawDefinition.Place place(long phase) {
+        if (phase == 1) {
+            return RawDefinition.Place.BEFORE_TABLES;
+        }
+        return phase == 2 ? RawDefinition.Place.BEFORE_VIEWS : RawDefinition.Place.AT_THE_END;
     }
 }

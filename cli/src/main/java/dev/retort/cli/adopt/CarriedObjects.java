@@ -1,13 +1,18 @@
 package dev.retort.cli.adopt;
 
 import dev.retort.catalog.fact.RawDefinition;
+import dev.retort.catalog.fact.RawDefinition.Place;
 import dev.retort.cli.project.LiveDatabase;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.CreateView;
 import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * What a schema has no place for and a baseline carries as SQL of the database, so that a new database gets it too.
@@ -41,16 +46,33 @@ record CarriedObjects(String dialect, List<RawDefinition> definitions, List<Stri
         return new CarriedObjects(
                 database.dialect().name(),
                 all.stream().filter(definitions::contains).toList(),
-                texts);
+                texts.stream().distinct().toList());
     }
 
-    /** The operations of a baseline with these around them: types before, all else behind. */
-    List<Operation> around(List<Operation> operations) {
-        List<Operation> all = new ArrayList<>();
-        definitions.stream().filter(RawDefinition::first).forEach(each -> all.add(sql(each.create())));
-        all.addAll(operations);
-        definitions.stream().filter(each -> !each.first()).forEach(each -> all.add(sql(each.create())));
+    /** The operations of a baseline with these among them, each in its place. */
+    List<Operation> among(List<Operation> operations) {
+        int view = firstOf(CreateView.class, operations).orElse(operations.size());
+        int table = firstOf(CreateTable.class, operations).orElse(view);
+        List<Operation> all = new ArrayList<>(operations.subList(0, table));
+        all.addAll(at(Place.BEFORE_TABLES));
+        all.addAll(operations.subList(table, view));
+        all.addAll(at(Place.BEFORE_VIEWS));
+        all.addAll(operations.subList(view, operations.size()));
+        all.addAll(at(Place.AT_THE_END));
         return all;
+    }
+
+    private static OptionalInt firstOf(Class<? extends Operation> kind, List<Operation> operations) {
+        return IntStream.range(0, operations.size())
+                .filter(i -> kind.isInstance(operations.get(i)))
+                .findFirst();
+    }
+
+    private List<Operation> at(Place place) {
+        return definitions.stream()
+                .filter(each -> each.place() == place)
+                .<Operation>map(each -> sql(each.create()))
+                .toList();
     }
 
     /** What takes each of them back; nothing where it goes with its table. */
