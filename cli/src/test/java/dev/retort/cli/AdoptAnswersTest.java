@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +117,39 @@ class AdoptAnswersTest {
 
         assertThat(bookings.retort("adopt", "--answers=" + answers).out())
                 .contains("Guest.note: text, expected varchar(500)   because groß");
+    }
+
+    @Test
+    void namesTheLineOfAFile() throws IOException, SQLException {
+        Path answers = folder.resolve("adopt.answers");
+        String[][] wrong = {
+            {"perhaps", "line 2: \"perhaps\" is no answer. "},
+            {"guest.note = perhaps", "line 2: \"perhaps\" is no answer to guest.note"},
+            {"guest.note = keep: REASON", "line 2: \"keep: REASON\" is the answer to guest.note"},
+            {"gest.note = database", "line 2: \"gest.note\" is answered, but nothing of that name differs"},
+            {"guest.note = database\nguest.note = entity", "line 3: guest.note has several answers: database, entity"},
+        };
+        for (String[] each : wrong) {
+            Files.writeString(answers, "# of the team\n" + each[0] + "\n* = database\n");
+
+            assertThat(bookings.retort("adopt", "--answers=" + answers).err())
+                    .contains("[RT119] " + answers + ", " + each[1]);
+        }
+        assertNothingWritten();
+    }
+
+    @Test
+    void refusesToAskAboutSourcesThatWereNotCompiled() throws IOException, SQLException {
+        Path source = folder.resolve("src/com/acme/Guest.java");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plus(Duration.ofHours(1))));
+
+        Result adopt = bookings.retort("adopt", "--answer=*=database");
+
+        assertThat(adopt.err()).contains("[RT136] Guest.java changed after the last compilation", "Compile, then run");
+        assertNothingWritten();
+        bookings.delete("out");
+        assertThat(bookings.retort("adopt", "--answer=*=database").err())
+                .contains("[RT136] There is no class output", "Compile first (mvn compile)");
     }
 
     @Test

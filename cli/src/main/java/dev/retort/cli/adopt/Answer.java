@@ -41,15 +41,16 @@ record Answer(Choice choice, String reason) {
      * Reads {@code database}, {@code entity} or {@code keep: REASON}.
      *
      * @param of what the answer is to
+     * @param place where it stands, for messages; empty for a flag
      */
-    static Answer parse(String text, String of) {
+    static Answer parse(String text, String of, String place) {
         String answer = text.strip();
         if (answer.startsWith(KEEP)
                 && PLACEHOLDERS.contains(answer.substring(KEEP.length()).strip())) {
             throw new RetortException(
                     Problem.INVALID_ARGUMENT,
-                    "\"%s\" is the answer to %s. Nothing was changed. Write why it stays in the place of REASON: the snapshot records it, such as keep: named by the scripts"
-                            .formatted(answer, of));
+                    "%s\"%s\" is the answer to %s. Nothing was changed. Write why it stays in the place of REASON: the snapshot records it, such as keep: named by the scripts"
+                            .formatted(place, answer, of));
         }
         if (answer.startsWith(KEEP)) {
             return new Answer(Choice.KEEP, answer.substring(KEEP.length()).strip());
@@ -61,7 +62,7 @@ record Answer(Choice choice, String reason) {
         }
         throw new RetortException(
                 Problem.INVALID_ARGUMENT,
-                "\"%s\" is no answer to %s. Nothing was changed. Write database, entity, or keep: and the reason."
-                        .formatted(answer, of));
+                "%s\"%s\" is no answer to %s. Nothing was changed. Write database, entity, or keep: and the reason."
+                        .formatted(place, answer, of));
     }
 }

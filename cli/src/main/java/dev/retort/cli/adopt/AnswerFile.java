@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A file of answers, a line each. Blank lines and those that begin with {@code #} do not count.
@@ -24,10 +25,10 @@ record AnswerFile(Path path) {
      * @throws RetortException if the file is not there or no text (RT316), or a line is no answer (RT119)
      */
     List<AnswerRule> rules() {
-        return text().lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(AnswerRule::of)
+        List<String> lines = text().lines().map(String::strip).toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> !lines.get(i).isEmpty() && !lines.get(i).startsWith("#"))
+                .mapToObj(i -> AnswerRule.of(lines.get(i), "%s, line %s: ".formatted(path, i + 1)))
                 .toList();
     }
 

@@ -13,18 +13,24 @@ import java.util.stream.Stream;
  * One line of a file of answers, or one flag.
  *
  * @param text what the answer is to, as it was written: {@code guest.*}
+ * @param place where it stands, for messages: {@code adopt.answers, line 3: }; empty for a flag
  */
-record AnswerRule(String text, Pattern pattern, Answer answer) {
+record AnswerRule(String text, Pattern pattern, Answer answer, String place) {
     static AnswerRule of(String line) {
+        return of(line, "");
+    }
+
+    /** One that stands at a place, which its messages name. */
+    static AnswerRule of(String line, String place) {
         int at = line.indexOf('=');
         if (at <= 0) {
             throw new RetortException(
                     Problem.INVALID_ARGUMENT,
-                    "\"%s\" is no answer. Nothing was changed. Write PATTERN=ANSWER, such as guest.note=entity."
-                            .formatted(line));
+                    "%s\"%s\" is no answer. Nothing was changed. Write PATTERN=ANSWER, such as guest.note=entity."
+                            .formatted(place, line));
         }
         String pattern = line.substring(0, at).strip();
-        return new AnswerRule(pattern, regex(pattern), Answer.parse(line.substring(at + 1), pattern));
+        return new AnswerRule(pattern, regex(pattern), Answer.parse(line.substring(at + 1), pattern, place), place);
     }
 
     private static Pattern regex(String pattern) {
@@ -66,8 +72,9 @@ record AnswerRule(String text, Pattern pattern, Answer answer) {
         if (exact.stream().map(AnswerRule::answer).distinct().count() > 1) {
             throw new RetortException(
                     Problem.INVALID_ARGUMENT,
-                    "%s has several answers: %s. Nothing was changed. Keep one of them."
+                    "%s%s has several answers: %s. Nothing was changed. Keep one of them."
                             .formatted(
+                                    exact.get(exact.size() - 1).place(),
                                     exact.get(0).text(),
                                     exact.stream()
                                             .map(rule -> rule.answer().toString())
@@ -84,8 +91,8 @@ record AnswerRule(String text, Pattern pattern, Answer answer) {
             if (rule.isExact() && differences.stream().noneMatch(rule::matches)) {
                 throw new RetortException(
                         Problem.INVALID_ARGUMENT,
-                        "\"%s\" is answered, but nothing of that name differs. Nothing was changed. Correct the name, or remove the answer."
-                                .formatted(rule.text()));
+                        "%s\"%s\" is answered, but nothing of that name differs. Nothing was changed. Correct the name, or remove the answer."
+                                .formatted(rule.place(), rule.text()));
             }
         }
     }

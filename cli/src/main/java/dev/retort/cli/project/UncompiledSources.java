@@ -1,5 +1,7 @@
 package dev.retort.cli.project;
 
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,21 @@ public final class UncompiledSources {
             return candidates.stream()
                     .filter(file -> isNewer(file, root.relativize(file), classes) && isMapped(file))
                     .toList();
+        }
+    }
+
+    /**
+     * Refuses to work with what the compiler left of older sources.
+     *
+     * @throws RetortException if a source is newer than its class (RT136)
+     */
+    public static void requireNone(SourceFolder sources, Project project) throws IOException {
+        List<Path> newer = of(sources, project);
+        if (!newer.isEmpty()) {
+            throw new RetortException(
+                    Problem.NOT_COMPILED,
+                    "%s changed after the last compilation, so the questions would be about entities of an earlier time. Nothing was written. Compile, then run the command again."
+                            .formatted(names(newer)));
         }
     }
 
