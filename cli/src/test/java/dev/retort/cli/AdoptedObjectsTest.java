@@ -179,6 +179,38 @@ class AdoptedObjectsTest {
         }
     }
 
+    /** The entity names the type alone, so the type is no part of the schema. */
+    @ParameterizedTest
+    @ValueSource(strings = {"entity", "keep: as made"})
+    void aNewDatabaseHasAnEnumerationThatADefinitionNames(String answer) throws SQLException {
+        String member =
+                "@Enumerated(EnumType.STRING) @org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.NAMED_ENUM) Mood mood; enum Mood { FINE, SAD }";
+        bookings.change("String fax;", "String fax; " + member);
+        bookings.compile();
+        ScriptDatabase old = ScriptDatabase.of("postgresql");
+        execute(
+                old,
+                "create type state_of_mind as enum ('FINE', 'SAD')",
+                "create table guest (id bigserial constraint pk_guest primary key, fax varchar(40), mood state_of_mind default 'SAD')");
+
+        String advice = "@Column(columnDefinition = \"state_of_mind\") @ColumnDefault(\"'SAD'::state_of_mind\")";
+        assertThat(old.done(bookings, "adopt", "--answer=*=" + answer))
+                .contains("The baseline has their SQL", "  type state_of_mind")
+                .doesNotContain("can't express");
+        if (answer.equals("entity")) {
+            bookings.change(
+                    member,
+                    advice.replace("@ColumnDefault", "@org.hibernate.annotations.ColumnDefault") + " " + member);
+        }
+        assertThat(bookings.compile()).isEmpty();
+        old.done(bookings, "drift");
+        ScriptDatabase fresh = ScriptDatabase.of("postgresql");
+        fresh.done(bookings, "upgrade");
+        fresh.done(bookings, "drift");
+        fresh.run("insert into guest (fax) values ('1');\n");
+        assertThat(fresh.query("select mood from guest")).containsExactly("SAD");
+    }
+
     @Test
     void aNewDatabaseOfSqliteHasItsTriggers() throws SQLException {
         ScriptDatabase old = ScriptDatabase.of("sqlite");

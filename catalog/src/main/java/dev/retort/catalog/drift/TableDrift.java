@@ -86,7 +86,8 @@ final class TableDrift {
     /** Each difference is undone by itself: the column stays as it is but for that one property. */
     private void compare(Column expected, Column actual) {
         boolean numbered = isNumbered(expected);
-        if (!type(expected, numbered).equals(type(actual, numbered))) {
+        boolean toTheLetter = expected.type() instanceof ColumnType.Definition;
+        if (!type(expected, numbered, toTheLetter).equals(type(actual, numbered, toTheLetter))) {
             fact(Category.TYPE, text(expected), text(actual), actual, actual.withType(expected.type()));
         }
         fact(
@@ -152,11 +153,12 @@ final class TableDrift {
         return meaning.isNumbered(column);
     }
 
-    /** A column that SQLite numbers is an integer, whatever its portable type is. */
-    private String type(Column column, boolean numbered) {
-        String named = column.type() instanceof ColumnType.NamedEnumeration enumeration && !meaning.isMySql()
-                ? " " + enumeration.values()
-                : "";
+    /** A column that SQLite numbers is an integer, whatever its portable type is. A definition to the letter says nothing of the values of its type. */
+    private String type(Column column, boolean numbered, boolean toTheLetter) {
+        String named =
+                column.type() instanceof ColumnType.NamedEnumeration enumeration && !meaning.isMySql() && !toTheLetter
+                        ? " " + enumeration.values()
+                        : "";
         return numbered && meaning.database().equals("sqlite") ? "integer" : meaning.type(column.type()) + named;
     }
 

@@ -22,6 +22,13 @@ final class PostgresDefinitions {
                        'drop domain ' || %2$s || quote_ident(y.typname) as drop_sql, 'pg_type'::regclass as catalog, y.oid
                 from pg_type y join pg_namespace n on n.oid = y.typnamespace where y.typtype = 'd'
                 union all
+                select 1, 'type', %1$s || y.typname, '',
+                       'create type ' || %2$s || quote_ident(y.typname) || ' as enum ('
+                         || (select string_agg(quote_literal(e.enumlabel), ', ' order by e.enumsortorder)
+                             from pg_enum e where e.enumtypid = y.oid) || ')',
+                       'drop type ' || %2$s || quote_ident(y.typname), 'pg_type'::regclass, y.oid
+                from pg_type y join pg_namespace n on n.oid = y.typnamespace where y.typtype = 'e'
+                union all
                 select 1, 'composite type', %1$s || y.typname, '',
                        'create type ' || %2$s || quote_ident(y.typname) || ' as ('
                          || (select string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', '

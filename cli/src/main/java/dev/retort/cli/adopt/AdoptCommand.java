@@ -11,6 +11,7 @@ import dev.retort.cli.project.LiveDatabase;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
 import dev.retort.cli.project.ScriptRunner;
+import dev.retort.cli.project.UncompiledSources;
 import dev.retort.cli.revision.RevisionFiles;
 import dev.retort.cli.script.Scripts;
 import dev.retort.problem.Problem;
@@ -81,6 +82,7 @@ public final class AdoptCommand implements Callable<Integer> {
             CompilerOutput compiled = new CompilerOutput(project);
             String packageName = compiled.packageName();
             EntitiesFile entities = compiled.entities(packageName);
+            UncompiledSources.requireNone(files.sources(), project);
             Baseline baseline = baseline(open, packageName);
             baseline.requireNoHistory(files.snapshot().read(packageName, compiled));
             IgnoredObjects ignored = open.ignored(open.offline().migrations(packageName), packageName, patterns);
@@ -119,7 +121,10 @@ public final class AdoptCommand implements Callable<Integer> {
         requireUnchanged(adoption.database(), read(open, adoption.entities().schema(), ignored));
         DatabaseDrift left = adoption.left(snapshot.schema(), ignored);
         CarriedObjects carried = CarriedObjects.of(
-                adoption.database(), adoption.database().definitions(database.connections(open)), left.notCompared());
+                adoption.database(),
+                adoption.database().definitions(database.connections(open)),
+                left.notCompared(),
+                snapshot.schema());
         Baseline.Done done = baseline.write(snapshot, carried);
         report.done(all, snapshot.at(List.of(done.id())), left, carried).print(done, output);
         return done.files().code();

@@ -132,7 +132,8 @@ record Adoption(EntitiesFile entities, EntityMembers members, LiveDatabase datab
                 adopted = advice.asDeclared(adopted, difference);
                 changed.addAll(difference.items());
             } else if (answer.choice() == Answer.Choice.KEEP) {
-                kept.addAll(difference.kept(entities.schema(), database.live(), answer.reason()));
+                adopted = advice.asDeclared(adopted, difference);
+                kept.addAll(kept(difference, answer.reason()));
             }
         }
         RenamedColumns renamed = new RenamedColumns(context(), changed::contains);
@@ -163,7 +164,12 @@ record Adoption(EntitiesFile entities, EntityMembers members, LiveDatabase datab
     }
 
     private boolean canStay(Difference difference) {
-        return !difference.kept(entities.schema(), database.live(), "").isEmpty();
+        return !kept(difference, "").isEmpty();
+    }
+
+    private List<KeptDifference> kept(Difference difference, String reason) {
+        Schema there = AdoptedSchema.of(entities.schema(), difference.items(), database.live());
+        return difference.kept(entities.schema(), advice().asDeclared(there, difference), reason);
     }
 
     /** What the database would still differ in from a schema that is to be its own: what a schema can't say. */

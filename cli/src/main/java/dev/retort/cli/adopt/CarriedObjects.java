@@ -1,5 +1,6 @@
 package dev.retort.cli.adopt;
 
+import dev.retort.catalog.fact.OtherObject;
 import dev.retort.catalog.fact.RawDefinition;
 import dev.retort.catalog.fact.RawDefinition.Place;
 import dev.retort.cli.project.LiveDatabase;
@@ -7,6 +8,10 @@ import dev.retort.operation.CreateTable;
 import dev.retort.operation.CreateView;
 import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.Operation;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Names;
+import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +37,9 @@ record CarriedObjects(String dialect, List<RawDefinition> definitions, List<Stri
      *
      * @param all what it prints
      * @param notCompared what was not compared; what is ignored is not among it
+     * @param adopted the schema of the baseline
      */
-    static CarriedObjects of(LiveDatabase database, List<RawDefinition> all, List<String> notCompared) {
+    static CarriedObjects of(LiveDatabase database, List<RawDefinition> all, List<String> notCompared, Schema adopted) {
         List<RawDefinition> definitions = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         database.live().others().stream()
@@ -43,10 +49,29 @@ record CarriedObjects(String dialect, List<RawDefinition> definitions, List<Stri
                             definitions.add(each);
                             texts.add(object.toString());
                         }));
+        all.stream().filter(each -> isNamedToTheLetter(each.object(), adopted)).forEach(each -> {
+            definitions.add(each);
+            texts.add(each.object().toString());
+        });
         return new CarriedObjects(
                 database.dialect().name(),
                 all.stream().filter(definitions::contains).toList(),
                 texts.stream().distinct().toList());
+    }
+
+    /** An enumeration whose name a {@code columnDefinition} has: the baseline knows the name and not the values. */
+    private static boolean isNamedToTheLetter(OtherObject object, Schema adopted) {
+        List<ColumnType> types = adopted.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .map(Column::type)
+                .toList();
+        return object.kind().equals("type")
+                && types.stream()
+                        .anyMatch(type -> type instanceof ColumnType.Definition definition
+                                && Names.same(definition.sql(), object.name()))
+                && types.stream()
+                        .noneMatch(type -> type instanceof ColumnType.NamedEnumeration enumeration
+                                && Names.same(enumeration.name(), object.name()));
     }
 
     /** The operations of a baseline with these among them, each in its place. */

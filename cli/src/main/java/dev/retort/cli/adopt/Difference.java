@@ -1,7 +1,5 @@
 package dev.retort.cli.adopt;
 
-import dev.retort.catalog.LiveSchema;
-import dev.retort.catalog.adopt.AdoptedSchema;
 import dev.retort.catalog.drift.DriftItem;
 import dev.retort.catalog.fact.Category;
 import dev.retort.processor.snapshot.KeptDifference;
@@ -39,11 +37,10 @@ record Difference(String object, List<DriftItem> items) {
      * The difference as some that stay; none if the entities can't be compared with it: a missing table or column, a sequence.
      *
      * @param entities the schema that the entities ask for
-     * @param live the database
+     * @param there the same schema with this difference as the database has it
      */
-    List<KeptDifference> kept(Schema entities, LiveSchema live, String reason) {
+    List<KeptDifference> kept(Schema entities, Schema there, String reason) {
         String name = items.get(0).table();
-        Schema there = AdoptedSchema.of(entities, items, live);
         List<TablePart> declared = parts(entities, name);
         List<TablePart> found = parts(there, name);
         List<TablePart> lost =

@@ -263,9 +263,12 @@ final class EntityAdvice {
 
     /**
      * A schema in which the columns of a difference have the type that the entity asks for once it is changed as advised: a {@code columnDefinition} is
-     * that text, whatever portable type it is.
+     * that text, whatever portable type it is. Nothing changes where no annotation says what the database has.
      */
     Schema asDeclared(Schema schema, Difference difference) {
+        if (of(difference).isEmpty()) {
+            return schema;
+        }
         Schema declared = schema;
         for (DriftItem item : difference.items()) {
             Optional<Column> found =
