@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 record PortableTypes(SqlMeaning meaning, TypeNames types) {
     /** The kinds to try last: another one stands for the same type of the database, and is the usual one. */
     private static final List<TypeKind> RARE = List.of(
+            TypeKind.TINYINT,
             TypeKind.CHAR,
             TypeKind.NCHAR,
             TypeKind.NVARCHAR,

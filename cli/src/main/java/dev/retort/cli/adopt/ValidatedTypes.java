@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What {@code hibernate.hbm2ddl.auto=validate} says about the type of a column: whether it takes one for another, and how an entity names a type so
@@ -15,13 +16,12 @@ import java.util.Set;
  */
 final class ValidatedTypes {
     /** The databases on which this was measured. */
-    private static final Set<String> MEASURED = Set.of("h2", "postgresql");
+    private static final Set<String> MEASURED = Set.of("h2", "postgresql", "mariadb", "mysql");
+
+    private static final Set<String> MYSQL = Set.of("mariadb", "mysql");
 
     private static final List<Set<TypeKind>> ALIKE = List.of(
-            Set.of(TypeKind.VARCHAR, TypeKind.NVARCHAR, TypeKind.TEXT, TypeKind.NTEXT),
-            Set.of(TypeKind.CHAR, TypeKind.NCHAR),
             Set.of(TypeKind.CLOB, TypeKind.NCLOB),
-            Set.of(TypeKind.BINARY, TypeKind.VARBINARY, TypeKind.BYTES),
             Set.of(TypeKind.NUMERIC, TypeKind.DECIMAL),
             Set.of(TypeKind.REAL, TypeKind.FLOAT, TypeKind.DOUBLE),
             Set.of(TypeKind.TIME, TypeKind.TIME_UTC, TypeKind.TIME_WITH_TIME_ZONE),
@@ -30,6 +30,39 @@ final class ValidatedTypes {
                     TypeKind.TIMESTAMP_UTC,
                     TypeKind.TIMESTAMP_OF_ROW,
                     TypeKind.TIMESTAMP_WITH_TIME_ZONE));
+
+    private static final List<Set<TypeKind>> ALIKE_ELSEWHERE = List.of(
+            Set.of(TypeKind.VARCHAR, TypeKind.NVARCHAR, TypeKind.TEXT, TypeKind.NTEXT),
+            Set.of(TypeKind.CHAR, TypeKind.NCHAR),
+            Set.of(TypeKind.BINARY, TypeKind.VARBINARY, TypeKind.BYTES));
+
+    /** On MariaDB and MySQL, all texts but large objects. */
+    private static final List<Set<TypeKind>> ALIKE_ON_MYSQL = List.of(
+            Set.of(
+                    TypeKind.VARCHAR,
+                    TypeKind.NVARCHAR,
+                    TypeKind.TEXT,
+                    TypeKind.NTEXT,
+                    TypeKind.CHAR,
+                    TypeKind.NCHAR,
+                    TypeKind.JSON),
+            Set.of(TypeKind.VARBINARY, TypeKind.BYTES));
+
+    /** The types of MariaDB and MySQL that the standard does not know, as Hibernate takes them. */
+    private static final Map<String, TypeKind> NAMES_OF_MYSQL = Map.ofEntries(
+            Map.entry("tinyint(1)", TypeKind.BOOLEAN),
+            Map.entry("tinyint", TypeKind.TINYINT),
+            Map.entry("mediumint", TypeKind.INTEGER),
+            Map.entry("double", TypeKind.DOUBLE),
+            Map.entry("float", TypeKind.FLOAT),
+            Map.entry("datetime", TypeKind.TIMESTAMP),
+            Map.entry("tinytext", TypeKind.TEXT),
+            Map.entry("mediumtext", TypeKind.TEXT),
+            Map.entry("longtext", TypeKind.TEXT),
+            Map.entry("tinyblob", TypeKind.BYTES),
+            Map.entry("blob", TypeKind.BYTES),
+            Map.entry("mediumblob", TypeKind.BYTES),
+            Map.entry("longblob", TypeKind.BYTES));
 
     /** Whole numbers, by size: a larger one than expected is accepted. */
     private static final Map<TypeKind, Integer> WHOLE =
@@ -61,16 +94,17 @@ final class ValidatedTypes {
         if (expected instanceof ColumnType.Array && found instanceof ColumnType.Array) {
             return true;
         }
-        Optional<TypeKind> wanted = kind(expected.at(database));
-        Optional<TypeKind> there = kind(found.at(database));
-        return wanted.isPresent() && there.isPresent() && accepts(wanted.get(), there.get());
+        Optional<TypeKind> wanted = kind(expected.at(database), database);
+        Optional<TypeKind> there = kind(found.at(database), database);
+        return wanted.isPresent() && there.isPresent() && accepts(wanted.get(), there.get(), database);
     }
 
-    private static boolean accepts(TypeKind wanted, TypeKind there) {
+    private static boolean accepts(TypeKind wanted, TypeKind there, String database) {
         int size = WHOLE.getOrDefault(wanted, 0);
         return wanted == there
                 || (size > 0 && WHOLE.getOrDefault(there, 0) >= size)
-                || ALIKE.stream().anyMatch(kinds -> kinds.contains(wanted) && kinds.contains(there));
+                || Stream.concat(ALIKE.stream(), (MYSQL.contains(database) ? ALIKE_ON_MYSQL : ALIKE_ELSEWHERE).stream())
+                        .anyMatch(kinds -> kinds.contains(wanted) && kinds.contains(there));
     }
 
     /**
@@ -81,17 +115,27 @@ final class ValidatedTypes {
     static Optional<String> code(ColumnType expected, ColumnType found, String database) {
         return !database.equals("postgresql") || accepts(expected, found, database)
                 ? Optional.empty()
-                : kind(found).map(RENAMED::get);
+                : kind(found, database).map(RENAMED::get);
     }
 
-    private static Optional<TypeKind> kind(ColumnType type) {
+    private static Optional<TypeKind> kind(ColumnType type, String database) {
         if (type instanceof ColumnType.Basic basic) {
             return Optional.of(basic.kind());
         }
         if (type instanceof ColumnType.Enumeration) {
             return Optional.of(TypeKind.VARCHAR);
         }
-        return type instanceof ColumnType.Definition definition ? kind(definition.sql()) : Optional.empty();
+        if (type instanceof ColumnType.Definition definition) {
+            return MYSQL.contains(database) ? kindOfMySql(definition.sql()) : kind(definition.sql());
+        }
+        return Optional.empty();
+    }
+
+    /** Numbers without a sign count as those with one; the digits of a text or a time do not count. */
+    private static Optional<TypeKind> kindOfMySql(String sql) {
+        String signed = sql.replaceFirst(" unsigned.*$", "");
+        String name = NAMES_OF_MYSQL.containsKey(signed) ? signed : signed.replaceFirst("\\(.*$", "");
+        return Optional.ofNullable(NAMES_OF_MYSQL.get(name)).or(() -> kind(signed));
     }
 
     /** A flag may be a bit, and a document is one, however the database stores it. */
