@@ -146,6 +146,35 @@ class AdoptTest {
     }
 
     @Test
+    void whoKeptADifferenceCanChangeTheDatabaseAfterAll() throws SQLException {
+        bookings.retort("adopt", "--answer=name *=keep: as ever", "--answer=*=keep: nobody is in the way");
+        bookings.write(SNAPSHOT, bookings.read(SNAPSHOT).replaceAll("(?m)^ *because \"nobody.*note varchar.*\\R", ""));
+
+        assertThat(bookings.compile()).contains("note").doesNotContain("fax");
+        assertThat(bookings.retort("revision", "-m", "note", "--accept", "short notes")
+                        .code())
+                .isZero();
+        bookings.compile();
+        assertThat(bookings.retort("upgrade").code()).isZero();
+        assertQuiet();
+        assertThat(value("select character_maximum_length from information_schema.columns where column_name = 'NOTE'"))
+                .isEqualTo("500");
+    }
+
+    @Test
+    void suggestsTheNamingStrategyThatTheDatabaseHas() throws SQLException {
+        assertThat(bookings.retort("adopt").err()).doesNotContain("naming strategy");
+        bookings.change("@Column(length = 500)", "String homeTown; @Column(length = 500)");
+        bookings.compile();
+        execute("alter table guest add column home_town varchar(255)");
+
+        assertThat(bookings.retort("adopt").err())
+                .containsPattern(
+                        "# The database has (?i:guest\\.home_town) where the entities ask for Guest\\.homeTown\\. If Hibernate"
+                                + " uses Spring's naming strategy, write  @Migrations\\(naming = Naming\\.SPRING\\) , compile");
+    }
+
+    @Test
     void readsAnswersFromAFile() throws IOException {
         assertThat(bookings.retort("adopt", "--answers=" + folder.resolve("none"))
                         .err())

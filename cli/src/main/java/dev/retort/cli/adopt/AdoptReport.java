@@ -26,6 +26,7 @@ record AdoptReport(Adoption adoption, List<PossibleAnswers> possible) {
                         .formatted(
                                 open.size() == 1 ? "One difference" : open.size() + " differences",
                                 open.size() == 1 ? "has" : "have")));
+        HibernateNames.suggestion(adoption.database().drift().items()).ifPresent(lines::add);
         lines.addAll(answered(given));
         for (PossibleAnswers each : open) {
             lines.add("# " + oneLine(each.difference().toString()));

@@ -1,6 +1,8 @@
 package dev.retort.cli.adopt;
 
 import dev.retort.ConstraintNames;
+import dev.retort.catalog.drift.DriftItem;
+import dev.retort.catalog.fact.Category;
 import dev.retort.cli.project.AtomicFiles;
 import dev.retort.processor.entity.naming.ConstraintNamer;
 import dev.retort.schema.ForeignKey;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +44,33 @@ final class HibernateNames {
                                         && !Names.same(found.name(), key.name()))))
                 .toList();
         return !generated.isEmpty() && !generated.contains(false);
+    }
+
+    /**
+     * The naming strategy that the database suggests: it has {@code customer_order} where the entities ask for {@code CustomerOrder}.
+     *
+     * @param differences what differs between the two
+     */
+    static Optional<String> suggestion(List<DriftItem> differences) {
+        return differences.stream()
+                .filter(item -> item.isMissing() && isNamedByRule(item))
+                .flatMap(missing -> differences.stream()
+                        .filter(item -> item.isUnexpected() && isNamedByRule(item) && isUnderscored(item, missing))
+                        .map(found ->
+                                "# The database has %s where the entities ask for %s. If Hibernate uses Spring's naming strategy, write  @Migrations(naming = Naming.SPRING) , compile, and run the command again."
+                                        .formatted(found.object(), missing.object())))
+                .findFirst();
+    }
+
+    private static boolean isNamedByRule(DriftItem item) {
+        return item.category() == Category.TABLE || item.category() == Category.COLUMN;
+    }
+
+    private static boolean isUnderscored(DriftItem found, DriftItem missing) {
+        String name = found.object();
+        return found.category() == missing.category()
+                && !name.equalsIgnoreCase(missing.object())
+                && name.replace("_", "").equalsIgnoreCase(missing.object());
     }
 
     private static Stream<ForeignKey> there(Table table, ForeignKey key, Schema live) {
