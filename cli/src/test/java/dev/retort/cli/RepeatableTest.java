@@ -91,6 +91,7 @@ class RepeatableTest {
         assertThat(succeeds("history", "--json").out())
                 .contains("\"class\":\"com.acme.migrations.FaxNumbers\",\"status\":\"applied\"");
         succeeds("drift");
+        succeeds("drift", "--entities");
         execute(bookings.url(), "drop view fax_number");
         assertThat(bookings.retort("drift").code()).isEqualTo(ExitCodes.DIFFERENT);
     }

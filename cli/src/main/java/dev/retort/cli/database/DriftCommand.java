@@ -15,6 +15,8 @@ import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.processor.spi.Extensions;
 import dev.retort.processor.spi.ObjectFilter;
+import dev.retort.revision.Repeatable;
+import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
@@ -70,7 +72,7 @@ public final class DriftCommand implements Callable<Integer> {
                 URLClassLoader extensions = project.extensions()) {
             String packageName = new CompilerOutput(project).packageName();
             Retort retort = (entities ? open.offline() : database.onExisting(open)).migrations(packageName);
-            DriftReport.Expected expected = entities ? ofEntities(open, packageName) : ofHistory(retort);
+            DriftReport.Expected expected = entities ? ofEntities(retort, packageName) : ofHistory(retort);
             LiveDatabase live = open.compare(
                     database.connections(open), expected.schema(), open.ignored(retort, packageName, patterns));
             DatabaseDrift drift = live.drift().without(new FilteredObjects(filters(extensions, packageName)));
@@ -84,16 +86,16 @@ public final class DriftCommand implements Callable<Integer> {
         return new Extensions(extensions).of(ObjectFilter.class, packageName);
     }
 
-    /** The entities, but for the differences that somebody decided to keep, and with what only revisions and scripts create. */
-    private DriftReport.Expected ofEntities(OpenProject open, String packageName) throws IOException {
+    /** The entities, but for the differences that somebody decided to keep, and with what only revisions, repeatables and scripts create. */
+    private DriftReport.Expected ofEntities(Retort retort, String packageName) throws IOException {
         CompilerOutput compiled = new CompilerOutput(project);
         EntitiesFile declared = compiled.entities(packageName);
-        Snapshot kept = SnapshotFile.completed(
-                snapshot.read(packageName, compiled),
-                open.offline().migrations(packageName).graph(),
-                declared.schema());
-        return new DriftReport.Expected(
-                "the entities and the snapshot", List.of(), kept.goal(declared.schema(), declared.renames()));
+        Snapshot kept = SnapshotFile.completed(snapshot.read(packageName, compiled), retort.graph(), declared.schema());
+        Schema expected = kept.goal(declared.schema(), declared.renames());
+        for (Repeatable each : retort.repeatables()) {
+            expected = each.applyTo(expected);
+        }
+        return new DriftReport.Expected("the entities and the snapshot", List.of(), expected);
     }
 
     private static DriftReport.Expected ofHistory(Retort retort) {
