@@ -44,7 +44,7 @@ class LoopTest {
 
         Result asked = bookings.retort("revision", "-m", "phones");
         assertThat(asked.code()).isEqualTo(ExitCodes.ANSWER_NEEDED);
-        assertThat(asked.err()).contains("--rename Guest.fax=phone", "--drop Guest.fax");
+        assertThat(asked.err()).contains("--rename Guest.fax=phone", "--drop Guest.fax --accept \"…\"");
         assertThat(bookings.revisionClasses()).hasSize(1);
 
         assertThat(bookings.retort("revision", "-m", "phones", "--rename", "Guest.fax=phone")

@@ -112,7 +112,7 @@ public final class DraftCommand implements Callable<Integer> {
 
     private int show(PendingChange pending, Optional<ScriptRunner> runner) throws IOException {
         if (!pending.questions().isEmpty()) {
-            return UnansweredQuestions.report(pending.questions(), output);
+            return UnansweredQuestions.report(pending.questions(), false, output);
         }
         List<Backfill> open = runner.isPresent() ? MissingValues.of(drafts(pending)) : List.of();
         if (!open.isEmpty()) {

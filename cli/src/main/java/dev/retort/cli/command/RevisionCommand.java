@@ -153,7 +153,7 @@ public final class RevisionCommand implements Callable<Integer> {
         }
         while (!pending.questions().isEmpty()) {
             if (!answers.ask(pending.questions().get(0))) {
-                return UnansweredQuestions.report(pending.questions(), output);
+                return UnansweredQuestions.report(pending.questions(), !acceptance.isGiven(), output);
             }
             pending = PendingChange.read(project, files.snapshot(), answers, extensions);
         }

@@ -16,6 +16,9 @@ import picocli.CommandLine.Option;
 
 /** The hazards of new revisions that a person accepts. */
 public final class Acceptance {
+    /** What a command that accepts ends with. */
+    static final String FLAG = " --accept \"…\"";
+
     @Option(
             names = "--accept",
             paramLabel = "REASON",
@@ -23,6 +26,11 @@ public final class Acceptance {
                     "Accept the hazards of the revision that must be accepted, such as lost data, for this reason;"
                             + " written into the class as @Accept, or into the script.")
     private @Nullable String reason;
+
+    /** Whether a reason was given. */
+    public boolean isGiven() {
+        return reason != null;
+    }
 
     /**
      * The revisions, with what is accepted.
@@ -74,7 +82,7 @@ public final class Acceptance {
      * @param otherRunner whether the revisions are scripts, which have no annotation to accept them later
      */
     public static int report(List<HazardFinding> missing, boolean otherRunner, Output output) {
-        String flag = "--accept \"…\"";
+        String flag = FLAG.strip();
         output.ask(
                 Stream.concat(
                                 missing.stream()

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 
 /** The command that accepts what is pending, with each flag that it would ask for. */
 public final class AcceptingCommand {
-    private static final String ACCEPT = " --accept \"…\"";
-
     private AcceptingCommand() {}
 
     /**
@@ -34,9 +32,9 @@ public final class AcceptingCommand {
         boolean accepts =
                 revisions.stream().flatMap(AcceptingCommand::toAccept).anyMatch(each -> !isAsked(each, pending));
         String answers = pending.questions().stream()
-                .map(question -> "   with  " + answers(question, accepts))
+                .map(question -> "   with  " + String.join("   or  ", AnswerFlags.complete(question, !accepts)))
                 .collect(Collectors.joining());
-        return "retort revision -m \"...\"" + values + (accepts ? ACCEPT : "") + answers;
+        return "retort revision -m \"...\"" + values + (accepts ? Acceptance.FLAG : "") + answers;
     }
 
     private static List<Draft> revisions(PendingChange pending) {
@@ -64,13 +62,5 @@ public final class AcceptingCommand {
         }
         return operation instanceof DropTable drop
                 && Names.same(drop.table(), ((RenameQuestion.OfTable) question).gone());
-    }
-
-    private static String answers(RenameQuestion question, boolean accepts) {
-        boolean loses = !(question instanceof RenameQuestion.OfColumn column)
-                || column.gone().generated().isEmpty();
-        return AnswerFlags.of(question).stream()
-                .map(flag -> flag.startsWith("--drop") && loses && !accepts ? flag + ACCEPT : flag)
-                .collect(Collectors.joining("   or  "));
     }
 }

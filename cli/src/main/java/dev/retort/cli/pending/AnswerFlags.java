@@ -8,6 +8,19 @@ import java.util.stream.Stream;
 final class AnswerFlags {
     private AnswerFlags() {}
 
+    /**
+     * The same, each with all that the command asks for then.
+     *
+     * @param accepting whether a drop that loses values is still to be accepted
+     */
+    static List<String> complete(RenameQuestion question, boolean accepting) {
+        boolean loses = !(question instanceof RenameQuestion.OfColumn column)
+                || column.gone().generated().isEmpty();
+        return of(question).stream()
+                .map(flag -> flag.startsWith("--drop") && loses && accepting ? flag + Acceptance.FLAG : flag)
+                .toList();
+    }
+
     /** {@code --rename guest.fax=phone}, one for each candidate, then {@code --drop guest.fax}. */
     static List<String> of(RenameQuestion question) {
         if (question instanceof RenameQuestion.OfColumn column) {

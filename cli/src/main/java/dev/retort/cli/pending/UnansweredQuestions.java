@@ -12,25 +12,28 @@ import java.util.stream.Collectors;
 public final class UnansweredQuestions {
     private UnansweredQuestions() {}
 
-    public static int report(List<RenameQuestion> questions, Output output) {
-        String text =
-                questions.stream().map(UnansweredQuestions::text).collect(Collectors.joining(System.lineSeparator()));
+    /**
+     * Prints them.
+     *
+     * @param accepting whether the command wants a reason to lose values, and has none yet
+     */
+    public static int report(List<RenameQuestion> questions, boolean accepting, Output output) {
+        String text = questions.stream()
+                .map(question -> text(question, AnswerFlags.complete(question, accepting)))
+                .collect(Collectors.joining(System.lineSeparator()));
         output.ask(
                 text,
                 Map.of(
                         "questions",
-                        questions.stream().map(UnansweredQuestions::json).toList()));
+                        questions.stream()
+                                .map(question -> Map.of(
+                                        "text", question.text(), "answers", AnswerFlags.complete(question, accepting)))
+                                .toList()));
         return ExitCodes.ANSWER_NEEDED;
     }
 
-    private static String text(RenameQuestion question) {
-        String flags = AnswerFlags.of(question).stream()
-                .map(flag -> "    " + flag)
-                .collect(Collectors.joining(System.lineSeparator()));
+    private static String text(RenameQuestion question, List<String> answers) {
+        String flags = answers.stream().map(flag -> "    " + flag).collect(Collectors.joining(System.lineSeparator()));
         return Problem.RENAMED_OR_DROPPED.message("%s Answer with one of:%n%s".formatted(question.text(), flags));
-    }
-
-    private static Map<String, Object> json(RenameQuestion question) {
-        return Map.of("text", question.text(), "answers", AnswerFlags.of(question));
     }
 }
