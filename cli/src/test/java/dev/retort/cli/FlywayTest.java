@@ -80,6 +80,56 @@ class FlywayTest {
         }
     }
 
+    /** What Flyway has run in the folder above it knows in the folder of its database. */
+    @Test
+    void aFurtherDatabaseGivesTheFirstAFolder() throws Exception {
+        ScriptDatabase first = ScriptDatabase.of("h2");
+        Bookings bookings = Bookings.in(folder).with("FLYWAY", "h2");
+        bookings.revise("-m", "baseline");
+        bookings.change("String fax;", "String fax; @Column(length = 500) String note;");
+        bookings.revise("-m", "note");
+        bookings.write("res/db/migration/V2__note.sql.conf", "executeInTransaction=true\n");
+        migrate(first, "db/migration");
+
+        String runner = bookings.retort("runner", "flyway", "--database", "h2", "--database", "postgresql")
+                .out();
+
+        assertThat(runner)
+                .contains("Moved ", "h2/V2__note.sql", "classpath:db/migration/{vendor}")
+                .contains("Wrote " + folder.resolve("res/db/migration/postgresql/V2__baseline.sql"));
+        assertThat(bookings.files("res/db/migration"))
+                .containsExactly(
+                        "h2/U1__baseline.sql",
+                        "h2/U2__note.sql",
+                        "h2/V1__baseline.sql",
+                        "h2/V2__note.sql",
+                        "h2/V2__note.sql.conf",
+                        "postgresql/U2__baseline.sql",
+                        "postgresql/V2__baseline.sql");
+        assertThat(bookings.compile()).isEmpty();
+        assertThat(bookings.retort("check").code()).isZero();
+        assertThat(flyway(first, "db/migration/h2").migrate().migrationsExecuted)
+                .isZero();
+        ScriptDatabase further = ScriptDatabase.of("postgresql");
+        migrate(further, "db/migration/postgresql");
+        further.isAs(bookings);
+    }
+
+    /** Whoever changes the annotation by hand has to tell which database the scripts are for. */
+    @Test
+    void writesNoRevisionTwice() {
+        Bookings bookings = Bookings.in(folder).with("FLYWAY", "h2");
+        bookings.revise("-m", "baseline");
+        bookings.with("FLYWAY", "postgresql", "h2");
+
+        Result refused = bookings.retort("runner", "flyway");
+
+        assertThat(refused.err())
+                .startsWith("[RT428] ")
+                .contains("db/migration contains V1__baseline.sql", "such as db/migration/postgresql");
+        assertThat(bookings.files("res/db/migration")).containsExactly("U1__baseline.sql", "V1__baseline.sql");
+    }
+
     /** An index that is built concurrently can't be in a transaction; a text may look like a placeholder. */
     @Test
     void tellsFlywayWhatAScriptNeeds() throws Exception {

@@ -34,9 +34,15 @@ class ScriptVerifyTest {
         Result result = bookings.retort("verify", "--database=h2", "--database=postgresql");
 
         assertThat(result.code()).as(result.toString()).isZero();
-        assertThat(result.out())
-                .contains("Only the paid editions of Flyway run the scripts U….")
-                .contains("10 passed, 0 failed, 2 not run.");
+        assertThat(result.out()).isEqualTo("12 passed, 0 failed, 0 not run.");
+
+        bookings.write(
+                "res/db/migration/postgresql/R__faxes.sql", "create or replace view faxes as select id from Guest;");
+        bookings.delete("res/db/migration/h2/U2__add_note.sql");
+        assertThat(bookings.retort("verify", "--database=h2", "--database=postgresql")
+                        .out())
+                .contains("h2: down and up again, with the runner: not run")
+                .contains("the script U… beside it is missing or not complete, or a repeatable script may need");
     }
 
     @Test
@@ -58,6 +64,20 @@ class ScriptVerifyTest {
         assertThat(failed(bookings, "--database=h2").out())
                 .contains("h2: down and up again, with the runner: failed")
                 .contains("[RT514] Liquibase does not run the scripts: ");
+    }
+
+    @Test
+    void aWayBackOfFlywayThatLeavesSomethingBehind() {
+        Bookings bookings = twoRevisions("FLYWAY", "h2");
+        String place = "res/db/migration/U1__baseline.sql";
+        String written = bookings.read(place);
+        bookings.write(place, written.replaceAll("(?m)^drop table .*$", ""));
+
+        assertThat(failed(bookings, "--database=h2").out())
+                .contains("h2: down and up again, with the runner: failed")
+                .contains("[RT514] Flyway does not run the scripts: ");
+        bookings.write(place, written + "alter table nowhere drop column note;\n");
+        assertThat(failed(bookings, "--database=h2").out()).contains("U1__baseline.sql");
     }
 
     @Test

@@ -32,12 +32,13 @@ public record ProjectLiquibase(ClassLoader loader, Path resources, Path master, 
     }
 
     @Override
-    public Optional<String> rollback(DataSource database) throws ScriptsRefusedException {
+    public Optional<String> downAndUp(DataSource database) throws ScriptsRefusedException {
         if (reversible == 0) {
             return Optional.of(
                     "The last changelog was written by hand, or its rollback is not complete, or one without a number may run after it.");
         }
         run(database, liquibase -> liquibase.call("rollback", reversible, ""));
+        migrate(database);
         return Optional.empty();
     }
 

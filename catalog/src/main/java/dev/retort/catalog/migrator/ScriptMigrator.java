@@ -16,10 +16,10 @@ public interface ScriptMigrator {
     void migrate(DataSource database) throws ScriptsRefusedException;
 
     /**
-     * Takes back the revisions at the end that Retort wrote.
+     * Takes back the revisions at the end that Retort wrote, and runs them again.
      *
      * @return why nothing was taken back; empty if it was
      * @throws ScriptsRefusedException if a statement fails
      */
-    Optional<String> rollback(DataSource database) throws ScriptsRefusedException;
+    Optional<String> downAndUp(DataSource database) throws ScriptsRefusedException;
 }

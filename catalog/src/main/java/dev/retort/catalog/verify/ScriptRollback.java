@@ -24,11 +24,10 @@ record ScriptRollback(VerifiedHistory history, ScratchDatabase database, ScriptR
             return CheckResult.notRun("A script fails on this database.");
         }
         try {
-            Optional<String> notBack = migrator.rollback(database.dataSource());
+            Optional<String> notBack = migrator.downAndUp(database.dataSource());
             if (notBack.isPresent()) {
                 return CheckResult.notRun(notBack.get());
             }
-            migrator.migrate(database.dataSource());
             List<String> differences = database.differences(history.schema());
             return differences.isEmpty()
                     ? CheckResult.passed()

@@ -8,10 +8,12 @@ import dev.retort.cli.output.Output;
 import dev.retort.cli.project.CompilerOutput;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
+import dev.retort.cli.project.ScriptRunner;
 import dev.retort.cli.revision.RevisionFiles;
 import dev.retort.cli.revision.RunnerChange;
 import dev.retort.processor.snapshot.Snapshot;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,19 +75,31 @@ public final class RunnerCommand implements Callable<Integer> {
             output.print(
                     names.isEmpty()
                             ? "Nothing to do: %s is the runner already, and has what it needs.".formatted(runner)
-                            : text(names, done, snapshot.heads()),
+                            : text(names, done, snapshot.heads(), folder(open, packageName)),
                     Map.of(
                             "runner", runner.name(),
                             "files", names,
+                            "moved",
+                                    done.moved().values().stream()
+                                            .map(Path::toString)
+                                            .toList(),
                             "carried", done.carried(),
                             "left", done.left()));
         }
         return ExitCodes.DONE;
     }
 
-    private String text(List<String> written, RunnerChange.Done done, List<String> heads) {
+    private static String folder(OpenProject open, String packageName) {
+        return open.scriptRunner(packageName).map(ScriptRunner::folder).orElse("");
+    }
+
+    private String text(List<String> written, RunnerChange.Done done, List<String> heads, String folder) {
         List<String> lines = new ArrayList<>();
         lines.add("Wrote " + String.join(System.lineSeparator() + "Wrote ", written));
+        done.moved().forEach((from, to) -> lines.add("Moved %s to %s".formatted(from, to)));
+        if (!done.moved().isEmpty()) {
+            lines.add("Configure Flyway's location as  classpath:%s/{vendor}".formatted(folder));
+        }
         lines.add("Now compile. Delete the revisions of the former runner when no database needs them any more.");
         section("The new script has these steps as SQL:", done.carried(), lines);
         section(

@@ -26,7 +26,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,6 +44,7 @@ public final class RunnerChange {
     private final List<Path> written = new ArrayList<>();
     private final List<String> carried = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
+    private final Map<Path, Path> moved = new LinkedHashMap<>();
     private final AtomicFiles files = new AtomicFiles();
 
     /**
@@ -83,20 +87,25 @@ public final class RunnerChange {
         annotation(runner, databases.isEmpty() ? project.databases(packageName) : databases, files);
         if (!written.isEmpty()) {
             SnapshotWrite.of(this.files, place.path(packageName), snapshot.heads(), snapshot);
+            for (Path file : moved.keySet()) {
+                Files.delete(file);
+            }
         }
-        return new Done(written, carried, left);
+        return new Done(written, moved, carried, left);
     }
 
     /**
      * What was written.
      *
      * @param files the files, that of the annotation last; none if there is nothing to do
+     * @param moved the files that are elsewhere now, because each database has its own folder
      * @param carried the steps of revisions that a schema does not show, and that the new script has as SQL
      * @param left the scripts of the former runner that somebody wrote: what they do besides the schema, the new form lacks
      */
-    public record Done(List<Path> files, List<String> carried, List<String> left) {
+    public record Done(List<Path> files, Map<Path, Path> moved, List<String> carried, List<String> left) {
         public Done {
             files = List.copyOf(files);
+            moved = Collections.unmodifiableMap(new LinkedHashMap<>(moved));
             carried = List.copyOf(carried);
             left = List.copyOf(left);
         }
@@ -123,10 +132,15 @@ public final class RunnerChange {
         if (snapshot.heads().isEmpty()) {
             return;
         }
-        List<Operation> operations =
-                project.scriptRunner(packageName).isPresent() ? ofSnapshot() : ofRevisions(runner.name());
-        ScriptFiles scripts = Scripts.read(runner, place.root()).missing(baseline(operations), Instant.now());
+        Optional<ScriptRunner> former = project.scriptRunner(packageName);
+        List<Operation> operations = former.isPresent() ? ofSnapshot() : ofRevisions(runner.name());
+        Scripts there = Scripts.read(runner, place.root(), former.orElse(runner));
+        ScriptFiles scripts = there.missing(baseline(operations), Instant.now());
         scripts.requireNew();
+        for (Map.Entry<Path, Path> move : there.moves().entrySet()) {
+            files.add(move.getValue(), Files.readAllBytes(move.getKey()));
+            moved.put(move.getKey(), move.getValue());
+        }
         scripts.added().forEach(this::add);
         scripts.replaced().forEach(this::add);
     }

@@ -25,8 +25,10 @@ import java.util.stream.Collectors;
  *
  * @param runner the history
  * @param folder the folder of the scripts
+ * @param alone the database that was the only one: its scripts have no folder of their own yet
  */
-record FlywayScripts(ScriptRunner runner, Path folder) implements ScriptTool {
+record FlywayScripts(ScriptRunner runner, Path folder, Optional<Dialect> alone) implements ScriptTool {
+    private static final Pattern READ = Pattern.compile("(?:[VUB]\\d.*|R)__.*\\.sql(?:\\.conf)?");
     private static final Pattern NAME = Pattern.compile("[VB](\\d+(?:[._]\\d+)*)__.*\\.sql");
 
     @Override
@@ -66,6 +68,9 @@ record FlywayScripts(ScriptRunner runner, Path folder) implements ScriptTool {
         String first = place.getName(0).toString();
         if (all.size() > 1 && all.contains(first)) {
             return Set.of(first);
+        }
+        if (alone.isPresent()) {
+            return Set.of(alone.get().name());
         }
         return all.size() > 1 && isOwn ? Set.of() : all;
     }
@@ -115,7 +120,40 @@ record FlywayScripts(ScriptRunner runner, Path folder) implements ScriptTool {
     }
 
     @Override
-    public ScriptMigrator migrator(Dialect dialect, ClassLoader loader, Path resources, int own) {
-        return new ProjectFlyway(loader, isOneFolder() ? folder : folder.resolve(dialect.name()), dialect.name());
+    public ScriptMigrator migrator(Dialect dialect, ClassLoader loader, Path resources, List<WrittenScript> own) {
+        return new ProjectFlyway(
+                loader,
+                isOneFolder() ? folder : folder.resolve(dialect.name()),
+                dialect.name(),
+                own.stream().map(WrittenScript::file).toList());
+    }
+
+    @Override
+    public Map<Path, Path> moves() throws IOException {
+        if (alone.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> all = runner.databases().stream().map(Dialect::name).collect(Collectors.toSet());
+        Map<Path, Path> moves = new LinkedHashMap<>();
+        for (Path file : ScriptText.files(folder, List.of(".sql", ".conf"))) {
+            Path place = folder.relativize(file);
+            if (READ.matcher(file.getFileName().toString()).matches()
+                    && !all.contains(place.getName(0).toString())) {
+                moves.put(file, folder.resolve(alone.get().name()).resolve(place));
+            }
+        }
+        return moves;
+    }
+
+    @Override
+    public Path wayBack(Path script) {
+        return ProjectFlyway.wayBack(script);
+    }
+
+    /** Those that run again whenever they change: {@code R__totals.sql}. */
+    @Override
+    public boolean hasScriptsBehind() throws IOException {
+        return ScriptText.files(folder, List.of(".sql")).stream()
+                .anyMatch(file -> file.getFileName().toString().startsWith("R__"));
     }
 }

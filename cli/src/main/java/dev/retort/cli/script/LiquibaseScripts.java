@@ -139,11 +139,29 @@ record LiquibaseScripts(ScriptRunner runner, Path folder) implements ScriptTool 
     }
 
     @Override
-    public ScriptMigrator migrator(Dialect dialect, ClassLoader loader, Path resources, int own) throws IOException {
+    public ScriptMigrator migrator(Dialect dialect, ClassLoader loader, Path resources, List<WrittenScript> own)
+            throws IOException {
         return new ProjectLiquibase(
                 loader,
                 resources,
                 resources.relativize(MasterChangelog.of(folder).file()),
-                own);
+                own.size());
+    }
+
+    /** Each changeset names its database. */
+    @Override
+    public Map<Path, Path> moves() {
+        return Map.of();
+    }
+
+    @Override
+    public Path wayBack(Path script) {
+        return script;
+    }
+
+    /** A changelog without a number is among the scripts. */
+    @Override
+    public boolean hasScriptsBehind() {
+        return false;
     }
 }

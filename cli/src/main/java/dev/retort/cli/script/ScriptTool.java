@@ -45,7 +45,17 @@ interface ScriptTool {
      *
      * @param loader finds it
      * @param resources the resources root
-     * @param own how many of the last scripts for this database are Retort's
+     * @param own the last scripts for this database, if Retort wrote them with a complete way back; newest first
      */
-    ScriptMigrator migrator(Dialect dialect, ClassLoader loader, Path resources, int own) throws IOException;
+    ScriptMigrator migrator(Dialect dialect, ClassLoader loader, Path resources, List<WrittenScript> own)
+            throws IOException;
+
+    /** The files that have to be elsewhere once the history is for several databases, and where. */
+    Map<Path, Path> moves() throws IOException;
+
+    /** The file that has the way back of a script. */
+    Path wayBack(Path script);
+
+    /** Whether a script may run behind all that have a version, and may need what they make. */
+    boolean hasScriptsBehind() throws IOException;
 }

@@ -46,11 +46,37 @@ public final class Scripts {
      * @param resources the resources root
      */
     public static Scripts read(ScriptRunner runner, Path resources) throws IOException {
+        return read(runner, resources, runner);
+    }
+
+    /**
+     * The scripts that are there, of a history that had other databases when they were written.
+     *
+     * @param resources the resources root
+     * @param former the runner of the history with the databases of that time
+     */
+    public static Scripts read(ScriptRunner runner, Path resources, ScriptRunner former) throws IOException {
         Path folder = resources.resolve(runner.folder());
         ScriptTool tool = runner.runner() == MigrationRunner.FLYWAY
-                ? new FlywayScripts(runner, folder)
+                ? new FlywayScripts(runner, folder, alone(runner, former))
                 : new LiquibaseScripts(runner, folder);
         return new Scripts(runner, tool, tool.scripts());
+    }
+
+    /** The database that was the only one and is one of several. */
+    private static Optional<Dialect> alone(ScriptRunner runner, ScriptRunner former) {
+        boolean isGrowing = former.runner() == runner.runner()
+                && former.databases().size() == 1
+                && runner.databases().size() > 1;
+        return runner.databases().stream()
+                .filter(dialect -> isGrowing
+                        && dialect.name().equals(former.databases().get(0).name()))
+                .findFirst();
+    }
+
+    /** The files that have to be elsewhere, because the history is for several databases by now, and where. */
+    public Map<Path, Path> moves() throws IOException {
+        return tool.moves();
     }
 
     /** The runner. */
@@ -85,6 +111,7 @@ public final class Scripts {
         if (databases.isEmpty()) {
             return new ScriptFiles(Map.of(), Map.of());
         }
+        requirePlaces(same);
         new ScriptsOfOthers(runner, tool, written).requireNone(databases);
         Optional<ScriptVersion> others = same.stream()
                 .filter(each -> !tool.isOneFolder())
@@ -92,6 +119,23 @@ public final class Scripts {
                 .findFirst();
         Map<Path, String> files = tool.files(baseline, others.orElseGet(() -> next(now)), databases);
         return new ScriptFiles(files, tool.including(List.copyOf(files.keySet())));
+    }
+
+    /** A script of Retort that is in the folder of no database would be written again for the one that it is for. */
+    private void requirePlaces(List<WrittenScript> scripts) {
+        List<String> nowhere = scripts.stream()
+                .filter(each -> !tool.isOneFolder() && each.databases().isEmpty())
+                .map(WrittenScript::name)
+                .toList();
+        if (!nowhere.isEmpty()) {
+            throw new RetortException(
+                    Problem.RUNNER_CHANGE_REFUSED,
+                    "%1$s contains %2$s, and with several databases each has its own folder. Nothing was written. Move the scripts into the folder of the database that they are for, such as %1$s/%3$s, and run the command again."
+                            .formatted(
+                                    runner.folder(),
+                                    String.join(", ", nowhere),
+                                    runner.databases().get(0).name()));
+        }
     }
 
     private ScriptVersion next(Instant now) {
@@ -182,23 +226,27 @@ public final class Scripts {
         return tool.migrator(dialect, loader, resources, ownAtTheEnd(dialect));
     }
 
-    /** How many scripts at the end Retort wrote with a complete way back; none where a script without a version may run after them. */
-    private int ownAtTheEnd(Dialect dialect) throws IOException {
+    /** The scripts at the end that Retort wrote with a complete way back, newest first; none where a script without a version may run after them. */
+    private List<WrittenScript> ownAtTheEnd(Dialect dialect) throws IOException {
         List<WrittenScript> here =
                 written.stream().filter(each -> each.isFor(dialect)).toList();
-        if (here.stream().anyMatch(each -> each.version().isEmpty())) {
-            return 0;
+        if (tool.hasScriptsBehind()
+                || here.stream().anyMatch(each -> each.version().isEmpty())) {
+            return List.of();
         }
         List<WrittenScript> newestFirst = new ArrayList<>(here);
         newestFirst.sort(
                 Comparator.comparing((WrittenScript each) -> each.version().orElseThrow())
                         .reversed());
-        int own = 0;
+        List<WrittenScript> own = new ArrayList<>();
         for (WrittenScript script : newestFirst) {
-            if (script.header().isEmpty() || Files.readString(script.file()).contains(ScriptText.INCOMPLETE)) {
+            Path wayBack = tool.wayBack(script.file());
+            if (script.header().isEmpty()
+                    || !Files.exists(wayBack)
+                    || Files.readString(wayBack).contains(ScriptText.INCOMPLETE)) {
                 return own;
             }
-            own++;
+            own.add(script);
         }
         return own;
     }
