@@ -37,8 +37,8 @@ class AdoptedTypesOnMysqlTest {
             new Pair("@Lob String value;", "varchar(2000)"),
             new Pair("java.util.UUID value;", "char(36)"),
             new Pair("java.util.UUID value;", "varchar(36)"),
-            new Pair("boolean value;", "tinyint"),
-            new Pair("boolean value;", "tinyint(1)"),
+            new Pair("Boolean value;", "tinyint"),
+            new Pair("Boolean value;", "tinyint(1)"),
             new Pair("Boolean value;", "smallint"),
             new Pair("Integer value;", "smallint"),
             new Pair("Integer value;", "tinyint"),
@@ -104,9 +104,8 @@ class AdoptedTypesOnMysqlTest {
                 Statement statement = connection.createStatement()) {
             for (int i = 0; i < PAIRS.size(); i++) {
                 Pair pair = PAIRS.get(i);
-                boolean required = pair.member().startsWith("boolean");
-                statement.execute("create table entity%s (id bigint not null primary key, value %s%s)"
-                        .formatted(i, pair.type(), required ? " not null" : ""));
+                statement.execute("create table entity%s (id bigint not null primary key, value %s)"
+                        .formatted(i, pair.type()));
                 bookings.write("src/com/acme/Entity%s.java".formatted(i), entity(i, pair.member()));
             }
         }
@@ -156,8 +155,6 @@ class AdoptedTypesOnMysqlTest {
             } else {
                 wrong.add("%s has no advice: %s".formatted(PAIRS.get(number), question.group(1)));
             }
-            System.out.println(PAIRS.get(number) + " | " + question.group(1) + " | " + question.group(3) + " | "
-                    + question.group(4) + " | " + refusal);
         }
         for (int i = 0; i < PAIRS.size(); i++) {
             if (!found.contains(i)) {
@@ -165,7 +162,6 @@ class AdoptedTypesOnMysqlTest {
                 if (!refusal.isEmpty()) {
                     wrong.add(PAIRS.get(i) + " is not asked, and refused: " + refusal);
                 }
-                System.out.println(PAIRS.get(i) + " not asked " + refusal);
             }
         }
         database.done(bookings, "adopt", "--answer=*primary key=keep: as ever", "--answer=*=entity");

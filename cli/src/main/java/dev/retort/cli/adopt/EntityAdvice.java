@@ -276,10 +276,13 @@ final class EntityAdvice {
             ColumnAdvice advice = ColumnAdvice.of(context, item.table(), item.part());
             if (found.isPresent() && !advice.isSized(item, found.get())) {
                 String sql = advice.definition(found.get());
+                boolean isChecked = context.expected(item.table(), item.part())
+                        .filter(column -> !column.type().checkedValues().isEmpty())
+                        .isPresent();
                 declared = declared.mapTables(table -> Names.same(table.name(), item.table())
                         ? table.column(item.part())
                                 .map(column -> table.withColumn(column.withType(new ColumnType.Definition(
-                                        sql, column.type().checkedValues()))))
+                                        sql, isChecked ? column.type().checkedValues() : List.of()))))
                                 .orElse(table)
                         : table);
             }

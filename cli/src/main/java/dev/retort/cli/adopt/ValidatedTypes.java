@@ -101,6 +101,9 @@ final class ValidatedTypes {
 
     private static boolean accepts(TypeKind wanted, TypeKind there, String database) {
         int size = WHOLE.getOrDefault(wanted, 0);
+        if (MYSQL.contains(database) && wanted == TypeKind.SMALLINT && there == TypeKind.TINYINT) {
+            return false; // elsewhere it is no type, or the same
+        }
         return wanted == there
                 || (size > 0 && WHOLE.getOrDefault(there, 0) >= size)
                 || Stream.concat(ALIKE.stream(), (MYSQL.contains(database) ? ALIKE_ON_MYSQL : ALIKE_ELSEWHERE).stream())
@@ -134,8 +137,10 @@ final class ValidatedTypes {
     /** Numbers without a sign count as those with one; the digits of a text or a time do not count. */
     private static Optional<TypeKind> kindOfMySql(String sql) {
         String signed = sql.replaceFirst(" unsigned.*$", "");
-        String name = NAMES_OF_MYSQL.containsKey(signed) ? signed : signed.replaceFirst("\\(.*$", "");
-        return Optional.ofNullable(NAMES_OF_MYSQL.get(name)).or(() -> kind(signed));
+        String name = signed.replaceFirst("\\(.*$", "");
+        return Optional.ofNullable(NAMES_OF_MYSQL.getOrDefault(signed, NAMES_OF_MYSQL.get(name)))
+                .or(() -> kind(signed))
+                .or(() -> kind(name));
     }
 
     /** A flag may be a bit, and a document is one, however the database stores it. */
