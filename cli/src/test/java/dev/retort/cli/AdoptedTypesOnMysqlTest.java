@@ -104,8 +104,8 @@ class AdoptedTypesOnMysqlTest {
                 Statement statement = connection.createStatement()) {
             for (int i = 0; i < PAIRS.size(); i++) {
                 Pair pair = PAIRS.get(i);
-                statement.execute("create table entity%s (id bigint not null primary key, value %s)"
-                        .formatted(i, pair.type()));
+                statement.execute(
+                        "create table entity%s (id bigint not null primary key, value %s)".formatted(i, pair.type()));
                 bookings.write("src/com/acme/Entity%s.java".formatted(i), entity(i, pair.member()));
             }
         }

@@ -88,7 +88,8 @@ final class TableDrift {
         boolean numbered = isNumbered(expected);
         boolean toTheLetter = expected.type() instanceof ColumnType.Definition;
         if (!type(expected, numbered, toTheLetter).equals(type(actual, numbered, toTheLetter))) {
-            boolean sameWords = text(expected).equals(text(actual)); // the portable blob is a longblob of MySQL, and blob is another type
+            boolean sameWords = text(expected)
+                    .equals(text(actual)); // the portable blob is a longblob of MySQL, and blob is another type
             fact(
                     Category.TYPE,
                     sameWords ? type(expected, numbered, toTheLetter) : text(expected),

@@ -22,6 +22,7 @@ record PortableTypes(SqlMeaning meaning, TypeNames types) {
     /** The kinds to try last: another one stands for the same type of the database, and is the usual one. */
     private static final List<TypeKind> RARE = List.of(
             TypeKind.TINYINT,
+            TypeKind.REAL,
             TypeKind.CHAR,
             TypeKind.NCHAR,
             TypeKind.NVARCHAR,

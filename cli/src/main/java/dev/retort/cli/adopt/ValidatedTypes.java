@@ -101,8 +101,10 @@ final class ValidatedTypes {
 
     private static boolean accepts(TypeKind wanted, TypeKind there, String database) {
         int size = WHOLE.getOrDefault(wanted, 0);
-        if (MYSQL.contains(database) && wanted == TypeKind.SMALLINT && there == TypeKind.TINYINT) {
-            return false; // elsewhere it is no type, or the same
+        boolean isSmaller = MYSQL.contains(database) && wanted == TypeKind.SMALLINT && there == TypeKind.TINYINT;
+        boolean isNoJson = database.equals("mysql") && wanted == TypeKind.JSON && there != TypeKind.JSON;
+        if (isSmaller || isNoJson) {
+            return false; // MariaDB's json is a text
         }
         return wanted == there
                 || (size > 0 && WHOLE.getOrDefault(there, 0) >= size)
