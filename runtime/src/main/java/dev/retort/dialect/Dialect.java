@@ -86,6 +86,14 @@ public interface Dialect extends CustomOperation.Target {
         return Optional.empty();
     }
 
+    /**
+     * An expression for the milliseconds since the transaction began, on a database to which a whole transaction can be sent at once, its end too:
+     * DDL does not commit, and after a failure, which division by zero is one of, nothing runs that was sent with it. Empty on others.
+     */
+    default Optional<String> transactionMillis() {
+        return Optional.empty();
+    }
+
     /** How a wait for the locks of others is limited; empty where the database does so by itself. */
     default Optional<LockTimeout> lockTimeout(Duration limit) {
         return Optional.empty();

@@ -44,7 +44,8 @@ public interface Callback {
     /**
      * Whether this callback only observes and executes nothing, like a progress bar. If all callbacks are passive,
      * Retort sends the statements of a transaction in batches of up to 100 and calls {@link #beforeStatement} only
-     * for the first of a batch. Otherwise it sends them one by one.
+     * for the first of a batch; on PostgreSQL, a revision of one batch is committed with it, before {@link #afterStatement} and {@link
+     * #afterRevision} are called. Otherwise Retort sends the statements one by one.
      */
     default boolean passive() {
         return false;
@@ -95,7 +96,7 @@ public interface Callback {
     /** A repeatable has run and is recorded and committed. */
     default void repeatableRecorded(CallbackContext run, String repeatable, Duration elapsed) throws SQLException {}
 
-    /** All statements of a revision have run. The history table does not record the revision yet. */
+    /** All statements of a revision have run. The history table does not record the revision yet, unless all callbacks are {@link #passive}. */
     default void afterRevision(CallbackContext run, RevisionNode revision) throws SQLException {}
 
     /**

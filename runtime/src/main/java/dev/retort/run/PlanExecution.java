@@ -63,7 +63,7 @@ final class PlanExecution {
                 step,
                 (cursor, row) -> {
                     if (step.inOneTransaction()) {
-                        waits.repeat(() -> session.inTransaction(() -> statements(cursor, row)), () -> {
+                        waits.repeat(() -> transaction(cursor, row), () -> {
                             waits.report(cursor);
                             cursor.skipTo(0);
                             row.rolledBackTo(history.row(step.revision().id()));
@@ -125,6 +125,24 @@ final class PlanExecution {
         }
         done.add(step.revision().id());
         return cursor.elapsed();
+    }
+
+    /** Runs a step in a transaction of its own: with its record and its commit in one round trip, if nothing has to run between them. */
+    private void transaction(StatementCursor cursor, RecordedRow row) throws SQLException {
+        List<String> insertion = cursor.isOneBatch() ? row.insertion(cursor.step()) : List.of();
+        if (insertion.isEmpty()) {
+            session.inTransaction(() -> statements(cursor, row));
+            return;
+        }
+        RevisionNode revision = cursor.step().revision();
+        callbacks.call("before", revision, (callback, run) -> callback.beforeRevision(run, revision));
+        cursor.openWith(waits.ofTransaction());
+        try {
+            cursor.executeAll(session, insertion);
+        } catch (SQLException e) {
+            throw cursor.lacksItsRecord() ? row.notInserted(cursor.step(), e) : e;
+        }
+        callbacks.call("after", revision, (callback, run) -> callback.afterRevision(run, revision));
     }
 
     /** Runs it in a transaction that the caller ends. */

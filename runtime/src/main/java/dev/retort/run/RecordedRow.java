@@ -10,6 +10,7 @@ import dev.retort.run.lock.RunLock;
 import dev.retort.run.session.SqlStates;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +46,11 @@ final class RecordedRow {
      * @throws RetortException if the lock is lost, or the row is another one by now (RT430)
      */
     void write(HistoryRow row) throws SQLException {
-        requireLock();
         if (seen == null) {
+            requireLock();
             insert(row);
         } else {
+            requireLockWithoutCondition();
             requireChanged(row, store.update(seen, row, lock.heldCondition()));
         }
         seen = row;
@@ -58,13 +60,43 @@ final class RecordedRow {
         try {
             store.insert(row);
         } catch (SQLException e) {
-            if (SqlStates.isDuplicateKey(e)) {
-                RetortException lost = RunLock.lost("Another run has recorded revision " + row.revision() + ".");
-                lost.addSuppressed(e);
-                throw lost;
-            }
-            throw e;
+            throw notInserted(row, e);
         }
+    }
+
+    /** Statements that insert the row, and fail unless they do and the lock is held; none if there is a row, or the database can't be told so. */
+    List<String> insertion(RevisionStep step) {
+        if (seen != null
+                || step.direction() == Direction.DOWNGRADE
+                || lock.heldCondition().isEmpty()) {
+            return List.of();
+        }
+        return store.table().insertIf(applied(step), lock.heldCondition().get());
+    }
+
+    /** The failure of {@link #insertion}, after the transaction was rolled back. */
+    SQLException notInserted(RevisionStep step, SQLException cause) throws SQLException {
+        if (!SqlStates.isDivisionByZero(cause)) {
+            return notInserted(applied(step), cause);
+        }
+        String held = "select 1 where " + lock.heldCondition().orElseThrow();
+        if (store.session().query(held).isEmpty()) {
+            throw RunLock.lost("The session or the transaction that held the lock has ended.");
+        }
+        return notInserted(applied(step), HistoryStore.discarded());
+    }
+
+    private static HistoryRow applied(RevisionStep step) {
+        return HistoryRow.applied(step.revision(), step.statements().size(), Duration.ZERO);
+    }
+
+    private SQLException notInserted(HistoryRow row, SQLException cause) {
+        if (SqlStates.isDuplicateKey(cause)) {
+            RetortException lost = RunLock.lost("Another run has recorded revision " + row.revision() + ".");
+            lost.addSuppressed(cause);
+            throw lost;
+        }
+        return store.refused(row, cause);
     }
 
     /** Deletes the rows of a revision that can't be read, so that one can be written in their place. */
@@ -91,11 +123,17 @@ final class RecordedRow {
 
     /** Deletes the row, if there is one: see {@link #write}. */
     void delete() throws SQLException {
-        requireLock();
+        requireLockWithoutCondition();
         if (seen != null) {
             requireChanged(seen, store.delete(seen, lock.heldCondition()));
         }
         seen = null;
+    }
+
+    private void requireLockWithoutCondition() {
+        if (lock.heldCondition().isEmpty()) {
+            requireLock();
+        }
     }
 
     private void requireLock() {

@@ -87,7 +87,7 @@ public final class Runner {
             return locked(
                     database,
                     found.isEmpty(),
-                    (lock, callbacks) -> new HistoryStamp(graph, database, lock).at(place.ids()));
+                    (lock, callbacks, isNew) -> new HistoryStamp(graph, database, lock).at(place.ids()));
         });
     }
 
@@ -99,7 +99,7 @@ public final class Runner {
             return locked(
                     database,
                     empty,
-                    (lock, callbacks) -> new HistoryRepair(graph, database, lock, contexts).record(repair));
+                    (lock, callbacks, isNew) -> new HistoryRepair(graph, database, lock, contexts).record(repair));
         });
     }
 
@@ -190,8 +190,8 @@ public final class Runner {
                 }
                 return List.of();
             }
-            return locked(database, found.isEmpty(), (lock, callbacks) -> {
-                AppliedRevisions now = read(database);
+            return locked(database, found.isEmpty(), (lock, callbacks, isNew) -> {
+                AppliedRevisions now = isNew ? AppliedRevisions.EMPTY : read(database);
                 List<RevisionNode> path = path(direction, now, place);
                 if (direction == Direction.DOWNGRADE) {
                     new DowngradeLoss(graph, now.applied()).require(mayLose, target, path);
@@ -263,7 +263,8 @@ public final class Runner {
     }
 
     private interface LockedTask<T> {
-        T run(RunLock lock, List<Callback> callbacks) throws SQLException;
+        /** @param isNew whether the table was created under the lock, and has no rows */
+        T run(RunLock lock, List<Callback> callbacks, boolean isNew) throws SQLException;
     }
 
     private <T> T connected(Task<T> task) {
@@ -290,10 +291,8 @@ public final class Runner {
                     timeout,
                     database.session(),
                     (holder, most) -> callbacks.forEach(each -> each.waiting(holder, most)));
-            if (createTable && !lock.isInTable()) {
-                database.store().create(timeout);
-            }
-            return ImmediateWrites.during(database, () -> task.run(lock, callbacks));
+            boolean isNew = createTable && !lock.isInTable() && database.store().create(timeout);
+            return ImmediateWrites.during(database, () -> task.run(lock, callbacks, isNew));
         }
     }
 }

@@ -5,9 +5,11 @@ import dev.retort.revision.RevisionNode;
 import dev.retort.run.history.HistoryRow;
 import dev.retort.run.history.RevisionStep;
 import dev.retort.run.history.RowState;
+import dev.retort.run.session.FailureCause;
 import dev.retort.run.session.Session;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +28,7 @@ final class StatementCursor {
     private int unseen;
     private int sent;
     private long since;
+    private int unrecorded;
 
     StatementCursor(RevisionStep step, RunCallbacks callbacks) {
         this.step = step;
@@ -104,6 +107,43 @@ final class StatementCursor {
         }
     }
 
+    /** Whether all statements of the step can be sent at once, and nothing has to run between them and their record. */
+    boolean isOneBatch() {
+        return hasNext()
+                && callbacks.arePassive()
+                && step.codes().isEmpty()
+                && step.statements().size() <= MANY;
+    }
+
+    /**
+     * Runs all statements and what records them as a transaction that is sent at once. If the connection ends on the way, it may have been committed,
+     * so all statements count as run then.
+     */
+    void executeAll(Session session, List<String> recording) throws SQLException {
+        running();
+        unseen = opening.size();
+        sent = step.statements().size();
+        unrecorded = recording.size();
+        since = System.nanoTime();
+        List<String> all = new ArrayList<>(opening);
+        all.addAll(step.statements());
+        all.addAll(recording);
+        try {
+            session.transaction(all, this::passedOneOfMany);
+        } catch (SQLException e) {
+            if (FailureCause.of(e) == FailureCause.CONNECTION) {
+                skipTo(step.statements().size());
+                unrecorded = 0;
+            }
+            throw e;
+        }
+    }
+
+    /** Whether all statements have run, but not what records them. */
+    boolean lacksItsRecord() {
+        return !hasNext() && unrecorded > 0;
+    }
+
     /** The statements that come next, as far as they can be sent at once; none if code comes next, or a callback runs something between them. */
     private List<String> together() {
         if (!callbacks.arePassive()) {
@@ -151,6 +191,10 @@ final class StatementCursor {
     private void passedOneOfMany() {
         if (unseen > 0) {
             unseen--;
+            return;
+        }
+        if (sent == 0) {
+            unrecorded--;
             return;
         }
         sent--;

@@ -105,6 +105,9 @@ final class PostgreSql implements Dialect {
         String key = "hashtextextended(" + rows.text("retort:" + Names.key(table) + ":") + " || " + schema + ", 0)";
         return Optional.of(new TransactionLock(
                 "select case when pg_try_advisory_xact_lock(" + key + ") then 1 else 0 end,"
+                        + " format('exists (select 1 from pg_catalog.pg_locks where locktype = ''advisory'' and granted"
+                        + " and objsubid = 1 and pid = %s and (classid::bigint << 32 | objid::bigint) = %s)',"
+                        + " pg_backend_pid(), " + key + "),"
                         + " set_config('idle_in_transaction_session_timeout', '0', true)",
                 "show transaction_isolation",
                 """
@@ -115,6 +118,12 @@ final class PostgreSql implements Dialect {
                 where l.locktype = 'advisory' and l.granted and l.objsubid = 1
                     and (l.classid::bigint << 32 | l.objid::bigint) = %s
                     and l.database = (select oid from pg_catalog.pg_database where datname = current_database())""".formatted(key)));
+    }
+
+    /** The extended query protocol: after a failure, the server ignores what was sent until the next synchronization. */
+    @Override
+    public Optional<String> transactionMillis() {
+        return Optional.of("(extract(epoch from clock_timestamp() - transaction_timestamp()) * 1000)::bigint");
     }
 
     @Override

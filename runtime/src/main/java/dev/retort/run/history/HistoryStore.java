@@ -72,18 +72,19 @@ public record HistoryStore(Session session, HistoryTable table, Predicate<String
      * Creates the table, unless another run does so at the same moment.
      *
      * @param patience how long to ask again where the database waited in vain for the other run, as H2 does no longer than two seconds
+     * @return whether this run created it
      */
-    public void create(Duration patience) throws SQLException {
+    public boolean create(Duration patience) throws SQLException {
         long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
                 for (String sql : table.create()) {
                     session.execute(sql);
                 }
-                return;
+                return true;
             } catch (SQLException e) {
                 if (read().isPresent()) {
-                    return;
+                    return false;
                 }
                 if (!SqlStates.isLocked(e) || System.nanoTime() - deadline >= 0) {
                     throw e;
@@ -93,22 +94,28 @@ public record HistoryStore(Session session, HistoryTable table, Predicate<String
     }
 
     /**
-     * Inserts a row. Fails too if a trigger or rule discards it.
+     * Inserts a row. Fails too if a trigger or rule discards it; {@link #refused} tells what a failure means.
      *
-     * @throws RetortException if the table has something added by hand that refuses the row (RT432)
      * @throws SQLException if it has a row of that revision, or the statement fails for another reason
      */
     public void insert(HistoryRow row) throws SQLException {
-        try {
-            if (session.update(table.insert(row)) != 1) {
-                throw new SQLException("the database inserted no row: a trigger or a rule discards it", "23000");
-            }
-        } catch (SQLException e) {
-            throw SqlStates.isDuplicateKey(e) ? e : refused(row, e);
+        if (session.update(table.insert(row)) != 1) {
+            throw discarded();
         }
     }
 
-    private SQLException refused(HistoryRow row, SQLException cause) {
+    /** The failure of an insert that changed no row. */
+    public static SQLException discarded() {
+        return new SQLException("the database inserted no row: a trigger or a rule discards it", "23000");
+    }
+
+    /**
+     * The failure of a change of a row.
+     *
+     * @return the cause, if it does not concern the row
+     * @throws RetortException if the table has something added by hand that refuses the row (RT432)
+     */
+    public SQLException refused(HistoryRow row, SQLException cause) {
         if (table.dialect().isNoTable(cause) || !SqlStates.isRefusedRow(cause)) {
             return cause;
         }

@@ -78,20 +78,38 @@ public record HistoryTable(String name, Dialect dialect) {
     }
 
     public String insert(HistoryRow row) {
-        return "insert into %s (%s) values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
-                .formatted(
-                        table(),
-                        COLUMNS,
-                        dialect.literal(row.revision()),
-                        dialect.literal(String.join(",", row.parents())),
-                        dialect.literal(row.message()),
-                        dialect.literal(row.checksum()),
-                        dialect.literal(row.source()),
-                        dialect.literal(row.state().text()),
-                        row.step(),
-                        row.duration().toMillis(),
-                        dialect.utcNow(),
-                        dialect.user());
+        return into() + " values (" + values(row, String.valueOf(row.duration().toMillis())) + ")";
+    }
+
+    /**
+     * Statements that insert a row if a condition is true, and otherwise fail, so that the transaction fails that they end; it is what took the time.
+     * None where a transaction can't be sent at once.
+     */
+    public List<String> insertIf(HistoryRow row, String condition) {
+        return dialect.transactionMillis()
+                .map(milliseconds -> List.of(
+                        into() + " select " + values(row, milliseconds) + " where " + condition,
+                        "select 1 / count(*) from " + table() + where(row.revision())))
+                .orElse(List.of());
+    }
+
+    private String into() {
+        return "insert into " + table() + " (" + COLUMNS + ")";
+    }
+
+    private String values(HistoryRow row, String milliseconds) {
+        return String.join(
+                ", ",
+                dialect.literal(row.revision()),
+                dialect.literal(String.join(",", row.parents())),
+                dialect.literal(row.message()),
+                dialect.literal(row.checksum()),
+                dialect.literal(row.source()),
+                dialect.literal(row.state().text()),
+                String.valueOf(row.step()),
+                milliseconds,
+                dialect.utcNow(),
+                dialect.user());
     }
 
     public String update(HistoryRow row) {

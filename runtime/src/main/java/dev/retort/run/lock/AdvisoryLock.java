@@ -3,11 +3,14 @@ package dev.retort.run.lock;
 import dev.retort.dialect.TransactionLock;
 import dev.retort.run.session.Session;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The database's own lock, held by an open transaction of a second connection. */
 final class AdvisoryLock extends SeparateTransactionLock {
     private final TransactionLock lock;
+    private @Nullable String held;
 
     /** @param runner the connection that runs */
     AdvisoryLock(Session session, Session runner, TransactionLock lock) {
@@ -17,12 +20,19 @@ final class AdvisoryLock extends SeparateTransactionLock {
 
     @Override
     boolean lock() throws SQLException {
-        return "1".equals(session().query(lock.acquire()).get(0).get(0)) && isHeld();
+        List<@Nullable String> answer = session().query(lock.acquire()).get(0);
+        held = answer.get(1);
+        return "1".equals(answer.get(0)) && isHeld();
     }
 
     @Override
     String heldQuery() {
         return lock.alive();
+    }
+
+    @Override
+    public Optional<String> heldCondition() {
+        return Optional.ofNullable(held);
     }
 
     @Override

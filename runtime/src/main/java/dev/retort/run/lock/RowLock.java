@@ -52,7 +52,7 @@ final class RowLock extends SeparateTransactionLock {
             if (databaseIsPrivate || SqlStates.isLocked(e)) {
                 return databaseIsPrivate;
             }
-            throw e;
+            throw SqlStates.isDuplicateKey(e) ? e : store.refused(ROW, e);
         }
     }
 

@@ -30,14 +30,14 @@ public interface RunLock extends AutoCloseable {
     Optional<String> holderQuery();
 
     /**
-     * Whether it is still held; a firewall or an administrator may have ended its session meanwhile. Asked before each change of the
-     * history.
+     * Whether it is still held; a firewall or an administrator may have ended its session meanwhile. Asked before each new row of the history,
+     * and before each change of one that has no {@link #heldCondition}.
      */
     default boolean isHeld() {
         return true;
     }
 
-    /** A condition that each change of the history has, and that is true while the lock is held; empty where {@link #isHeld} tells. */
+    /** A condition that each change of a row has, and that is true while the lock is held; empty where only {@link #isHeld} tells. */
     default Optional<String> heldCondition() {
         return Optional.empty();
     }

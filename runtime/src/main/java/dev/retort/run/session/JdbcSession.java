@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A connection of JDBC. */
@@ -47,6 +49,33 @@ public final class JdbcSession implements Session {
             ran.run();
             return;
         }
+        batch(statements, done -> ran.run());
+    }
+
+    /** The statements that begin and end a transaction are among those that are sent: a method of the driver would be a round trip. */
+    @Override
+    public void transaction(List<String> statements, Runnable ran) throws SQLException {
+        List<String> all = new ArrayList<>(statements);
+        all.add(0, "start transaction");
+        all.add("commit");
+        try {
+            batch(all, done -> {
+                if (done > 0 && done <= statements.size()) {
+                    ran.run();
+                }
+            });
+        } catch (SQLException | RuntimeException e) {
+            try {
+                execute("rollback");
+            } catch (SQLException second) {
+                e.addSuppressed(second);
+            }
+            throw e;
+        }
+    }
+
+    /** @param ran hears of the place of each that has run */
+    private void batch(List<String> statements, IntConsumer ran) throws SQLException {
         try (Statement batch = statement()) {
             for (String sql : statements) {
                 batch.addBatch(sql);
@@ -54,10 +83,10 @@ public final class JdbcSession implements Session {
             batch.executeBatch();
         } catch (BatchUpdateException e) {
             int failed = failed(e, statements);
-            statements.subList(0, Math.max(failed, 0)).forEach(each -> ran.run());
+            IntStream.range(0, failed).forEach(ran);
             throw failed >= 0 && e.getNextException() != null ? e.getNextException() : e;
         }
-        statements.forEach(each -> ran.run());
+        IntStream.range(0, statements.size()).forEach(ran);
     }
 
     /** Which statement it was: PostgreSQL's driver counts none of those before it, and says its place and text; negative if it is not said. */

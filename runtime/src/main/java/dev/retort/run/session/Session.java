@@ -36,6 +36,15 @@ public interface Session extends AutoCloseable {
         }
     }
 
+    /**
+     * Runs statements as a transaction of their own. Sends them and its end at once where the driver can; a failure ends them and takes them back.
+     *
+     * @param ran hears of each that has run
+     */
+    default void transaction(List<String> statements, Runnable ran) throws SQLException {
+        inTransaction(() -> execute(statements, ran));
+    }
+
     /** Runs an {@code insert}, {@code update} or {@code delete}, and gives the number of rows that it met. */
     long update(String sql) throws SQLException;
 

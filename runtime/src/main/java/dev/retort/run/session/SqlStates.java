@@ -30,6 +30,11 @@ public final class SqlStates {
                 || String.valueOf(failure.getMessage()).startsWith("[SQLITE_CONSTRAINT_PRIMARYKEY]");
     }
 
+    /** Whether a statement divided by zero: the way for a query to fail. */
+    public static boolean isDivisionByZero(SQLException failure) {
+        return "22012".equals(failure.getSQLState());
+    }
+
     /** Whether a table was to be created that is there already. PostgreSQL; MySQL, MariaDB; H2; SQLite. */
     public static boolean isTableThere(SQLException failure) {
         return TABLE_THERE.contains(String.valueOf(failure.getSQLState()))
