@@ -37,17 +37,18 @@ final class RepeatableClasses {
     private final Elements elements;
     private final Types types;
     private final @Nullable TypeElement repeatable;
-    private final SourceFingerprint fingerprint;
+    private final ProcessingEnvironment environment;
 
     RepeatableClasses(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.repeatable = elements.getTypeElement(RepeatableMigration.class.getName());
-        this.fingerprint = SourceFingerprint.of(environment);
+        this.environment = environment;
     }
 
     /** Adds the classes of a round. */
     void collect(RoundEnvironment round) {
+        SourceFingerprint fingerprint = SourceFingerprint.of(environment);
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
             if (type.getKind().isClass() && !type.getModifiers().contains(Modifier.ABSTRACT) && isRepeatable(type)) {
                 if (isUsable(type)) {

@@ -40,17 +40,18 @@ final class RevisionClasses {
     private final List<ElementReference> unresolved = new ArrayList<>();
     private final Elements elements;
     private final RetortAnnotations annotations;
-    private final SourceFingerprint fingerprint;
+    private final ProcessingEnvironment environment;
 
     RevisionClasses(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.annotations = new RetortAnnotations(elements);
-        this.fingerprint = SourceFingerprint.of(environment);
+        this.environment = environment;
     }
 
     /** Adds the classes of a round; returns whether there were any. A draft is not a revision. */
     boolean collect(RoundEnvironment round) {
         boolean added = false;
+        SourceFingerprint fingerprint = SourceFingerprint.of(environment);
         Map<String, List<TypeElement>> parts = parts(round);
         changed.addAll(parts.keySet());
         for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(Revision.class))) {

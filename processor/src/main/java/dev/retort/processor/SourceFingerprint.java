@@ -8,7 +8,9 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.retort.revision.Checksum;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>They stand for the operations only if nothing else does: a class that refers to any class but its parts and those of Java and Retort has none.
  * Neither has one of which the compiler shows no tree, as that of Eclipse does not. The runner loads such a class and compares its operations.
+ *
+ * <p>For one round: the next one may have more classes.
  */
 final class SourceFingerprint {
     private static final int LENGTH = 16;
@@ -32,6 +36,7 @@ final class SourceFingerprint {
 
     private final Elements elements;
     private final @Nullable Trees trees;
+    private final Map<String, Boolean> isClass = new HashMap<>();
 
     private SourceFingerprint(Elements elements, @Nullable Trees trees) {
         this.elements = elements;
@@ -81,8 +86,13 @@ final class SourceFingerprint {
         return Stream.concat(
                         unit.getImports().stream()
                                 .map(each -> each.getQualifiedIdentifier().toString()),
-                        names.stream().filter(name -> elements.getTypeElement(name) != null))
+                        names.stream().filter(this::isClass))
                 .allMatch(name -> FIXED.stream().anyMatch(name::startsWith));
+    }
+
+    /** The classes of a history use the same few words; that none of them is a class is expensive to find out. */
+    private boolean isClass(String name) {
+        return isClass.computeIfAbsent(name, each -> elements.getTypeElement(each) != null);
     }
 
     /** Collects what may be the name of a class: every identifier as one of the package, every selection as a full name. */

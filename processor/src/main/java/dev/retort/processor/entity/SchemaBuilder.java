@@ -33,9 +33,22 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the tables, once all mappings have added to them, into the schema: columns collected, constraints named, doubles left out. */
-record SchemaBuilder(ReadingContext context) {
+final class SchemaBuilder {
     private static final Comparator<MappedColumn> BY_SIZE_AND_NAME =
             Comparator.comparing(column -> column.column().withType(column.shape()), ColumnOrder.comparator());
+
+    private final ReadingContext context;
+
+    /** The tables whose columns those of subclasses repeat. */
+    private final List<TableBuilder> repeated;
+
+    SchemaBuilder(ReadingContext context) {
+        this.context = context;
+        this.repeated = context.tables().exported().stream()
+                .flatMap(table -> table.included().stream())
+                .distinct()
+                .toList();
+    }
 
     /** The schema of all tables and some sequences. */
     Schema build(List<Sequence> sequences) {
@@ -158,11 +171,7 @@ record SchemaBuilder(ReadingContext context) {
 
     /** A key can't refer to a view, nor to a table whose columns those of the subclasses repeat. */
     private @Nullable ForeignKey foreignKey(TableBuilder builder, MappedForeignKey reference) {
-        boolean repeated = context.tables().exported().stream()
-                .anyMatch(each -> each.included()
-                        .filter(table -> table == reference.target())
-                        .isPresent());
-        if (repeated || !reference.target().isExported() || isRefused(reference)) {
+        if (isRepeated(reference.target()) || !reference.target().isExported() || isRefused(reference)) {
             return null;
         }
         List<String> columns = new ArrayList<>();
@@ -186,6 +195,10 @@ record SchemaBuilder(ReadingContext context) {
                 references,
                 reference.onDelete(),
                 reference.onUpdate());
+    }
+
+    private boolean isRepeated(TableBuilder table) {
+        return repeated.stream().anyMatch(each -> each == table);
     }
 
     private String name(TableBuilder builder, MappedForeignKey reference, List<String> columns) {

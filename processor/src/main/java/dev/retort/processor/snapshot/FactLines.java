@@ -15,10 +15,14 @@ final class FactLines {
 
     private FactLines() {}
 
-    /** The lines of a column, with their indent. */
-    static Stream<String> of(String table, String column, List<ValueSemantics> facts) {
+    /**
+     * The lines of a column, with their indent.
+     *
+     * @param facts those of its table
+     */
+    static Stream<String> of(String column, List<ValueSemantics> facts) {
         return facts.stream()
-                .filter(fact -> Names.same(fact.table(), table) && Names.same(fact.column(), column))
+                .filter(fact -> Names.same(fact.column(), column))
                 .map(fact -> "    " + WORD + " " + fact.kind().word()
                         + fact.values().stream()
                                 .map(value -> " " + quoted(value))

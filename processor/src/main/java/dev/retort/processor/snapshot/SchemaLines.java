@@ -2,6 +2,7 @@ package dev.retort.processor.snapshot;
 
 import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.schema.Column;
+import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
@@ -10,10 +11,12 @@ import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,7 @@ final class SchemaLines {
     static final String BY_HAND = "by hand";
 
     private final StringBuilder text = new StringBuilder();
-    private final List<ValueSemantics> facts;
+    private final Map<String, List<ValueSemantics>> facts;
     private final Schema schema;
     private final Schema byHand;
     private final List<KeptDifference> kept;
@@ -38,7 +41,7 @@ final class SchemaLines {
      * @param kept the differences that were left as they are
      */
     SchemaLines(Schema schema, List<ValueSemantics> facts, Schema byHand, List<KeptDifference> kept) {
-        this.facts = facts;
+        this.facts = facts.stream().collect(Collectors.groupingBy(fact -> Names.key(fact.table())));
         this.schema = schema;
         this.byHand = byHand;
         this.kept = kept;
@@ -80,6 +83,7 @@ final class SchemaLines {
         boolean isWhole = parts.filter(each -> isWhole(each, schema)).isPresent();
         Set<TablePart> marked =
                 isWhole ? Set.of() : parts.map(SchemaLines::parts).orElse(Set.of());
+        List<ValueSemantics> known = facts.getOrDefault(Names.key(table.name()), List.of());
         object(table.toString().lines().findFirst().orElseThrow(), isWhole);
         table.parts().forEach(part -> {
             text.append("  ")
@@ -87,7 +91,7 @@ final class SchemaLines {
                     .append(part)
                     .append('\n');
             if (part instanceof Column column) {
-                FactLines.of(table.name(), column.name(), facts)
+                FactLines.of(column.name(), known)
                         .forEach(line -> text.append(line).append('\n'));
             }
             keptIn(table, part);

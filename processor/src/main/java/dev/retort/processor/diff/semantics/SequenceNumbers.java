@@ -2,8 +2,13 @@ package dev.retort.processor.diff.semantics;
 
 import dev.retort.operation.NumberedColumn;
 import dev.retort.processor.hazard.rule.SequenceOwners;
+import dev.retort.schema.Names;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,14 +34,12 @@ public record SequenceNumbers(String table, String column, String sequence) {
 
     /** The columns of each sequence, as far as some facts tell. */
     public static SequenceOwners owners(List<ValueSemantics> facts) {
-        SequenceOwners owners = SequenceOwners.UNKNOWN;
-        for (ValueSemantics fact : facts) {
-            Optional<SequenceNumbers> numbers = of(fact);
-            if (numbers.isPresent()) {
-                owners = owners.plus(numbers.get().sequence(), new NumberedColumn(fact.table(), fact.column()));
-            }
-        }
-        return owners;
+        Map<String, Set<NumberedColumn>> columns = new HashMap<>();
+        facts.stream()
+                .flatMap(fact -> of(fact).stream())
+                .forEach(numbers -> columns.computeIfAbsent(Names.key(numbers.sequence()), key -> new LinkedHashSet<>())
+                        .add(new NumberedColumn(numbers.table(), numbers.column())));
+        return new SequenceOwners(columns);
     }
 
     /** The same, of the facts before and after a change. */

@@ -117,9 +117,7 @@ record CollectionTables(ReadingContext context, IndexAndMapKeyColumns positions,
     private Optional<String> inverseOf(DeferredAttribute deferred) {
         String path = deferred.scope().pathOf(deferred.attribute().name());
         EntityBinding owner = deferred.scope().owner();
-        return context.deferred().associations().stream()
-                .filter(other -> other.attribute().has("ManyToMany"))
-                .filter(other -> other.attribute().mappedBy().equals(path))
+        return context.deferred().mappedBy(path).stream()
                 .filter(other -> refersTo(other.attribute(), owner))
                 .map(other -> other.attribute().name())
                 .findFirst();

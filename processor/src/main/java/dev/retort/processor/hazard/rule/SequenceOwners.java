@@ -6,7 +6,6 @@ import dev.retort.operation.NumberedColumn;
 import dev.retort.schema.Names;
 import dev.retort.schema.Sequence;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +25,6 @@ public record SequenceOwners(Map<String, Set<NumberedColumn>> columns) {
         columns = columns.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, each -> Collections.unmodifiableSet(new LinkedHashSet<>(each.getValue()))));
-    }
-
-    /** These and one more. */
-    public SequenceOwners plus(String sequence, NumberedColumn column) {
-        Map<String, Set<NumberedColumn>> all = new HashMap<>(columns);
-        Set<NumberedColumn> ofSequence = new LinkedHashSet<>(of(sequence));
-        ofSequence.add(column);
-        all.put(Names.key(sequence), ofSequence);
-        return new SequenceOwners(all);
     }
 
     /** The columns of a sequence; none where they are not known. */

@@ -15,7 +15,10 @@ import dev.retort.processor.hazard.rule.KnownHistory;
 import dev.retort.processor.hazard.rule.SequenceOwners;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnGeneration;
+import dev.retort.schema.Names;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +101,8 @@ class SequenceRestartTest {
 
     @Test
     void aSequenceThatANewTableHasToItselfDoesNotWhateverItsName() {
-        SequenceOwners owners = SequenceOwners.UNKNOWN.plus("receipt_numbers", new NumberedColumn("receipt", "id"));
+        SequenceOwners owners =
+                new SequenceOwners(Map.of(Names.key("receipt_numbers"), Set.of(new NumberedColumn("receipt", "id"))));
         Consumer<Operations> migration = op -> {
             op.createSequence(sequence("receipt_numbers", 1, 50));
             op.createTable("receipt", ID);
@@ -110,10 +114,12 @@ class SequenceRestartTest {
 
     @Test
     void aSequenceThatATableWithRowsSharesDoesUnlessItContinuesAboveAllOfThem() {
-        SequenceOwners owners = SequenceOwners.UNKNOWN
-                .plus("numbers", new NumberedColumn("receipt", "id"))
-                .plus("numbers", new NumberedColumn("guest", "id"))
-                .plus("numbers", new NumberedColumn("hotel", "id"));
+        SequenceOwners owners = new SequenceOwners(Map.of(
+                "numbers",
+                Set.of(
+                        new NumberedColumn("receipt", "id"),
+                        new NumberedColumn("guest", "id"),
+                        new NumberedColumn("hotel", "id"))));
         Consumer<Operations> creates = op -> {
             op.createTable("receipt", ID);
             op.createSequence(sequence("numbers", 1, 50));
@@ -131,7 +137,8 @@ class SequenceRestartTest {
 
     @Test
     void aContinuedColumnIsKnownByItsNameWhateverItsCase() {
-        SequenceOwners owners = SequenceOwners.UNKNOWN.plus("visitor_SEQ", new NumberedColumn("visitor", "id"));
+        SequenceOwners owners =
+                new SequenceOwners(Map.of(Names.key("visitor_SEQ"), Set.of(new NumberedColumn("visitor", "id"))));
         Consumer<Operations> renames = op -> {
             op.renameTable("guest", "visitor");
             op.createSequence(sequence("visitor_SEQ", 1, 50));
@@ -145,7 +152,8 @@ class SequenceRestartTest {
     /** An older revision is judged with the facts of the head, which may name a table that comes later. */
     @Test
     void aSequenceWhoseColumnIsNotThereYetIsJudgedByTheOperations() {
-        SequenceOwners owners = SequenceOwners.UNKNOWN.plus("keys", new NumberedColumn("visitor", "id"));
+        SequenceOwners owners =
+                new SequenceOwners(Map.of(Names.key("keys"), Set.of(new NumberedColumn("visitor", "id"))));
         assertThat(knowing(owners, op -> {
                     op.createSequence(sequence("keys", 7, 50));
                     op.dropSequence("ids");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.operation.NumberedColumn;
+import dev.retort.processor.diff.semantics.SequenceNumbers;
 import dev.retort.schema.Names;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -14,10 +16,10 @@ class SequenceOwnersTest {
 
     @Test
     void theColumnsKeepTheirOrderAndCannotBeChanged() {
-        SequenceOwners owners = SequenceOwners.UNKNOWN
-                .plus("numbers", HOTEL)
-                .plus("Numbers", GUEST)
-                .plus("numbers", HOTEL);
+        SequenceOwners owners = SequenceNumbers.owners(List.of(
+                new SequenceNumbers("hotel", "id", "numbers").fact(),
+                new SequenceNumbers("guest", "id", "Numbers").fact(),
+                new SequenceNumbers("hotel", "id", "numbers").fact()));
         Set<NumberedColumn> columns = owners.columns().get(Names.key("numbers"));
 
         assertThat(owners.of("NUMBERS")).containsExactly(HOTEL, GUEST);
