@@ -8,8 +8,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A connection of JDBC. */
@@ -49,7 +47,7 @@ public final class JdbcSession implements Session {
             ran.run();
             return;
         }
-        batch(statements, done -> ran.run());
+        batch(statements, 0, ran);
     }
 
     /** The statements that begin and end a transaction are among those that are sent: a method of the driver would be a round trip. */
@@ -59,11 +57,7 @@ public final class JdbcSession implements Session {
         all.add(0, "start transaction");
         all.add("commit");
         try {
-            batch(all, done -> {
-                if (done > 0 && done <= statements.size()) {
-                    ran.run();
-                }
-            });
+            batch(all, 1, ran);
         } catch (SQLException | RuntimeException e) {
             try {
                 execute("rollback");
@@ -74,19 +68,26 @@ public final class JdbcSession implements Session {
         }
     }
 
-    /** @param ran hears of the place of each that has run */
-    private void batch(List<String> statements, IntConsumer ran) throws SQLException {
+    /**
+     * @param own how many of the statements at the beginning and at the end are not the caller's
+     * @param ran hears of each of the caller's that has run
+     */
+    private void batch(List<String> statements, int own, Runnable ran) throws SQLException {
+        int done = 0;
         try (Statement batch = statement()) {
             for (String sql : statements) {
                 batch.addBatch(sql);
             }
             batch.executeBatch();
+            done = statements.size();
         } catch (BatchUpdateException e) {
-            int failed = failed(e, statements);
-            IntStream.range(0, failed).forEach(ran);
-            throw failed >= 0 && e.getNextException() != null ? e.getNextException() : e;
+            done = failed(e, statements);
+            throw done >= 0 && e.getNextException() != null ? e.getNextException() : e;
+        } finally {
+            for (int i = own; i < Math.min(done, statements.size() - own); i++) {
+                ran.run();
+            }
         }
-        IntStream.range(0, statements.size()).forEach(ran);
     }
 
     /** Which statement it was: PostgreSQL's driver counts none of those before it, and says its place and text; negative if it is not said. */
