@@ -96,6 +96,9 @@ public final class Main implements Runnable {
     /** Where the terminal does not tell its width. */
     private static final int DEFAULT_HELP = 80;
 
+    /** The working directory. */
+    private static final Path HERE = Path.of("");
+
     private static final Pattern BELOW_CURRENT = Pattern.compile("-\\d+(:.*)?");
 
     @Spec
@@ -110,7 +113,7 @@ public final class Main implements Runnable {
      * @param arguments a command with its options, such as {@code upgrade --url jdbc:h2:./bookings}
      */
     public static void main(String... arguments) {
-        System.exit(commandLine(Screen.here())
+        System.exit(commandLine(Screen.here(), HERE)
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .execute(relative(arguments)));
@@ -130,7 +133,12 @@ public final class Main implements Runnable {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return commandLine(Screen.none()).setOut(out).setErr(err).execute(relative(arguments));
+        return run(HERE, out, err, arguments);
+    }
+
+    /** As {@link #run(PrintWriter, PrintWriter, String...)}, with {@code retort.properties} of another folder. */
+    static int run(Path folder, PrintWriter out, PrintWriter err, String... arguments) {
+        return commandLine(Screen.none(), folder).setOut(out).setErr(err).execute(relative(arguments));
     }
 
     /** A target such as {@code -1} looks like an option; {@code current-1} is equivalent. */
@@ -142,6 +150,10 @@ public final class Main implements Runnable {
 
     /** The command with all of its commands, for a screen. */
     static CommandLine commandLine(Screen screen) {
+        return commandLine(screen, HERE);
+    }
+
+    private static CommandLine commandLine(Screen screen, Path folder) {
         Failures failures = new Failures();
         return new CommandLine(new Main(), new Commands(screen))
                 .setColorScheme(Help.defaultColorScheme(screen.isColoured() ? Ansi.ON : Ansi.OFF))
@@ -149,7 +161,7 @@ public final class Main implements Runnable {
                 .setUsageHelpWidth(screen.isMeasured() ? DEFAULT_HELP : Math.max(screen.width(), NARROWEST_HELP))
                 .setAdjustLineBreaksForWideCJKCharacters(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setDefaultValueProvider(new Settings(Path.of(""), System.getenv()))
+                .setDefaultValueProvider(new Settings(folder, System.getenv()))
                 .setExecutionStrategy(failures::execute)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);

@@ -1,10 +1,11 @@
 package dev.retort.maven.command;
 
-import dev.retort.cli.Main;
-import dev.retort.cli.output.ExitCodes;
+import dev.retort.cli.CommandArguments;
+import dev.retort.cli.EmbeddedCommand;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -35,21 +36,10 @@ public abstract class CommandMojo extends AbstractMojo {
             return;
         }
         CommandArguments arguments = arguments().flag("--json", json).flag("--stacktrace", stacktrace);
-        StringWriter failure = new StringWriter();
-        int code = Main.run(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(failure, true),
-                arguments.toArray());
-        if (code != ExitCodes.DONE) {
-            String message = failure.toString().strip();
-            throw new MojoFailureException(message.isEmpty() ? printed(code) : message);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        Optional<String> failure = EmbeddedCommand.run(Path.of(""), out, arguments);
+        if (failure.isPresent()) {
+            throw new MojoFailureException(failure.get());
         }
-    }
-
-    /** The message of a failure that the command has printed as a result. */
-    private static String printed(int code) {
-        return code == ExitCodes.DIFFERENT
-                ? "A check found differences; they are printed above."
-                : "retort ended with exit code %s; its output is printed above.".formatted(code);
     }
 }

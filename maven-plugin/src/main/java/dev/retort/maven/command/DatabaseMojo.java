@@ -1,5 +1,6 @@
 package dev.retort.maven.command;
 
+import dev.retort.cli.CommandArguments;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.retort.maven.command;
 
+import dev.retort.cli.CommandArguments;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.retort.maven.command;
+package dev.retort.cli;
 
 import java.io.File;
 import java.util.ArrayList;
