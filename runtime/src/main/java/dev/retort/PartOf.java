@@ -18,10 +18,11 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>For the compiler alone: a change of the part is a change of its revision.
+ * <p>For the compiler alone: a change of the part is a change of its revision. Class files keep it, because Gradle's incremental compilations
+ * read them in place of sources.
  */
 @Documented
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface PartOf {
     /** The revision. */

@@ -62,7 +62,7 @@ final class CompilationRun {
         this.code = CompilerCode.of(environment, new CompilerFiles(environment.getFiler())::classFile);
         this.files = new CompilerFiles(environment.getFiler());
         this.snapshots = new SnapshotSource(files, options.snapshot());
-        this.mappings = new MappingFileSource(files);
+        this.mappings = new MappingFileSource(files, options.snapshot());
         this.histories = new MigrationsPackages(elements, files, options.packageName());
         this.hibernates = new HibernateChoice(new HibernateOnClassPath(elements, files::implementationVersion));
         this.known = new KnownEntities(files);

@@ -7,6 +7,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import dev.retort.processor.entity.CompilerTrees;
 import dev.retort.revision.Checksum;
 import java.util.HashMap;
 import java.util.List;
@@ -44,12 +45,8 @@ final class SourceFingerprint {
     }
 
     static SourceFingerprint of(ProcessingEnvironment environment) {
-        try {
-            return new SourceFingerprint(environment.getElementUtils(), Trees.instance(environment));
-        } catch (IllegalArgumentException | LinkageError otherCompiler) {
-            // Eclipse's compiler has no trees, and a build tool may hide those of javac.
-            return new SourceFingerprint(environment.getElementUtils(), null);
-        }
+        return new SourceFingerprint(
+                environment.getElementUtils(), CompilerTrees.of(environment).orElse(null));
     }
 
     /**

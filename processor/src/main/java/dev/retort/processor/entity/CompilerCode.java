@@ -21,12 +21,10 @@ public final class CompilerCode {
      */
     public static CodeEvaluator of(ProcessingEnvironment environment, Function<String, Optional<byte[]>> files) {
         Elements elements = environment.getElementUtils();
-        try {
-            return of(elements, Trees.instance(environment), files);
-        } catch (IllegalArgumentException | LinkageError otherCompiler) {
-            // Eclipse's compiler has no trees, and a build tool may hide those of javac.
-            return CodeEvaluator.of(elements, List.of(interpreter -> new ClassFileBodies(interpreter, files)));
-        }
+        return CompilerTrees.of(environment)
+                .map(trees -> of(elements, trees, files))
+                .orElseGet(() ->
+                        CodeEvaluator.of(elements, List.of(interpreter -> new ClassFileBodies(interpreter, files))));
     }
 
     /** Evaluates the code of sources that javac has the trees of, and of class files. */
