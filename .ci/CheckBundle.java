@@ -173,7 +173,7 @@ final class CheckBundle {
         }
     }
 
-    /** The BOM has every other artifact but the parent, and stands without it. */
+    /** The BOM has every other artifact but the parent and the marker of the Gradle plugin, and stands without the parent. */
     private void checkBom() {
         Element bom = poms.get("retort-bom");
         if (bom == null) {
@@ -189,7 +189,7 @@ final class CheckBundle {
                 .sorted()
                 .toList();
         List<String> published = poms.keySet().stream()
-                .filter(each -> !each.equals("retort-bom") && !each.equals("retort-parent"))
+                .filter(each -> each.startsWith("retort-") && !each.equals("retort-bom") && !each.equals("retort-parent"))
                 .toList();
         if (!managed.equals(published)) {
             problems.add("retort-bom has " + managed + ", but published are " + published);

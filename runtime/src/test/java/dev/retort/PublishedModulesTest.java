@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What a release publishes: the modules, and the packages that are public API. */
 class PublishedModulesTest {
     private static final Path ROOT = Path.of("..");
+    private static final String GRADLE_MARKER = "dev.retort.gradle.plugin";
     private static final Pattern MODULE = Pattern.compile("<module>(.*?)</module>");
     private static final Pattern ARTIFACT = Pattern.compile("(?m)^  <artifactId>(.*?)</artifactId>");
     private static final Pattern MANAGED = Pattern.compile("(?m)^        <artifactId>(retort-.*?)</artifactId>");
@@ -54,7 +55,19 @@ class PublishedModulesTest {
                 .containsExactlyInAnyOrderElementsOf(modules().stream()
                         .filter(module -> !module.equals("bom") && isPublished(module))
                         .map(module -> found(ARTIFACT, pom(module)).get(0))
+                        .filter(artifact -> !artifact.equals(GRADLE_MARKER))
                         .toList());
+    }
+
+    /** Gradle asks for this name, and for no BOM. */
+    @Test
+    void theMarkerLeadsFromTheIdOfTheGradlePluginToItsJar() {
+        assertThat(modules().stream()
+                        .filter(module -> isPublished(module)
+                                && found(ARTIFACT, pom(module)).contains(GRADLE_MARKER)))
+                .singleElement()
+                .satisfies(module -> assertThat(pom(module))
+                        .contains("<packaging>pom</packaging>", "<artifactId>retort-gradle-plugin</artifactId>"));
     }
 
     /** Maven Central asks for them. All else comes from the parent. */
