@@ -187,7 +187,7 @@ class GradlePluginIT {
     @Test
     void aFailedCommandFailsTheBuildWithItsMessage() {
         acceptTheBaseline();
-        assertThat(build.fails("retortUpgrade", "--target", "beef")).contains("> [RT309] ");
+        assertThat(build.fails("retortUpgrade", "--target", "beef")).contains("> [RT402] ");
     }
 
     @Test
