@@ -75,6 +75,20 @@ format: ## Format the sources as "make test" wants them
 clean: ## Remove everything that a build made
 	$(MVN) -q clean
 
+##@ Documentation
+
+.PHONY: docs
+docs: site/node_modules/.package-lock.json ## Build the site from docs/ into target/site; a dead link fails it; needs Node.js 20 or newer with npm
+	@npm --prefix site run --silent build
+
+.PHONY: docs-test
+docs-test: docs ## Read the built site: every link, and in a browser the entry page, search, dark mode and a narrow screen
+	@npm --prefix site test --silent
+
+site/node_modules/.package-lock.json: site/package.json site/package-lock.json
+	@command -v npm >/dev/null || { echo "The site needs Node.js (20 or newer) with npm, and there is no npm here." >&2; exit 1; }
+	@npm --prefix site ci --ignore-scripts --silent
+
 ##@ Release (docs/releasing.md)
 
 .PHONY: bundle
