@@ -2,11 +2,13 @@ package dev.retort.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.dialect.Golden;
 import dev.retort.maven.command.ProjectMojo;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptorBuilder;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.configuration.PlexusConfigurationException;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +93,57 @@ class PluginDescriptorTest {
                 .allSatisfy(goal -> assertThat(goal.getDependencyResolutionRequired())
                         .as(goal.getGoal())
                         .isIn("runtime", "test"));
+    }
+
+    @Test
+    void onePageHasAllGoalsAndParameters() {
+        String page = goals().sorted(Comparator.comparing(MojoDescriptor::getGoal))
+                .map(PluginDescriptorTest::section)
+                .collect(Collectors.joining("\n"));
+        Golden.checkPage("reference/goals.md", "Maven goals and parameters", PluginDescriptorTest.class, """
+                `mvn retort:help -Ddetail -Dgoal=check` prints the same. [Maven](../maven.md) explains the set-up, and what compiles.
+                A parameter is set on the command line by its property, `-Dretort.url=…`, or in the `configuration` of the plugin.
+
+                %s""".formatted(page));
+    }
+
+    private static String section(MojoDescriptor goal) {
+        return "## retort:%s\n\n%s%s\n\n| parameter | property | default | |\n|---|---|---|---|\n%s\n"
+                .formatted(
+                        goal.getGoal(),
+                        plain(goal.getDescription()),
+                        goal.getPhase() == null ? "" : " Phase in an execution: `" + goal.getPhase() + "`.",
+                        goal.getParameters().stream()
+                                .filter(Parameter::isEditable)
+                                .sorted(Comparator.comparing(Parameter::getName))
+                                .map(each -> row(goal, each))
+                                .collect(Collectors.joining("\n")));
+    }
+
+    private static String row(MojoDescriptor goal, Parameter parameter) {
+        PlexusConfiguration value = goal.getMojoConfiguration().getChild(parameter.getName());
+        String property = value.getValue("").replaceFirst("^\\$\\{(.*)}$", "`$1`");
+        String preset = value.getAttribute("default-value");
+        return "| `%s`%s | %s | %s | %s |"
+                .formatted(
+                        parameter.getName(),
+                        parameter.isRequired() ? " (required)" : "",
+                        property,
+                        preset == null ? "" : "`" + preset + "`",
+                        plain(parameter.getDescription()).replace("|", "\\|"));
+    }
+
+    /** The descriptor has HTML, the page has Markdown. */
+    private static String plain(String description) {
+        return description
+                .replaceAll("</?code>", "`")
+                .replaceAll("<[^>]+>", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static boolean isOverAProject(MojoDescriptor goal) {
