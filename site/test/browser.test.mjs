@@ -72,17 +72,21 @@ describe('a person reads the site', { skip: !program }, () => {
     }))
 
   for (const [words, path] of [
-    ['RT201', '**/problems/RT201.html*'],
-    ['PgBouncer', '**/poolers.html*'],
-    ['doctor', '**/command-line.html*'],
+    ['RT201', '/problems/RT201.html'],
+    ['PgBouncer', '/poolers.html'],
+    ['doctor', '/reference/commands.html'],
   ]) {
     test(`the search for ${words} finds its page`, () =>
       open('/', {}, async (page) => {
         await page.keyboard.press('Control+k')
         await page.locator('.VPLocalSearchBox input').fill(words)
-        await page.locator('.VPLocalSearchBox .result').first().waitFor()
-        await page.keyboard.press('Enter')
-        await page.waitForURL(path)
+        const results = page.locator('.VPLocalSearchBox a.result')
+        await results.first().waitFor({ timeout: 60000 })
+        const addresses = await results.evaluateAll((links) => links.slice(0, 5).map((link) => link.getAttribute('href')))
+        const found = addresses.findIndex((address) => address.startsWith(path))
+        assert.ok(found >= 0, `${path} is not among ${addresses}`)
+        await results.nth(found).click()
+        await page.waitForURL(`**${path}*`)
       }))
   }
 
