@@ -36,7 +36,7 @@ describe('a person reads the site', { skip: !program }, () => {
   /** A page that fails the test if the console has an error, or if anything is asked of another server. */
   async function open(path, options, look) {
     const page = await chrome.newPage({ viewport: { width: 1280, height: 800 }, ...options })
-    page.setDefaultTimeout(15000)
+    page.setDefaultTimeout(30000)
     const faults = []
     page.on('console', (message) => message.type() === 'error' && faults.push(`${path}: ${message.text()}`))
     page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`))
@@ -46,6 +46,8 @@ describe('a person reads the site', { skip: !program }, () => {
       }
     })
     await page.goto(server.address + path, { waitUntil: 'networkidle' })
+    // Before that, nobody listens to keys.
+    await page.waitForFunction(() => document.querySelector('#app').__vue_app__)
     await look(page)
     await page.close()
     assert.deepEqual(faults, [])
@@ -81,7 +83,7 @@ describe('a person reads the site', { skip: !program }, () => {
         await page.keyboard.press('Control+k')
         await page.locator('.VPLocalSearchBox input').fill(words)
         const results = page.locator('.VPLocalSearchBox a.result')
-        await results.first().waitFor({ timeout: 60000 })
+        await results.first().waitFor()
         const addresses = await results.evaluateAll((links) => links.slice(0, 5).map((link) => link.getAttribute('href')))
         const found = addresses.findIndex((address) => address.startsWith(path))
         assert.ok(found >= 0, `${path} is not among ${addresses}`)
