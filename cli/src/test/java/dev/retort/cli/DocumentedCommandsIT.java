@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The commands of the tutorial and of the guides, taken from the pages and run with the packaged {@code retort.jar}. A guide goes on where the
- * tutorial ends; {@code $server} is the URL of a PostgreSQL database there.
+ * tutorial ends; {@code $server} is the URL of a PostgreSQL database there,
+ * with the schemas of two tenants.
  */
 class DocumentedCommandsIT {
     private static final Path DOCS = Path.of("..", "docs");
@@ -81,7 +82,11 @@ class DocumentedCommandsIT {
             connection.createStatement().execute("create database " + database);
         }
         Map<String, String> environment = new java.util.TreeMap<>(environment());
-        environment.put("server", Servers.url("postgresql", database) + "?user=postgres");
+        String own = Servers.url("postgresql", database) + "?user=postgres";
+        try (Connection connection = DriverManager.getConnection(own)) {
+            connection.createStatement().execute("create schema acme; create schema globex");
+        }
+        environment.put("server", own);
         assertThat(new DocumentedCommands(folder, environment).run(guide))
                 .isNotEmpty()
                 .allMatch(Step::isAsShown);
