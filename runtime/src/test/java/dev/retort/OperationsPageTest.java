@@ -91,7 +91,8 @@ class OperationsPageTest {
         String described = comment.getBlockTags().stream()
                 .filter(ParamTree.class::isInstance)
                 .map(ParamTree.class::cast)
-                .map(each -> "- `" + each.getName() + "`: " + text(each.getDescription()).strip())
+                .map(each -> "- `" + each.getName() + "`: "
+                        + text(each.getDescription()).strip())
                 .collect(joining("\n"));
         return "### %s(%s)\n\n`%s(%s)`\n\n%s\n%s"
                 .formatted(

@@ -25,12 +25,12 @@ class CommandsPageTest {
 
     @Test
     void thePageHasEveryCommandWithItsOptions() {
-        List<CommandSpec> commands =
-                new CommandLine(Main.commandLine(new Screen(false, Map.of())).getCommandSpec())
-                        .getSubcommands().values().stream()
-                                .map(CommandLine::getCommandSpec)
-                                .filter(command -> !command.usageMessage().hidden())
-                                .toList();
+        List<CommandSpec> commands = new CommandLine(
+                        Main.commandLine(new Screen(false, Map.of())).getCommandSpec())
+                .getSubcommands().values().stream()
+                        .map(CommandLine::getCommandSpec)
+                        .filter(command -> !command.usageMessage().hidden())
+                        .toList();
         String page = commands.stream().map(CommandsPageTest::section).collect(Collectors.joining("\n"));
         assertThat(page).doesNotContain("${", "@|");
         Golden.checkPage(
@@ -64,7 +64,9 @@ class CommandsPageTest {
     private static String row(OptionSpec option) {
         String value = option.arity().max() == 0 ? "" : " " + option.paramLabel();
         return row(
-                Arrays.stream(option.names()).map(name -> "`" + name + value + "`").collect(Collectors.joining(", ")),
+                Arrays.stream(option.names())
+                        .map(name -> "`" + name + value + "`")
+                        .collect(Collectors.joining(", ")),
                 option);
     }
 

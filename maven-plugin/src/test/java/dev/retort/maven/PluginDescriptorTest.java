@@ -100,7 +100,8 @@ class PluginDescriptorTest {
         String page = goals().sorted(Comparator.comparing(MojoDescriptor::getGoal))
                 .map(PluginDescriptorTest::section)
                 .collect(Collectors.joining("\n"));
-        Golden.checkPage("reference/goals.md", "Maven goals and parameters", PluginDescriptorTest.class, """
+        Golden.checkPage(
+                "reference/goals.md", "Maven goals and parameters", PluginDescriptorTest.class, """
                 `mvn retort:help -Ddetail -Dgoal=check` prints the same. [Maven](../maven.md) explains the set-up, and what compiles.
                 A parameter is set on the command line by its property, `-Dretort.url=…`, or in the `configuration` of the plugin.
 

@@ -35,7 +35,8 @@ class PropertiesPageTest {
                 PropertiesPageTest.class,
                 INTRODUCTION
                         + properties.stream()
-                                .sorted(Comparator.comparing(each -> each.get("name").toString()))
+                                .sorted(Comparator.comparing(
+                                        each -> each.get("name").toString()))
                                 .map(PropertiesPageTest::row)
                                 .collect(Collectors.joining("\n")));
     }
@@ -43,8 +44,8 @@ class PropertiesPageTest {
     private static List<Map<?, ?>> properties() throws IOException {
         try (InputStream json = Objects.requireNonNull(
                 RetortProperties.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json"))) {
-            Map<String, Object> metadata = JsonParserFactory.getJsonParser()
-                    .parseMap(new String(json.readAllBytes(), StandardCharsets.UTF_8));
+            Map<String, Object> metadata =
+                    JsonParserFactory.getJsonParser().parseMap(new String(json.readAllBytes(), StandardCharsets.UTF_8));
             return ((List<?>) metadata.get("properties"))
                     .stream().<Map<?, ?>>map(each -> (Map<?, ?>) each).toList();
         }
