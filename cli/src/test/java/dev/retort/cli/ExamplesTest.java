@@ -27,7 +27,7 @@ class ExamplesTest {
     private static final Pattern WORD = Pattern.compile("(?:\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|[^\\s\"'])+");
 
     /** What ends a command: another one, a file for its output, a comment, a command around it. */
-    private static final Pattern END = Pattern.compile("[|>&#)].*");
+    private static final Pattern END = Pattern.compile("[|<>&#)].*");
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern FENCED = Pattern.compile("(?ms)^```\\w*\n(.*?)^```");
