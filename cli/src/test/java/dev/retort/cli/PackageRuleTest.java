@@ -17,6 +17,7 @@ class PackageRuleTest {
             "dev.retort.cli.completion",
             "dev.retort.cli.doctor",
             "dev.retort.cli.command",
+            "dev.retort.cli.report",
             "dev.retort.cli.database",
             "dev.retort.cli.adopt",
             "dev.retort.cli.verification",

@@ -1,8 +1,8 @@
 package dev.retort.cli.command;
 
-import dev.retort.cli.output.ControlCharacters;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.report.text.ControlCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** The message of a revision, as it is given on the command line. */

@@ -1,5 +1,7 @@
 package dev.retort.cli.output;
 
+import dev.retort.report.text.ControlCharacters;
+
 /**
  * A part of a line in a {@link Listing}.
  *

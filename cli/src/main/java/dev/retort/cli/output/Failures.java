@@ -2,6 +2,7 @@ package dev.retort.cli.output;
 
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.report.text.Json;
 import dev.retort.run.session.SecretMasking;
 import java.io.IOException;
 import java.io.PrintWriter;

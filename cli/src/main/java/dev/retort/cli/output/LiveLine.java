@@ -1,5 +1,6 @@
 package dev.retort.cli.output;
 
+import dev.retort.report.text.ControlCharacters;
 import java.io.PrintWriter;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

@@ -1,6 +1,8 @@
 package dev.retort.cli.output;
 
 import dev.retort.problem.RetortException;
+import dev.retort.report.text.ControlCharacters;
+import dev.retort.report.text.Json;
 import dev.retort.run.session.SecretMasking;
 import java.io.PrintWriter;
 import java.io.StringWriter;

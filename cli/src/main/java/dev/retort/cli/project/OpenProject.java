@@ -223,6 +223,11 @@ public final class OpenProject implements AutoCloseable {
         return graph.revisions().stream().map(RevisionNode::id).toList();
     }
 
+    /** The classes of the project. */
+    ClassLoader loader() {
+        return loader;
+    }
+
     private Optional<Migrations> configuration(String packageName) {
         return MigrationsOf.packageNamed(packageName, loader);
     }

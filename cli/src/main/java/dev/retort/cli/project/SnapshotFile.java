@@ -96,15 +96,16 @@ public final class SnapshotFile {
 
     /** The heads that the file names, also where a merge left conflict markers around them. */
     public List<String> heads(String packageName, CompilerOutput output) throws IOException {
-        return find(packageName, output).map(found -> heads(found.text())).orElse(List.of());
+        return find(packageName, output).map(found -> headsIn(found.text())).orElse(List.of());
     }
 
     /** The heads that a file names; none if there is no file. */
     public static List<String> heads(Path file) throws IOException {
-        return Files.exists(file) ? heads(LimitedText.of(file)) : List.of();
+        return Files.exists(file) ? headsIn(LimitedText.of(file)) : List.of();
     }
 
-    private static List<String> heads(String text) {
+    /** The heads that the text of a snapshot names. */
+    public static List<String> headsIn(String text) {
         return Stream.of(text)
                 .flatMap(each -> HEAD.matcher(each).results())
                 .map(head -> head.group(1))

@@ -1,11 +1,10 @@
 package dev.retort.cli.revision;
 
+import dev.retort.cli.project.GitRepository;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.snapshot.Snapshot;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,12 +20,14 @@ final class CommittedSnapshots {
     static Optional<Snapshot> withHeads(Path file, List<String> heads) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         String name = file.getFileName().toString();
-        Optional<String> commits = git(folder, "log", "--format=%H", "-n", String.valueOf(MOST), "--", name);
+        GitRepository repository = new GitRepository(folder);
+        Optional<String> commits = repository.output("log", "--format=%H", "-n", String.valueOf(MOST), "--", name);
         if (commits.isEmpty()) {
             return Optional.empty();
         }
         for (String commit : commits.get().lines().toList()) {
-            Optional<Snapshot> snapshot = git(folder, "show", commit + ":./" + name)
+            Optional<Snapshot> snapshot = repository
+                    .output("show", commit + ":./" + name)
                     .flatMap(CommittedSnapshots::parsed)
                     .filter(each -> each.heads().equals(heads));
             if (snapshot.isPresent()) {
@@ -43,23 +44,5 @@ final class CommittedSnapshots {
         } catch (RetortException e) {
             return Optional.empty();
         }
-    }
-
-    /** What git prints; empty if it is not installed or fails. */
-    private static Optional<String> git(Path folder, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("git"));
-        command.addAll(List.of(arguments));
-        Process process;
-        try {
-            process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException e) {
-            return Optional.empty(); // git is not installed
-        }
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return process.onExit().join().exitValue() == 0 ? Optional.of(output) : Optional.empty();
     }
 }

@@ -25,6 +25,7 @@ import dev.retort.processor.hazard.rows.ValuesMayNotFit;
 import dev.retort.processor.hazard.rows.ZoneMisread;
 import dev.retort.processor.hazard.rule.BuiltInRule;
 import dev.retort.processor.hazard.rule.HazardFinding;
+import dev.retort.processor.hazard.rule.KnownHistory;
 import dev.retort.processor.hazard.rule.KnownRows;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
@@ -58,6 +59,10 @@ public final class Hazards {
             ViewNeedsQuery::find,
             ViewLosesGrants::find,
             NameTooLong::find);
+
+    /** What keeps a table busy while an operation runs. */
+    private static final List<BuiltInRule> OF_LOCKS =
+            List.of(RewritesTable::find, BlocksWrites::find, ScansUnderLock::find);
 
     private Hazards() {}
 
@@ -129,6 +134,30 @@ public final class Hazards {
             hazards.add(List.copyOf(found));
         }
         return hazards;
+    }
+
+    /**
+     * What each operation of a revision costs while it runs: what it rewrites, and what it builds or scans under a lock (RT211, RT212, RT213).
+     *
+     * @param before the schema that the first operation starts from
+     * @param known what is known of the history, such as the one database to ask about
+     */
+    public static List<List<HazardFinding>> ofLocks(List<Operation> operations, Schema before, KnownHistory known) {
+        List<AppliedOperation> revision = AppliedOperation.inOrder(operations, before);
+        KnownRows rows = new KnownRows(revision, known);
+        List<List<HazardFinding>> costs = new ArrayList<>();
+        for (AppliedOperation operation : revision) {
+            List<HazardFinding> found = new ArrayList<>();
+            for (AppliedOperation part : operation.plain().parts()) {
+                found.addAll(of(part, rows, OF_LOCKS.stream()));
+                rows.after(part);
+            }
+            if (operation.operation() instanceof Online) {
+                found.removeIf(each -> NOT_ONLINE.contains(each.code()));
+            }
+            costs.add(List.copyOf(found));
+        }
+        return costs;
     }
 
     private static List<HazardFinding> of(AppliedOperation operation, KnownRows rows, Stream<BuiltInRule> rules) {

@@ -1,4 +1,4 @@
-package dev.retort.cli.output;
+package dev.retort.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.retort.cli.output;
+package dev.retort.report.text;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

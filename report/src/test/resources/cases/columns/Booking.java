@@ -1,0 +1,7 @@
+package com.acme;
+
+@Entity
+class Booking {
+    @Column(length = 500)
+    String note, other;
+}
