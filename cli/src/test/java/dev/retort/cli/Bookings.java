@@ -89,6 +89,17 @@ final class Bookings {
         }
     }
 
+    /** Deletes a folder, such as the class output before another branch is compiled. */
+    void delete(String name) {
+        try (Stream<Path> files = Files.walk(folder.resolve(name))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** This project as it is now, in another folder. */
     Bookings copyTo(Path target) {
         try (Stream<Path> files = Files.walk(folder)) {
@@ -159,13 +170,14 @@ final class Bookings {
                         "merge",
                         "rebase",
                         "remove",
+                        "report",
                         "runner",
                         "squash",
                         "upgrade")
                 .contains(command)) {
             all.add("--resources=" + folder.resolve("res"));
         }
-        if (List.of("init", "adopt", "doctor", "revision", "merge", "rebase", "remove", "runner", "squash")
+        if (List.of("init", "adopt", "doctor", "revision", "merge", "rebase", "remove", "report", "runner", "squash")
                 .contains(command)) {
             all.add("--sources=" + folder.resolve("src"));
         }

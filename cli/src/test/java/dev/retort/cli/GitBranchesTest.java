@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -258,7 +257,7 @@ class GitBranchesTest {
 
     @Test
     void withoutACommittedSnapshotARemovalSaysWhatItCanNotKnow() throws Exception {
-        delete(".git");
+        bookings.delete(".git");
         bookings.change("String fax;", "String fax;\n    @Column(length = 60) String mail;");
         bookings.compile();
         run("revision", "-m", "add mail");
@@ -290,14 +289,14 @@ class GitBranchesTest {
     /** A change of the guest on a branch, accepted there. */
     private void change(String branch, String from, String to, String message) throws Exception {
         git("checkout", "-q", branch.equals("main") ? "main" : "-b", branch.equals("main") ? "--" : branch);
-        delete("out");
+        bookings.delete("out");
         bookings.change(from, to);
         accept(message);
     }
 
     private void backToMain() throws Exception {
         git("checkout", "-q", "main");
-        delete("out");
+        bookings.delete("out");
     }
 
     private void accept(String message, String... flags) throws Exception {
@@ -344,13 +343,5 @@ class GitBranchesTest {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
-    }
-
-    private void delete(String name) throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve(name))) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -105,6 +105,17 @@ public abstract class ProjectMojo extends CommandMojo {
         return given == null ? new File(home().getBuild().getSourceDirectory()) : given;
     }
 
+    /** The roots of sources that were given, or those of all modules of the build. */
+    protected final List<String> sourcesOfAll(@Nullable List<File> given) {
+        List<File> roots = given == null || given.isEmpty()
+                ? session.getAllProjects().stream()
+                        .map(each -> new File(each.getBuild().getSourceDirectory()))
+                        .filter(File::isDirectory)
+                        .toList()
+                : given;
+        return roots.stream().map(File::getPath).toList();
+    }
+
     /** The root of resources that was given, or that of the module with the migrations package. */
     protected final File resources(@Nullable File given) {
         return given == null ? new File(home().getBasedir(), "src/main/resources") : given;

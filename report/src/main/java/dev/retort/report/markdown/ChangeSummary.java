@@ -1,6 +1,7 @@
 package dev.retort.report.markdown;
 
 import dev.retort.report.change.HazardArea;
+import dev.retort.report.change.OperationCost;
 import dev.retort.report.change.ReportedHazard;
 import dev.retort.report.change.RevisionChange;
 import dev.retort.report.change.SchemaChange;
@@ -45,6 +46,10 @@ final class ChangeSummary {
     private static String area(SchemaChange change, HazardArea area) {
         List<ReportedHazard> hazards =
                 change.hazards().filter(each -> each.area() == area).toList();
+        List<String> costs = area == HazardArea.LOCKS ? costs(change) : List.of();
+        if (!costs.isEmpty()) {
+            return costs.size() <= FEW ? String.join("; ", costs) : count(costs.size(), "operation");
+        }
         if (hazards.isEmpty()) {
             return "no hazard";
         }
@@ -55,6 +60,25 @@ final class ChangeSummary {
         }
         long open = hazards.stream().filter(ReportedHazard::isOpen).count();
         return count(hazards.size(), "hazard") + (open == 0 ? "" : ", " + open + " to be accepted");
+    }
+
+    /** {@code rewrite for alter guest.name (mysql, postgresql)}: also of an operation whose hazard tells more of its rows. */
+    private static List<String> costs(SchemaChange change) {
+        return change.operations()
+                .flatMap(operation -> operation.costs().stream()
+                        .filter(cost -> !cost.code().isEmpty())
+                        .map(OperationCost::kind)
+                        .distinct()
+                        .map(kind -> "%s for %s (%s)"
+                                .formatted(
+                                        kind,
+                                        MarkdownText.of(operation.phrase()),
+                                        operation.costs().stream()
+                                                .filter(cost -> cost.kind().equals(kind))
+                                                .map(OperationCost::database)
+                                                .distinct()
+                                                .collect(Collectors.joining(", ")))))
+                .toList();
     }
 
     private static String state(ReportedHazard hazard) {

@@ -19,6 +19,9 @@ final class MermaidDiagram {
 
     private static final Pattern SIMPLE_TYPE = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\(\\d+\\))?");
 
+    private static final String MARKUP = "\"`<>&#;%\\*~{}[]|$";
+    private static final String SHOWN = "''‹›＆＃；％＼∗～｛｝［］｜＄";
+
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final StringBuilder text = new StringBuilder("erDiagram\n");
 
@@ -111,15 +114,12 @@ final class MermaidDiagram {
         return word.isEmpty() || !Character.isLetter(word.charAt(0)) ? "c" + word : word;
     }
 
-    /** Text in quotes: Mermaid has its own references to characters. */
+    /** Text in quotes. Mermaid reads no references to characters there, so what it or HTML could take for markup is shown as its double. */
     private static String label(String text) {
         StringBuilder label = new StringBuilder();
-        ControlCharacters.escaped(text.replaceAll("\\s+", " ")).codePoints().forEach(character -> {
-            if ("\"#;<>&\\`%{}[]|*_~".indexOf(character) >= 0 && character != '_') {
-                label.append('#').append(character).append(';');
-            } else {
-                label.appendCodePoint(character);
-            }
+        ControlCharacters.escaped(text.replaceAll("\\s+", " ")).chars().forEach(character -> {
+            int at = MARKUP.indexOf(character);
+            label.append(at < 0 ? (char) character : SHOWN.charAt(at));
         });
         return label.toString();
     }

@@ -1,0 +1,57 @@
+package dev.retort.maven;
+
+import dev.retort.maven.command.CommandArguments;
+import dev.retort.maven.command.ProjectMojo;
+import java.io.File;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what has changed since a revision or a branch: operations, hazards, SQL, costs, tables. */
+@Mojo(name = "report", requiresDependencyResolution = ResolutionScope.RUNTIME)
+public final class ReportMojo extends ProjectMojo {
+    /** The root of the resources, where the snapshot is. Default: {@code src/main/resources} of the module with the migrations package. */
+    @Parameter(property = "retort.resources")
+    private @Nullable File resources;
+
+    /** The roots of the sources of entities and revisions, whose lines the report names. Default: those of all modules. */
+    @Parameter(property = "retort.sources")
+    private @Nullable List<File> sources;
+
+    /** Where the report begins: a target of the history, or a branch, tag or commit of git. Default: the heads. */
+    @Parameter(property = "retort.since")
+    private @Nullable String since;
+
+    /** How to show it: markdown, json, sarif, github. */
+    @Parameter(property = "retort.format", defaultValue = "markdown")
+    private String format;
+
+    /** The databases to show SQL and costs for, such as {@code postgresql}. Default: those of the history. */
+    @Parameter(property = "retort.dialects")
+    private @Nullable List<String> dialects;
+
+    /** The file to write the report to. Default: it is printed. */
+    @Parameter(property = "retort.output")
+    private @Nullable File output;
+
+    /** Fail the build, after the report, if a hazard must be accepted and is not. */
+    @Parameter(property = "retort.check", defaultValue = "false")
+    private boolean check;
+
+    /** For Maven, which sets the parameters. */
+    public ReportMojo() {}
+
+    @Override
+    protected CommandArguments arguments() {
+        return command("report")
+                .option("--resources", resources(resources))
+                .options("--sources", sourcesOfAll(sources))
+                .option("--since", since)
+                .option("--format", format)
+                .options("--dialect", dialects)
+                .option("--output", output)
+                .flag("--check", check);
+    }
+}
