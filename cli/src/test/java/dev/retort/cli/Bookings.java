@@ -89,17 +89,6 @@ final class Bookings {
         }
     }
 
-    /** Deletes a folder, such as the class output before another branch is compiled. */
-    void delete(String name) {
-        try (Stream<Path> files = Files.walk(folder.resolve(name))) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** This project as it is now, in another folder. */
     Bookings copyTo(Path target) {
         try (Stream<Path> files = Files.walk(folder)) {

@@ -30,7 +30,7 @@ class ReportTest {
     private String baseline;
 
     @BeforeAll
-    static void gitIsThere() {
+    static void gitIsThere() throws IOException {
         boolean isThere = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(each -> Files.isExecutable(Path.of(each, "git")));
         if (!isThere) {
