@@ -30,6 +30,7 @@ import dev.retort.cli.option.Settings;
 import dev.retort.cli.output.Failures;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.output.Screen;
+import dev.retort.cli.report.DiffCommand;
 import dev.retort.cli.report.ReportCommand;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -73,6 +74,7 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             HeadsCommand.class,
             ShowCommand.class,
+            DiffCommand.class,
             ReportCommand.class,
             BranchesCommand.class,
             StampCommand.class,

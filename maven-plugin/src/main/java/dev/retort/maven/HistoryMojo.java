@@ -22,6 +22,10 @@ public final class HistoryMojo extends DatabaseMojo {
     @Parameter(property = "retort.verbose")
     private boolean verbose;
 
+    /** Draw the branches, the newest revision first. */
+    @Parameter(property = "retort.graph")
+    private boolean graph;
+
     /** For Maven, which sets the parameters. */
     public HistoryMojo() {}
 
@@ -30,6 +34,7 @@ public final class HistoryMojo extends DatabaseMojo {
         return databaseCommand("history")
                 .flag("--indicate-current", indicateCurrent)
                 .flag("--verbose", verbose)
+                .flag("--graph", graph)
                 .positional(range);
     }
 }

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Parameters;
             "  retort history -3:current         the last three applied revisions",
             "  retort history current:           what an upgrade would run, from the current revision",
             "  retort history payments@base:     one branch, with its dependencies",
-            "  retort history -i                 all, with the current revision of the database"
+            "  retort history -i                 all, with the current revision of the database",
+            "  retort history --graph            with the branches drawn, the newest revision first"
         })
 public final class HistoryCommand implements Callable<Integer> {
     @Mixin
@@ -65,6 +67,9 @@ public final class HistoryCommand implements Callable<Integer> {
             description = "Also show the operations of each revision.")
     private boolean verbose;
 
+    @Option(names = "--graph", description = "Draw the branches, the newest revision first.")
+    private boolean graph;
+
     @Override
     public Integer call() throws IOException {
         try (OpenProject open = OpenProject.of(project)) {
@@ -84,15 +89,20 @@ public final class HistoryCommand implements Callable<Integer> {
 
     private void print(List<HistoryEntry> entries, List<RepeatableEntry> repeatables, Retort offline) {
         Map<String, ShownRevision> known = offline.graphs().stream()
-                .flatMap(graph -> graph.revisions().stream().map(each -> new ShownRevision(each, graph)))
+                .flatMap(each -> each.revisions().stream().map(revision -> new ShownRevision(revision, each)))
                 .collect(Collectors.toMap(each -> each.revision().id(), each -> each, (one, other) -> one));
+        Map<String, Cell[]> lines = new LinkedHashMap<>();
+        entries.forEach(each -> lines.put(
+                each.id(),
+                new Cell[] {
+                    Cell.of(each.id()),
+                    new Cell(status(each), tone(each.status())),
+                    Cell.of(each.message()
+                            + TargetTexts.marks(each.labels(), each.head(), each.current())
+                            + text(known.get(each.id())))
+                }));
         Listing listing = new Listing();
-        entries.forEach(each -> listing.add(
-                Cell.of(each.id()),
-                new Cell(status(each), tone(each.status())),
-                Cell.of(each.message()
-                        + TargetTexts.marks(each.labels(), each.head(), each.current())
-                        + text(known.get(each.id())))));
+        add(lines, offline.graphs(), listing);
         repeatables.forEach(each ->
                 listing.add(Cell.of("repeatable"), new Cell(status(each), tone(each.state())), Cell.of(each.name())));
         print(
@@ -125,24 +135,47 @@ public final class HistoryCommand implements Callable<Integer> {
     }
 
     private void printOffline(Retort retort) {
-        Listing listing = new Listing();
+        Map<String, Cell[]> lines = new LinkedHashMap<>();
         List<Map<String, Object>> json = new ArrayList<>();
-        for (RevisionGraph graph : range == null ? retort.graphs() : List.of(retort.graph())) {
+        List<RevisionGraph> graphs = range == null ? retort.graphs() : List.of(retort.graph());
+        for (RevisionGraph each : graphs) {
             List<RevisionNode> revisions = range == null
-                    ? graph.revisions()
-                    : TargetTexts.offline(graph).range(range).listed(graph);
-            for (RevisionNode each : revisions) {
-                boolean head = graph.heads().contains(each.id());
-                List<String> labels = each.node().labels();
-                listing.add(
-                        Cell.of(each.id()),
-                        Cell.of(each.message()
-                                + TargetTexts.marks(labels, head, false)
-                                + text(new ShownRevision(each, graph))));
-                json.add(json(each.id(), each.parents(), labels, head, each.message()));
+                    ? each.revisions()
+                    : TargetTexts.offline(each).range(range).listed(each);
+            for (RevisionNode revision : revisions) {
+                boolean head = each.heads().contains(revision.id());
+                List<String> labels = revision.node().labels();
+                lines.put(
+                        revision.id(),
+                        new Cell[] {
+                            Cell.of(revision.id()),
+                            Cell.of(revision.message()
+                                    + TargetTexts.marks(labels, head, false)
+                                    + text(new ShownRevision(revision, each)))
+                        });
+                json.add(json(revision.id(), revision.parents(), labels, head, revision.message()));
             }
         }
+        Listing listing = new Listing();
+        add(lines, graphs, listing);
         print(listing, Map.of("revisions", json));
+    }
+
+    /** The lines of revisions in their order, or beside the drawing of their branches. One without a class is in no branch. */
+    private void add(Map<String, Cell[]> lines, List<RevisionGraph> graphs, Listing listing) {
+        Map<String, Cell[]> left = new LinkedHashMap<>(lines);
+        for (RevisionGraph each : graph ? graphs : List.<RevisionGraph>of()) {
+            List<RevisionNode> revisions = each.revisions().stream()
+                    .filter(revision -> lines.containsKey(revision.id()))
+                    .toList();
+            RevisionLanes.of(each, revisions).forEach(row -> {
+                Cell drawn = Cell.of(row.lanes());
+                Cell[] line = row.revision().map(revision -> left.remove(revision.id())).orElse(new Cell[0]);
+                listing.add(Stream.concat(Stream.of(drawn), Stream.of(line)).toArray(Cell[]::new));
+            });
+        }
+        left.values().forEach(line -> listing.add(
+                graph ? Stream.concat(Stream.of(Cell.of("")), Stream.of(line)).toArray(Cell[]::new) : line));
     }
 
     /** Prints the operations of a revision below its line, if requested. */
