@@ -13,13 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What differs between two revisions, and the drawing of the branches. */
 class DiffTest {
+    private static final String RIGHT = "90ab00000000";
+
     @TempDir
     Path folder;
 
     private Bookings bookings;
     private String baseline;
     private String left;
-    private String right;
 
     /** Two revisions that both follow the baseline. */
     @BeforeEach
@@ -31,39 +32,50 @@ class DiffTest {
         bookings.change("length = 40", "length = 80");
         bookings.revise("-m", "longer fax");
         left = head();
-        bookings.change("String fax;", "String fax;\n    @Column(length = 60) String mail;");
+        bookings.write("src/com/acme/migrations/AddMail_90ab.java", """
+                package com.acme.migrations;
+                import static dev.retort.Definitions.*;
+                import static dev.retort.schema.Types.*;
+                import dev.retort.*;
+                @Revision(id = "%s", parents = "%s", message = "add mail")
+                public final class AddMail_90ab implements Migration {
+                    @Override public void upgrade(Operations op) {
+                        op.addColumn("Guest", column("mail", varchar(60)).nullable());
+                    }
+                    @Override public void downgrade(Operations op) {
+                        op.dropColumn("Guest", "mail");
+                    }
+                }
+                """.formatted(RIGHT, baseline));
         bookings.compile();
-        Result written = bookings.retort("revision", "-m", "add mail", "--head=" + baseline, "--splice");
-        assertThat(written.code()).as(written.toString()).isZero();
-        bookings.compile();
-        right = id(written.out());
     }
 
     @Test
     void theOperationsGoBackFromOneBranchAndForthOnTheOther() {
-        assertThat(run("diff", left, right)).isEqualTo("""
+        assertThat(run("diff", left, RIGHT)).isEqualTo("""
                 back from %s  longer fax
                   alter Guest.fax
                     - column fax varchar(80) null
                     + column fax varchar(40) null
                 revision %s  add mail
                   add Guest.mail
-                    + column mail varchar(60) null""".formatted(left, right));
+                    + column mail varchar(60) null""".formatted(left, RIGHT));
     }
 
     @Test
     void theSqlIsThatOfTheSameWay() {
-        assertThat(run("diff", left, right, "--format=sql", "--dialect=postgresql")).isEqualTo("""
+        assertThat(run("diff", left, RIGHT, "--format=sql", "--dialect=postgresql"))
+                .isEqualTo("""
                 -- %s
-                alter table Guest alter column fax type varchar(40);
+                alter table Guest alter column fax set data type varchar(40);
                 -- %s
-                alter table Guest add column mail varchar(60);""".formatted(left, right));
-        assertThat(bookings.retort("diff", left, right, "--format=sql").err()).startsWith("[RT119] ");
+                alter table Guest add column mail varchar(60);""".formatted(left, RIGHT));
+        assertThat(bookings.retort("diff", left, RIGHT, "--format=sql").err()).startsWith("[RT119] ");
     }
 
     @Test
     void theSchemaHasTheLinesOfTheSnapshotThatDiffer() {
-        assertThat(run("diff", left, right, "--format=schema")).isEqualTo("""
+        assertThat(run("diff", left, RIGHT, "--format=schema")).isEqualTo("""
                   table Guest
                 - column fax varchar(80) null
                 + column fax varchar(40) null
@@ -74,7 +86,9 @@ class DiffTest {
 
     @Test
     void theHistoryIsDrawnWithItsBranches() {
-        assertThat(Bookings.run("history", "--graph", "--classes=" + folder.resolve("out")).out().lines()
+        assertThat(Bookings.run("history", "--graph", "--classes=" + folder.resolve("out"))
+                        .out()
+                        .lines()
                         .map(line -> line.replaceAll("[0-9a-f]{12}", "id")))
                 .hasSize(4)
                 .anyMatch(line -> line.startsWith("| *  id  "))

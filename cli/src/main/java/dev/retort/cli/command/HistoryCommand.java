@@ -92,15 +92,13 @@ public final class HistoryCommand implements Callable<Integer> {
                 .flatMap(each -> each.revisions().stream().map(revision -> new ShownRevision(revision, each)))
                 .collect(Collectors.toMap(each -> each.revision().id(), each -> each, (one, other) -> one));
         Map<String, Cell[]> lines = new LinkedHashMap<>();
-        entries.forEach(each -> lines.put(
-                each.id(),
-                new Cell[] {
-                    Cell.of(each.id()),
-                    new Cell(status(each), tone(each.status())),
-                    Cell.of(each.message()
-                            + TargetTexts.marks(each.labels(), each.head(), each.current())
-                            + text(known.get(each.id())))
-                }));
+        entries.forEach(each -> lines.put(each.id(), new Cell[] {
+            Cell.of(each.id()),
+            new Cell(status(each), tone(each.status())),
+            Cell.of(each.message()
+                    + TargetTexts.marks(each.labels(), each.head(), each.current())
+                    + text(known.get(each.id())))
+        }));
         Listing listing = new Listing();
         add(lines, offline.graphs(), listing);
         repeatables.forEach(each ->
@@ -145,14 +143,12 @@ public final class HistoryCommand implements Callable<Integer> {
             for (RevisionNode revision : revisions) {
                 boolean head = each.heads().contains(revision.id());
                 List<String> labels = revision.node().labels();
-                lines.put(
-                        revision.id(),
-                        new Cell[] {
-                            Cell.of(revision.id()),
-                            Cell.of(revision.message()
-                                    + TargetTexts.marks(labels, head, false)
-                                    + text(new ShownRevision(revision, each)))
-                        });
+                lines.put(revision.id(), new Cell[] {
+                    Cell.of(revision.id()),
+                    Cell.of(revision.message()
+                            + TargetTexts.marks(labels, head, false)
+                            + text(new ShownRevision(revision, each)))
+                });
                 json.add(json(revision.id(), revision.parents(), labels, head, revision.message()));
             }
         }
@@ -170,12 +166,18 @@ public final class HistoryCommand implements Callable<Integer> {
                     .toList();
             RevisionLanes.of(each, revisions).forEach(row -> {
                 Cell drawn = Cell.of(row.lanes());
-                Cell[] line = row.revision().map(revision -> left.remove(revision.id())).orElse(new Cell[0]);
+                Cell[] line = row.revision()
+                        .map(revision -> left.remove(revision.id()))
+                        .orElse(new Cell[0]);
                 listing.add(Stream.concat(Stream.of(drawn), Stream.of(line)).toArray(Cell[]::new));
             });
         }
-        left.values().forEach(line -> listing.add(
-                graph ? Stream.concat(Stream.of(Cell.of("")), Stream.of(line)).toArray(Cell[]::new) : line));
+        left.values()
+                .forEach(line -> listing.add(
+                        graph
+                                ? Stream.concat(Stream.of(Cell.of("")), Stream.of(line))
+                                        .toArray(Cell[]::new)
+                                : line));
     }
 
     /** Prints the operations of a revision below its line, if requested. */

@@ -130,7 +130,8 @@ public final class DiffCommand implements Callable<Integer> {
             return;
         }
         Listing listing = new Listing();
-        List<ObjectChange> objects = ObjectChange.between(path.before().canonical(), path.after().canonical());
+        List<ObjectChange> objects =
+                ObjectChange.between(path.before().canonical(), path.after().canonical());
         if (format == Format.SCHEMA) {
             objects.forEach(each -> add(listing, each));
         } else {
@@ -144,8 +145,11 @@ public final class DiffCommand implements Callable<Integer> {
                         .flatMap(each -> each.operations().stream())
                         .map(each -> each.operation().toString())
                         .toList());
-        json.put("removed", objects.stream().flatMap(each -> each.removed().stream()).toList());
-        json.put("added", objects.stream().flatMap(each -> each.added().stream()).toList());
+        json.put(
+                "removed",
+                objects.stream().flatMap(each -> each.removed().stream()).toList());
+        json.put(
+                "added", objects.stream().flatMap(each -> each.added().stream()).toList());
         output.print(listing.isEmpty() ? new Listing().add(Cell.of(NOTHING)) : listing, json);
     }
 
@@ -164,7 +168,11 @@ public final class DiffCommand implements Callable<Integer> {
     }
 
     private static void add(Listing listing, RevisionChange change, boolean back) {
-        listing.add(Cell.of("%s %s  %s".formatted(back ? "back from" : "revision", change.name(), change.revision().message())));
+        listing.add(Cell.of("%s %s  %s"
+                .formatted(
+                        back ? "back from" : "revision",
+                        change.name(),
+                        change.revision().message())));
         for (OperationChange operation : change.operations()) {
             listing.add(Cell.of("  " + operation.phrase()));
             signs(listing, "    ", operation.before(), operation.after());

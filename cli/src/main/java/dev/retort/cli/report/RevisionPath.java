@@ -37,8 +37,7 @@ record RevisionPath(List<RevisionNode> back, List<RevisionNode> forth, Schema be
             back.add(new RevisionNode(
                     revision.node(),
                     revision.origin(),
-                    () -> new RevisionBody(
-                            revision.message(), downgrade, Optional.of(List.of()), Set.of(), true)));
+                    () -> new RevisionBody(revision.message(), downgrade, Optional.of(List.of()), Set.of(), true)));
         }
         return new RevisionPath(
                 back, graph.inOrder(minus(second, first)), graph.schemaAt(first), graph.schemaAt(second));

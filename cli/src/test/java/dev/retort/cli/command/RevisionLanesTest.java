@@ -69,7 +69,8 @@ class RevisionLanesTest {
                 .toList();
         RevisionGraph graph = RevisionGraph.of(nodes);
         return RevisionLanes.of(graph, graph.revisions()).stream()
-                .map(row -> row.lanes() + row.revision().map(each -> " " + each.id()).orElse(""))
+                .map(row -> row.lanes()
+                        + row.revision().map(each -> " " + each.id()).orElse(""))
                 .collect(Collectors.joining("\n"));
     }
 }
