@@ -19,8 +19,11 @@ final class MermaidDiagram {
 
     private static final Pattern SIMPLE_TYPE = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\(\\d+\\))?");
 
-    private static final String MARKUP = "\"`<>&#;%\\*~{}[]|$";
-    private static final String SHOWN = "''‹›＆＃；％＼∗～｛｝［］｜＄";
+    private static final String MARKUP = "\"`<>&#%\\*";
+    private static final String SHOWN = "''‹›＆＃％＼∗";
+
+    /** Around a word it would be emphasis; within one it is none. */
+    private static final Pattern OUTER_UNDERSCORE = Pattern.compile("(?<![\\p{L}\\p{N}_])_+|_+(?![\\p{L}\\p{N}_])");
 
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final StringBuilder text = new StringBuilder("erDiagram\n");
@@ -117,7 +120,10 @@ final class MermaidDiagram {
     /** Text in quotes. Mermaid reads no references to characters there, so what it or HTML could take for markup is shown as its double. */
     private static String label(String text) {
         StringBuilder label = new StringBuilder();
-        ControlCharacters.escaped(text.replaceAll("\\s+", " ")).chars().forEach(character -> {
+        String line = OUTER_UNDERSCORE
+                .matcher(ControlCharacters.escaped(text.replaceAll("\\s+", " ")))
+                .replaceAll(found -> "ˍ".repeat(found.group().length()));
+        line.chars().forEach(character -> {
             int at = MARKUP.indexOf(character);
             label.append(at < 0 ? (char) character : SHOWN.charAt(at));
         });
