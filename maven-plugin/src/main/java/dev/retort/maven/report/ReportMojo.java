@@ -1,4 +1,4 @@
-package dev.retort.maven;
+package dev.retort.maven.report;
 
 import dev.retort.maven.command.CommandArguments;
 import dev.retort.maven.command.ProjectMojo;

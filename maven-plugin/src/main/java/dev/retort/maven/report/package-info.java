@@ -1,0 +1,5 @@
+/** The goals that show changes. */
+@NullMarked
+package dev.retort.maven.report;
+
+import org.jspecify.annotations.NullMarked;
