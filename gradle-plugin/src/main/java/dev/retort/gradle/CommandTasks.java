@@ -6,6 +6,7 @@ import dev.retort.gradle.command.ProjectTask;
 import dev.retort.gradle.task.AdoptTask;
 import dev.retort.gradle.task.BundleTask;
 import dev.retort.gradle.task.CheckTask;
+import dev.retort.gradle.task.DiffTask;
 import dev.retort.gradle.task.DoctorTask;
 import dev.retort.gradle.task.DowngradeTask;
 import dev.retort.gradle.task.DraftTask;
@@ -17,6 +18,7 @@ import dev.retort.gradle.task.MergeTask;
 import dev.retort.gradle.task.RebaseTask;
 import dev.retort.gradle.task.RemoveTask;
 import dev.retort.gradle.task.RepairTask;
+import dev.retort.gradle.task.ReportTask;
 import dev.retort.gradle.task.RevisionTask;
 import dev.retort.gradle.task.RunnerTask;
 import dev.retort.gradle.task.ShowTask;
@@ -45,6 +47,7 @@ record CommandTasks(String command, Class<? extends CommandTask> type, boolean i
             task("adopt", AdoptTask.class, "Takes over a database that exists."),
             task("branches", ProjectTask.class, "Lists the revisions where the history forks, and the labels."),
             task("current", DatabaseTask.class, "Shows the current revision of a database."),
+            task("diff", DiffTask.class, "Shows what leads from one revision to another."),
             task("doctor", DoctorTask.class, "Checks the set-up, and prints how to fix what is wrong."),
             task("downgrade", DowngradeTask.class, "Downgrades a database to a target, which stays applied."),
             task("draft", DraftTask.class, "Shows the pending changes between the entities and the snapshot."),
@@ -57,6 +60,7 @@ record CommandTasks(String command, Class<? extends CommandTask> type, boolean i
             task("rebase", RebaseTask.class, "Moves the revisions of one branch behind the head of the other."),
             task("remove", RemoveTask.class, "Deletes the newest revision."),
             task("repair", RepairTask.class, "Shows what blocks a run, or records what a person found out."),
+            task("report", ReportTask.class, "Shows what has changed since a revision or a branch."),
             task("revision", RevisionTask.class, "Accepts the draft: writes a revision class and the snapshot."),
             task("runner", RunnerTask.class, "Changes what runs the revisions: Retort, Flyway or Liquibase."),
             task("show", ShowTask.class, "Shows the operations of a revision."),

@@ -9,6 +9,7 @@ import dev.retort.gradle.command.ResourcesRoot;
 import dev.retort.gradle.command.SourcesRoot;
 import dev.retort.gradle.command.TaskOptions;
 import dev.retort.gradle.task.BundleTask;
+import dev.retort.gradle.task.ReportTask;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Set;
@@ -79,6 +80,9 @@ class TaskOptionsTest {
         }
         if (BundleTask.class == type) {
             names.addAll(Set.of("output", "with"));
+        }
+        if (ReportTask.class == type) {
+            names.add("output");
         }
         return names;
     }

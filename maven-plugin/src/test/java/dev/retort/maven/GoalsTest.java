@@ -45,7 +45,9 @@ class GoalsTest {
     private static Object goal(String command) throws ReflectiveOperationException {
         String name = command.substring(0, 1).toUpperCase(Locale.ROOT) + command.substring(1) + "Mojo";
         String place = List.of("diff", "report").contains(command) ? "report." : "";
-        return Class.forName("dev.retort.maven." + place + name).getConstructor().newInstance();
+        return Class.forName("dev.retort.maven." + place + name)
+                .getConstructor()
+                .newInstance();
     }
 
     @Test

@@ -27,6 +27,12 @@ public abstract class HistoryTask extends DatabaseTask {
             description = "Show how each revision stands in the database, and where that is; needs a database.")
     public abstract Property<Boolean> getIndicateCurrent();
 
+    /** Draw the branches, the newest revision first. */
+    @Input
+    @Optional
+    @Option(option = "graph", description = "Draw the branches, the newest revision first.")
+    public abstract Property<Boolean> getGraph();
+
     /** Show what each revision does too. */
     @Input
     @Optional

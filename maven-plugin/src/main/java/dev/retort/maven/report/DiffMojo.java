@@ -1,6 +1,6 @@
 package dev.retort.maven.report;
 
-import dev.retort.maven.command.CommandArguments;
+import dev.retort.cli.CommandArguments;
 import dev.retort.maven.command.DatabaseMojo;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;

@@ -1,6 +1,6 @@
 package dev.retort.maven.report;
 
-import dev.retort.maven.command.CommandArguments;
+import dev.retort.cli.CommandArguments;
 import dev.retort.maven.command.ProjectMojo;
 import java.io.File;
 import java.util.List;
