@@ -4,6 +4,7 @@ import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.run.session.FailureCause;
 import dev.retort.run.session.SecretMasking;
+import dev.retort.run.session.SqlStates;
 import java.sql.SQLException;
 
 /** The problem and the advice where a database did not do its part and no revision is to blame. */
@@ -50,9 +51,15 @@ public final class FailureRemedy {
         return new RetortException(
                 Problem.DATABASE_REFUSED,
                 """
-                The database refused a statement on Retort's history table %s or its lock: %s. No revision is half done. Check that the user may \
-                create, read and write that table, and that the connection is stable; then run the command again.""".formatted(historyTable, SecretMasking.said(failure)),
+                The database refused a statement on Retort's history table %s or its lock: %s. No revision is half done. %s; then run the command \
+                again.""".formatted(historyTable, SecretMasking.said(failure), check(failure)),
                 SecretMasking.without(failure));
+    }
+
+    private static String check(SQLException failure) {
+        return SqlStates.isNoSchema(failure)
+                ? "Create the schema that the connection names (currentSchema in the URL, search_path of the user), or correct its name"
+                : "Check that the user may create, read and write that table, and that the connection is stable";
     }
 
     /** The failure of a run that had run all its statements, and whose database could not write them to disk. */

@@ -5,8 +5,8 @@ import dev.retort.revision.RevisionNode;
 import dev.retort.run.history.HistoryRow;
 import dev.retort.run.history.RevisionStep;
 import dev.retort.run.history.RowState;
-import dev.retort.run.session.FailureCause;
 import dev.retort.run.session.Session;
+import dev.retort.run.session.SqlStates;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -116,8 +116,8 @@ final class StatementCursor {
     }
 
     /**
-     * Runs all statements and what records them as a transaction that is sent at once. If the connection ends on the way, it may have been committed,
-     * so all statements count as run then.
+     * Runs all statements and what records them as a transaction that is sent at once. If the connection ends without a word of the server, it may
+     * have been committed, so all statements count as run then.
      */
     void executeAll(Session session, List<String> recording) throws SQLException {
         running();
@@ -131,7 +131,7 @@ final class StatementCursor {
         try {
             session.transaction(all, this::passedOneOfMany);
         } catch (SQLException e) {
-            if (FailureCause.of(e) == FailureCause.CONNECTION) {
+            if (SqlStates.isCut(e)) {
                 skipTo(step.statements().size());
                 unrecorded = 0;
             }

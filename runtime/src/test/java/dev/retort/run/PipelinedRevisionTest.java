@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** A revision of PostgreSQL travels with its history row and its commit: whatever refuses the row takes the revision back too. */
@@ -90,6 +91,22 @@ class PipelinedRevisionTest {
                 .hasMessageContaining("failed at its end")
                 .hasMessageContaining("foreign key");
         assertOnlyTheFirstIsApplied();
+    }
+
+    /** The server has the commit already, and works on when the client is gone; but with the client went the lock. */
+    @Test
+    void aServerThatWorksOnWithoutAClientKeepsNothing() {
+        RevisionGraph slow = graph(revision("a", table("guest"), sql("select pg_sleep(3)")));
+        DataSource impatient = new UrlDataSource(
+                database.url() + (database.url().contains("?") ? "&" : "?") + "socketTimeout=1", database.user(), "");
+        assertProblem(
+                        Problem.MIGRATION_FAILED,
+                        () -> runner(impatient, slow, Runners.SILENT, Duration.ofSeconds(9))
+                                .upgrade("head"))
+                .hasMessageContaining(
+                        "The connection ended during the commit. Either all of the revision was kept or nothing");
+        assertThat(runner(database, slow).upgrade("head")).containsExactly("a");
+        assertThat(database.query("select revision from retort_history")).containsExactly("a");
     }
 
     private void run(Callback callback) {

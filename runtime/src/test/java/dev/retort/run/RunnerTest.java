@@ -287,6 +287,22 @@ class RunnerTest {
         }
     }
 
+    @Test
+    void aSchemaThatDoesNotExistIsToldAtOnce() {
+        try (TestDatabase database = TestDatabase.create(Kind.POSTGRESQL)) {
+            DataSource nowhere = new UrlDataSource(
+                    database.url() + (database.url().contains("?") ? "&" : "?") + "currentSchema=acme",
+                    database.user(),
+                    "");
+            assertProblem(
+                            Problem.DATABASE_REFUSED,
+                            () -> runner(nowhere, Revisions.THREE, Runners.SILENT, Duration.ofDays(1))
+                                    .upgrade("head"))
+                    .hasMessageContaining("no schema has been selected to create in")
+                    .hasMessageContaining("Create the schema that the connection names");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE") // which has no schemas
     void theTableOfTheHistoryMayHaveAnyNameAndSchema(Kind kind) {

@@ -97,11 +97,12 @@ final class PostgreSql implements Dialect {
 
     /**
      * Advisory locks have numbers for names, and hold for one database of the server; a schema in it has a lock of its own. The transaction is
-     * idle as long as a statement of the run takes, and no time limit for idle ones may end it.
+     * idle as long as a statement of the run takes, and no time limit for idle ones may end it. Without a schema there is a lock too: the table can't
+     * be created then, which fails at once and is told.
      */
     @Override
     public Optional<TransactionLock> transactionLock(String table) {
-        String schema = Identifiers.schemaOf(table).isEmpty() ? "current_schema()" : "''";
+        String schema = Identifiers.schemaOf(table).isEmpty() ? "coalesce(current_schema(), '')" : "''";
         String key = "hashtextextended(" + rows.text("retort:" + Names.key(table) + ":") + " || " + schema + ", 0)";
         return Optional.of(new TransactionLock(
                 "select case when pg_try_advisory_xact_lock(" + key + ") then 1 else 0 end,"

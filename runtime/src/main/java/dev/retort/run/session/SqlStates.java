@@ -35,6 +35,16 @@ public final class SqlStates {
         return "22012".equals(failure.getSQLState());
     }
 
+    /** Whether the connection ended without a word of the server: a session that is ended says so at the statement that it runs. */
+    public static boolean isCut(SQLException failure) {
+        return String.valueOf(failure.getSQLState()).startsWith("08");
+    }
+
+    /** Whether PostgreSQL knows no schema to create something in. */
+    public static boolean isNoSchema(SQLException failure) {
+        return "3F000".equals(failure.getSQLState());
+    }
+
     /** Whether a table was to be created that is there already. PostgreSQL; MySQL, MariaDB; H2; SQLite. */
     public static boolean isTableThere(SQLException failure) {
         return TABLE_THERE.contains(String.valueOf(failure.getSQLState()))
