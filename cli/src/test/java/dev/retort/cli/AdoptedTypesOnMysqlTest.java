@@ -37,7 +37,7 @@ class AdoptedTypesOnMysqlTest {
             new Pair("@Lob String value;", "varchar(2000)"),
             new Pair("java.util.UUID value;", "char(36)"),
             new Pair("java.util.UUID value;", "varchar(36)"),
-            new Pair("Boolean value;", "tinyint"),
+            new Pair("boolean value;", "tinyint"),
             new Pair("Boolean value;", "tinyint(1)"),
             new Pair("Boolean value;", "smallint"),
             new Pair("Integer value;", "smallint"),

@@ -4,6 +4,8 @@ import static dev.retort.cli.adopt.AnnotationText.attribute;
 import static dev.retort.cli.adopt.AnnotationText.quoted;
 
 import dev.retort.catalog.drift.DriftItem;
+import dev.retort.catalog.fact.Category;
+import dev.retort.processor.snapshot.ColumnMember;
 import dev.retort.processor.snapshot.MemberRole;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
@@ -51,6 +53,9 @@ record ColumnAdvice(AdviceContext context, ColumnAnnotation annotation) {
             }
         }
         if (!attributes.isEmpty()) {
+            if (staysNotNull(items)) {
+                attributes.add(attribute("nullable", false));
+            }
             Optional<String> column = annotation.with(attributes);
             if (column.isEmpty()) {
                 return Optional.empty();
@@ -59,6 +64,21 @@ record ColumnAdvice(AdviceContext context, ColumnAnnotation annotation) {
         }
         before.addAll(after);
         return Optional.of(String.join(" ", before));
+    }
+
+    /** Whether the new {@code @Column} has to say it: it takes the place of one that may, or of the primitive type that did. */
+    private boolean staysNotNull(List<DriftItem> items) {
+        ColumnMember member = annotation.member();
+        return member.role() == MemberRole.BASIC
+                && !member.isOverridden()
+                && !member.has(FILLED)
+                && !member.has(NOT_NULL)
+                && !member.has("mandatory")
+                && !context.isOfKey(member.table(), member.column())
+                && items.stream().noneMatch(item -> item.category() == Category.NULLABILITY)
+                && context.expected(member.table(), member.column())
+                        .filter(column -> !column.nullable())
+                        .isPresent();
     }
 
     private boolean add(DriftItem item, List<String> attributes, List<String> before, List<String> after) {
@@ -104,7 +124,7 @@ record ColumnAdvice(AdviceContext context, ColumnAnnotation annotation) {
     }
 
     private boolean nullability(boolean nullable, List<String> attributes, List<String> before, List<String> after) {
-        var member = annotation.member();
+        ColumnMember member = annotation.member();
         boolean free = annotation.isOfMember()
                 || member.role() == MemberRole.ONE_TO_MANY
                 || (!nullable && (member.role() == MemberRole.MAP_KEY || member.role() == MemberRole.ORDER));
