@@ -306,7 +306,7 @@ class AdoptAdviceTest {
                 + " constraint keeper foreign key (keeper_id) references guest)");
 
         asks(
-                "#   entity: @Column(length = 30) on Address.city",
+                "#   entity: @Column(length = 30, nullable = false) on Address.city",
                 "#   entity: @JoinColumn(foreignKey = @ForeignKey(name = \"keeper\")) on Address.keeper");
         agrees(
                 "Address",

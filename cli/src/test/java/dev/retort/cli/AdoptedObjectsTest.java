@@ -38,7 +38,9 @@ class AdoptedObjectsTest {
                 "select pg_get_triggerdef(oid, true) from pg_trigger where tgname = 'guest_noted'",
                 "select indexdef from pg_indexes where indexname in ('ix_open', 'ix_body') order by 1",
                 "select pg_get_constraintdef(oid) from pg_constraint where contype = 'x' or conname = 'short'",
-                "select definition from pg_matviews");
+                "select definition from pg_matviews",
+                "select column_name from information_schema.columns where table_name in ('guest', 'note')"
+                        + " order by table_name, ordinal_position");
         ScriptDatabase old = ScriptDatabase.of("postgresql");
         try (Connection connection = old.connect();
                 Statement statement = connection.createStatement()) {

@@ -16,6 +16,7 @@ import dev.retort.schema.ColumnType;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
 import dev.retort.schema.TypeKind;
+import dev.retort.schema.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,11 +84,17 @@ final class TableDrift {
         }
     }
 
+    /** PostgreSQL's {@code json} holds what {@code jsonb} does, and Hibernate takes one for the other. */
+    private boolean isDocument(Column expected, Column actual) {
+        return expected.type().equals(Types.json()) && text(actual).equals(text(expected));
+    }
+
     /** Each difference is undone by itself: the column stays as it is but for that one property. */
     private void compare(Column expected, Column actual) {
         boolean numbered = isNumbered(expected);
         boolean toTheLetter = expected.type() instanceof ColumnType.Definition;
-        if (!type(expected, numbered, toTheLetter).equals(type(actual, numbered, toTheLetter))) {
+        if (!type(expected, numbered, toTheLetter).equals(type(actual, numbered, toTheLetter))
+                && !isDocument(expected, actual)) {
             boolean sameWords = text(expected)
                     .equals(text(actual)); // the portable blob is a longblob of MySQL, and blob is another type
             fact(

@@ -125,7 +125,7 @@ public final class AdoptCommand implements Callable<Integer> {
                 adoption.database().definitions(database.connections(open)),
                 left.notCompared(),
                 snapshot.schema());
-        Baseline.Done done = baseline.write(snapshot, carried);
+        Baseline.Done done = baseline.write(snapshot, adoption.inOrder(snapshot.schema()), carried);
         report.done(all, snapshot.at(List.of(done.id())), left, carried).print(done, output);
         return done.files().code();
     }

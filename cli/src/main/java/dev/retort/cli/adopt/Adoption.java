@@ -18,6 +18,7 @@ import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -141,6 +142,23 @@ record Adoption(EntitiesFile entities, EntityMembers members, LiveDatabase datab
                 unknown().stream().filter(item -> !renamed.isKnown(item)).toList();
         Schema byHand = SurplusObjects.of(unknown, adopted, live);
         return new Snapshot(List.of(), adopted, entities.facts(), byHand, kept);
+    }
+
+    /** A schema whose columns have the order that they have in the database. */
+    Schema inOrder(Schema schema) {
+        return schema.mapTables(table -> database.live()
+                .schema()
+                .table(table.name())
+                .map(found -> inOrder(table, found))
+                .orElse(table));
+    }
+
+    private static Table inOrder(Table table, Table found) {
+        List<String> order =
+                found.columns().stream().map(column -> Names.key(column.name())).toList();
+        return table.withColumns(table.columns().stream()
+                .sorted(Comparator.comparingInt(column -> order.indexOf(Names.key(column.name()))))
+                .toList());
     }
 
     /** The answers that each difference can have. */

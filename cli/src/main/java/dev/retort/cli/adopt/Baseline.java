@@ -4,6 +4,7 @@ import dev.retort.cli.revision.WrittenFiles;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.snapshot.Snapshot;
+import dev.retort.schema.Schema;
 import java.io.IOException;
 
 /** The first revision over a database that exists, in the form that the runner of the history takes. */
@@ -19,9 +20,11 @@ interface Baseline {
     /**
      * Writes the revision and the snapshot, and records that the database is at it where that is Retort's to record.
      *
+     * @param schema that of the snapshot, its columns in the order that they have in the database: what names no columns depends on it, such as
+     *     {@code insert into audit select new.*} in a trigger
      * @param carried what a class carries beside the schema; scripts that were there first have it
      */
-    Done write(Snapshot snapshot, CarriedObjects carried) throws IOException;
+    Done write(Snapshot snapshot, Schema schema, CarriedObjects carried) throws IOException;
 
     /**
      * What was written.

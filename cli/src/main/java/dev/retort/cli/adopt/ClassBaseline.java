@@ -42,8 +42,8 @@ record ClassBaseline(Retort retort, String packageName, String message, Revision
 
     /** Records first: where the database refuses that, there are no files. */
     @Override
-    public Done write(Snapshot snapshot, CarriedObjects carried) throws IOException {
-        List<Operation> operations = carried.among(Diff.between(Schema.empty(), snapshot.schema(), List.of()));
+    public Done write(Snapshot snapshot, Schema schema, CarriedObjects carried) throws IOException {
+        List<Operation> operations = carried.among(Diff.between(Schema.empty(), schema, List.of()));
         Draft baseline = Draft.of(packageName, List.of(), message, Schema.empty(), operations)
                 .takingBack(carried.reversals());
         Retort withBaseline = with(baseline);

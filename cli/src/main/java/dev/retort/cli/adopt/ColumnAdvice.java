@@ -93,7 +93,7 @@ record ColumnAdvice(AdviceContext context, ColumnAnnotation annotation) {
                 return comment(item, attributes, after);
             }
             case DEFAULT -> after.add(written("ColumnDefault", item));
-            case COLLATION -> after.add(written("Collate", item));
+            case COLLATION -> after.add(collation(item));
             case GENERATED -> after.add(written("GeneratedColumn", item));
             case IDENTITY ->
                 after.add(
@@ -108,6 +108,16 @@ record ColumnAdvice(AdviceContext context, ColumnAnnotation annotation) {
                 annotation.member().role() == MemberRole.BASIC
                         && !annotation.member().isOverridden();
         };
+    }
+
+    /** As the database has it: {@code "C"} of PostgreSQL is not {@code "c"}. */
+    private String collation(DriftItem item) {
+        String found = context.found(item.table(), item.part()).orElseThrow().collation();
+        return item.actual().isEmpty() ? "no @Collate" : AnnotationText.of("Collate", quoted(plain(found)));
+    }
+
+    private static String plain(String collation) {
+        return collation.replaceAll("[\"`]", "");
     }
 
     private static String written(String name, DriftItem item) {

@@ -31,7 +31,7 @@ record ScriptBaseline(Scripts scripts, String packageName, String message, Snaps
     }
 
     @Override
-    public Done write(Snapshot snapshot, CarriedObjects carried) throws IOException {
+    public Done write(Snapshot snapshot, Schema schema, CarriedObjects carried) throws IOException {
         String id = RevisionIds.computed(List.of(), message, List.of());
         Draft nothing = Draft.of(packageName, id, List.of(), message, Schema.empty(), List.of());
         WrittenFiles written = RevisionScripts.write(scripts, List.of(nothing), List.of(), snapshot, file);
