@@ -21,10 +21,15 @@ public final class NotNullBreaksRunningVersion {
             return found(add.table(), add.column());
         }
         return operation instanceof AlterColumn alter
-                        && alter.from(applied.before()).nullable()
+                        && couldBeLeftOut(alter.from(applied.before()))
                         && !rows.isNew(alter.table())
                 ? found(alter.table(), alter.to(applied.before()))
                 : Optional.empty();
+    }
+
+    /** The numbers that an identity column gave are a matter of their own. */
+    private static boolean couldBeLeftOut(Column column) {
+        return !column.needsValue() && !column.identity();
     }
 
     private static Optional<HazardFinding> found(String table, Column column) {

@@ -16,6 +16,7 @@ import dev.retort.processor.hazard.rule.SequenceOwners;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnGeneration;
 import dev.retort.schema.Names;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,10 +117,10 @@ class SequenceRestartTest {
     void aSequenceThatATableWithRowsSharesDoesUnlessItContinuesAboveAllOfThem() {
         SequenceOwners owners = new SequenceOwners(Map.of(
                 "numbers",
-                Set.of(
+                new LinkedHashSet<>(List.of(
                         new NumberedColumn("receipt", "id"),
                         new NumberedColumn("guest", "id"),
-                        new NumberedColumn("hotel", "id"))));
+                        new NumberedColumn("hotel", "id")))));
         Consumer<Operations> creates = op -> {
             op.createTable("receipt", ID);
             op.createSequence(sequence("numbers", 1, 50));
