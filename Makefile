@@ -33,6 +33,11 @@ test: ## Build everything and run every check and test; RETORT_ALL_DATABASES=tru
 	done
 	@.ci/untested-databases
 
+.PHONY: test-gradle
+test-gradle: ## Run the tests of the Gradle plugin that start Gradle; takes 5 minutes
+	$(MVN) -Pgradle verify -pl gradle-plugin -am -Dtest=TaskOptionsTest -Dsurefire.failIfNoSpecifiedTests=false \
+		-Dit.test=GradlePluginIT -Dfailsafe.failIfNoSpecifiedTests=false
+
 .PHONY: test-lts
 test-lts: ## The same from scratch on the newest long-term JDK of this machine, where that is newer than the default
 	@home=$$(.ci/newest-lts-jdk) && if [[ -z $$home ]]; then \
