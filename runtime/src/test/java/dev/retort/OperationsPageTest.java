@@ -119,7 +119,7 @@ class OperationsPageTest {
         if (tree instanceof LiteralTree code) {
             String body = code.getBody().getBody();
             return body.contains(";\n")
-                    ? "```java\n" + body.strip().replaceAll("(?m)^ ", "") + "\n```"
+                    ? "```java\n" + snippet(body.strip()) + "\n```"
                     : "`" + body.strip().replaceAll("\\s+", " ") + "`";
         }
         if (tree instanceof LinkTree link) {
@@ -129,6 +129,15 @@ class OperationsPageTest {
             return "\n\n";
         }
         return Objects.toString(tree);
+    }
+
+    /** With the indent of a continued line in front of what follows the first one; from which column javac counts depends on its version. */
+    private static String snippet(String code) {
+        int end = code.indexOf('\n') + 1;
+        return end == 0
+                ? code
+                : code.substring(0, end)
+                        + code.substring(end).stripIndent().indent(8).stripTrailing();
     }
 
     private static String name(ReferenceTree reference) {
