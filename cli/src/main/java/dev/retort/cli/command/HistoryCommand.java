@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -167,7 +168,7 @@ public final class HistoryCommand implements Callable<Integer> {
             RevisionLanes.of(each, revisions).forEach(row -> {
                 Cell drawn = Cell.of(row.lanes());
                 Cell[] line = row.revision()
-                        .map(revision -> left.remove(revision.id()))
+                        .flatMap(revision -> Optional.ofNullable(left.remove(revision.id())))
                         .orElse(new Cell[0]);
                 listing.add(Stream.concat(Stream.of(drawn), Stream.of(line)).toArray(Cell[]::new));
             });
