@@ -45,7 +45,7 @@ record TableReading(
         List<OtherObject> others) {
     private static final Pattern CHECK =
             Pattern.compile("(?is)check\\s*\\((.*)\\)\\s*(?:no inherit|not valid|not enforced|\\s)*");
-    private static final Pattern NEXT_VALUE = Pattern.compile("nextval\\('\"?([^'\"]+)\"?'::regclass\\)");
+    private static final Pattern NEXT_VALUE = Pattern.compile("nextval\\('([^']+)'::regclass\\)");
 
     /** PostgreSQL begins the expression of a computed column with its kind, MySQL with the words of its declaration. */
     private static final Pattern KIND_OF_GENERATION =
@@ -81,7 +81,7 @@ record TableReading(
 
     private boolean isNumbered(String defaultValue) {
         Matcher next = NEXT_VALUE.matcher(defaultValue);
-        return next.matches() && ownedSequences.contains(next.group(1));
+        return next.matches() && ownedSequences.contains(next.group(1).replace("\"", ""));
     }
 
     /** MariaDB has JSON as text with a check that it adds by itself. */

@@ -81,6 +81,9 @@ final class OtherObjects {
                   and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
                 union all
                 select 'event trigger', e.evtname::text, '', 'pg_event_trigger'::regclass, e.oid from pg_event_trigger e
+                union all
+                select 'extension', e.extname::text, '', 'pg_extension'::regclass, e.oid
+                from pg_extension e where e.extname <> 'plpgsql'
             ) o
             where not exists (select from pg_depend d where d.classid = o.catalog and d.objid = o.oid and d.deptype = 'e')
             order by 1, 2, 3

@@ -19,6 +19,12 @@ record PostgresCatalog(Connection connection) {
     /** Schemas that are the user's, as {@code n}. */
     private static final String USER_SCHEMA = "n.nspname !~ '^pg_' and n.nspname <> 'information_schema'";
 
+    /** What an extension brought along is its own; of the catalog and with the id that are named. */
+    private static final String USER_OBJECT = USER_SCHEMA
+            + " and not exists (select from pg_depend m where m.classid = '%s'::regclass and m.objid = %s and m.deptype = 'e')";
+
+    private static final String OF_USER = USER_OBJECT.formatted("pg_class", "t.oid");
+
     private static final String TABLE_NAME =
             "coalesce(nullif(n.nspname, current_schema()) || '.', '') || t.relname as table_name";
 
@@ -32,7 +38,7 @@ record PostgresCatalog(Connection connection) {
             from pg_class t join pg_namespace n on n.oid = t.relnamespace
             where t.relkind in ('r', 'p', 'v', 'm') and %s
             order by 1
-            """.formatted(TABLE_NAME, USER_SCHEMA);
+            """.formatted(TABLE_NAME, OF_USER);
 
     private static final String COLUMNS = """
             select %s, a.attname, format_type(a.atttypid, a.atttypmod) as type, not a.attnotnull as nullable,
@@ -130,7 +136,7 @@ record PostgresCatalog(Connection connection) {
               and not exists (select from pg_depend d
                               where d.classid = 'pg_class'::regclass and d.objid = t.oid and d.deptype = 'i')
             order by 1
-            """.formatted(USER_SCHEMA);
+            """.formatted(OF_USER);
 
     private static final String TYPES = """
             select coalesce(nullif(n.nspname, current_schema()) || '.', '') || y.typname as name,
@@ -154,9 +160,11 @@ record PostgresCatalog(Connection connection) {
             union all
             select 'cast ' || format_type(castsource, null) || ' as ' || format_type(casttarget, null),
                    concat_ws(' ', 'context', castcontext::text, 'method', castmethod::text), false, array[]::text[]
-            from pg_cast where oid >= 16384
+            from pg_cast
+            where oid >= 16384 and not exists (select from pg_depend d where d.classid = 'pg_cast'::regclass
+                                               and d.objid = pg_cast.oid and d.deptype = 'e')
             order by 1
-            """.formatted(USER_SCHEMA);
+            """.formatted(USER_OBJECT.formatted("pg_type", "y.oid"));
 
     Catalog read() throws SQLException {
         Map<String, List<CatalogColumn>> columns = Rows.byTable(connection, COLUMNS, PostgresCatalog::column);

@@ -10,16 +10,22 @@ import java.util.List;
  * that a default, a check, a domain, a generated column or an index calls; functions that a view calls come before views.
  */
 final class PostgresDefinitions {
-    /** Whatever an extension brought along comes with the extension. */
+    /** Whatever an extension brought along comes with it. Those that PostgreSQL does not trust are for an administrator to create. */
     private static final String QUERY = """
             select o.kind, o.name, o.table_name, o.phase, o.create_sql, o.drop_sql from (
-                select 1 as phase, 'type' as kind, %1$s || y.typname as name, '' as table_name,
+                select 0 as phase, 'extension' as kind, e.extname as name, '' as table_name,
+                       'create extension if not exists ' || quote_ident(e.extname) as create_sql, '' as drop_sql,
+                       'pg_extension'::regclass as catalog, e.oid
+                from pg_extension e join pg_available_extension_versions v on v.name = e.extname and v.version = e.extversion
+                where e.extname <> 'plpgsql' and (to_jsonb(v) ->> 'trusted')::boolean
+                union all
+                select 1, 'type', %1$s || y.typname, '',
                        'create domain ' || %2$s || quote_ident(y.typname) || ' as ' || format_type(y.typbasetype, y.typtypmod)
                          || coalesce(' default ' || y.typdefault, '') || case when y.typnotnull then ' not null' else '' end
                          || coalesce((select string_agg(' constraint ' || quote_ident(c.conname) || ' '
                                                           || pg_get_constraintdef(c.oid, true), '' order by c.conname)
-                                      from pg_constraint c where c.contypid = y.oid and c.contype = 'c'), '') as create_sql,
-                       'drop domain ' || %2$s || quote_ident(y.typname) as drop_sql, 'pg_type'::regclass as catalog, y.oid
+                                      from pg_constraint c where c.contypid = y.oid and c.contype = 'c'), ''),
+                       'drop domain ' || %2$s || quote_ident(y.typname), 'pg_type'::regclass, y.oid
                 from pg_type y join pg_namespace n on n.oid = y.typnamespace where y.typtype = 'd'
                 union all
                 select 1, 'type', %1$s || y.typname, '',

@@ -42,7 +42,7 @@ public final class RawDefinitions {
     }
 
     private static RawDefinition.Place place(long phase) {
-        if (phase == 1) {
+        if (phase <= 1) {
             return RawDefinition.Place.BEFORE_TABLES;
         }
         return phase == 2 ? RawDefinition.Place.BEFORE_VIEWS : RawDefinition.Place.AT_THE_END;
