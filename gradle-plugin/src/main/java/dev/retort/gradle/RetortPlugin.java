@@ -7,6 +7,7 @@ import dev.retort.gradle.command.ResourcesRoot;
 import dev.retort.gradle.command.SourcesRoot;
 import dev.retort.gradle.task.BundleTask;
 import dev.retort.gradle.task.CheckTask;
+import dev.retort.gradle.task.DiffTask;
 import dev.retort.gradle.task.VerifyTask;
 import org.gradle.api.Plugin;
 import org.gradle.api.Project;
@@ -94,6 +95,9 @@ public final class RetortPlugin implements Plugin<Project> {
                 database.getUrl().convention(extension.getUrl());
                 database.getUser().convention(extension.getUser());
                 database.getPassword().convention(extension.getPassword());
+            }
+            if (task instanceof DiffTask diff) {
+                diff.getTo().convention("head");
             }
         });
         ProjectLayout layout = project.getLayout();

@@ -10,9 +10,7 @@ import org.gradle.api.tasks.options.Option;
 /** Shows what leads from one revision to another. */
 public abstract class DiffTask extends DatabaseTask {
     /** For Gradle, which makes the tasks. */
-    public DiffTask() {
-        getTo().convention("head");
-    }
+    public DiffTask() {}
 
     /** The target that it begins at: an id or its first four or more digits, a label, {@code head}, {@code base}. */
     @Input
