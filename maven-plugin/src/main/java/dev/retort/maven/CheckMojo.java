@@ -1,7 +1,7 @@
 package dev.retort.maven;
 
 import dev.retort.cli.CommandArguments;
-import dev.retort.maven.command.ProjectMojo;
+import dev.retort.maven.command.DraftingMojo;
 import java.io.File;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks that entities, snapshot and revisions agree. Fails the build if they do not. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresDependencyResolution = ResolutionScope.RUNTIME)
-public final class CheckMojo extends ProjectMojo {
-    /** The root of the resources, where the snapshot is. Default: {@code src/main/resources} of the module with the migrations package. */
-    @Parameter(property = "retort.resources")
-    private @Nullable File resources;
+public final class CheckMojo extends DraftingMojo {
+    /** The root of the sources, where revision classes are written. Default: that of the module with the migrations package. */
+    @Parameter(property = "retort.sources")
+    private @Nullable File sources;
 
     /** Write the snapshot again if its schema is right and only its text differs; record scripts that were edited. */
     @Parameter(property = "retort.fix", defaultValue = "false")
@@ -25,6 +25,6 @@ public final class CheckMojo extends ProjectMojo {
 
     @Override
     protected CommandArguments arguments() {
-        return command("check").option("--resources", resources(resources)).flag("--fix", fix);
+        return drafting("check").option("--sources", sources(sources)).flag("--fix", fix);
     }
 }

@@ -1,7 +1,7 @@
 package dev.retort.maven;
 
 import dev.retort.cli.CommandArguments;
-import dev.retort.maven.command.ProjectMojo;
+import dev.retort.maven.command.DraftingMojo;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows the pending changes between the entities and the snapshot. */
 @Mojo(name = "draft", requiresDependencyResolution = ResolutionScope.RUNTIME)
-public final class DraftMojo extends ProjectMojo {
-    /** The root of the resources, where the snapshot is. Default: {@code src/main/resources} of the module with the migrations package. */
-    @Parameter(property = "retort.resources")
-    private @Nullable File resources;
+public final class DraftMojo extends DraftingMojo {
+    /** The root of the sources, where revision classes are written. Default: that of the module with the migrations package. */
+    @Parameter(property = "retort.sources")
+    private @Nullable File sources;
 
     /** How to show it: java, sql, json. */
     @Parameter(property = "retort.format", defaultValue = "java")
@@ -23,18 +23,6 @@ public final class DraftMojo extends ProjectMojo {
     /** The database to write SQL for. */
     @Parameter(property = "retort.dialect")
     private @Nullable String dialect;
-
-    /** Columns that had another name: {@code guest.fax=phone}. */
-    @Parameter(property = "retort.rename")
-    private @Nullable List<String> rename;
-
-    /** Tables that had another name: {@code visitor=guest}. */
-    @Parameter(property = "retort.renameTable")
-    private @Nullable List<String> renameTable;
-
-    /** The objects that are dropped and not renamed: {@code guest.fax}, {@code guest}. */
-    @Parameter(property = "retort.drop")
-    private @Nullable List<String> drop;
 
     /** Values of existing rows, as SQL: {@code guest.email='unknown'}. */
     @Parameter(property = "retort.backfill")
@@ -53,13 +41,10 @@ public final class DraftMojo extends ProjectMojo {
 
     @Override
     protected CommandArguments arguments() {
-        return command("draft")
-                .option("--resources", resources(resources))
+        return drafting("draft")
+                .option("--sources", sources(sources))
                 .option("--format", format)
                 .option("--dialect", dialect)
-                .options("--rename", rename)
-                .options("--rename-table", renameTable)
-                .options("--drop", drop)
                 .options("--backfill", backfill)
                 .flag("--online", online)
                 .flag("--phased", phased);

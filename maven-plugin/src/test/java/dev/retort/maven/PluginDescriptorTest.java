@@ -2,16 +2,23 @@ package dev.retort.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.cli.Main;
 import dev.retort.dialect.Golden;
 import dev.retort.maven.command.ProjectMojo;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
@@ -24,6 +31,20 @@ import org.junit.jupiter.api.Test;
 
 /** The descriptor that the build generates: what Maven knows of the goals, and what {@code mvn help:describe} prints. */
 class PluginDescriptorTest {
+    private static final Pattern OPTION = Pattern.compile("(?m)^ +(?:-\\w, +)?--(?:\\[no-])?([a-z-]+)");
+    private static final Pattern DASH = Pattern.compile("-([a-z])");
+
+    /** Maven has its own help, and the class path is the project's. */
+    private static final Set<String> OF_MAVEN = Set.of("help", "class-path");
+
+    private static final Map<String, String> OTHER_WORDS = Map.of(
+            "package", "packageName",
+            "report dialect", "dialects",
+            "repair again", "found",
+            "repair done", "found",
+            "repair changed", "found",
+            "repair unknown", "found");
+
     private final PluginDescriptor plugin = read();
 
     private static PluginDescriptor read() {
@@ -69,6 +90,31 @@ class PluginDescriptorTest {
                                         .getValue(""))
                                 .as("%s of %s", each.getName(), goal.getGoal())
                                 .startsWith("${retort.")));
+    }
+
+    @Test
+    void everyOptionOfACommandIsAParameterOfItsGoal() {
+        assertThat(goals().filter(goal -> !goal.getGoal().equals("help")))
+                .isNotEmpty()
+                .allSatisfy(goal -> assertThat(parametersOf(goal)).containsAll(optionsOf(goal.getGoal())));
+    }
+
+    private static Set<String> parametersOf(MojoDescriptor goal) {
+        return goal.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+    }
+
+    /** As parameters are written: {@code renameTable} for {@code --rename-table}. */
+    private static Set<String> optionsOf(String command) {
+        StringWriter help = new StringWriter();
+        Main.run(new PrintWriter(help, true), new PrintWriter(help, true), command, "--help");
+        return OPTION.matcher(help.toString())
+                .results()
+                .map(each -> each.group(1))
+                .filter(each -> !OF_MAVEN.contains(each))
+                .map(each -> OTHER_WORDS.getOrDefault(command + " " + each, OTHER_WORDS.getOrDefault(each, each)))
+                .map(each ->
+                        DASH.matcher(each).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.retort.maven.report;
 
 import dev.retort.cli.CommandArguments;
-import dev.retort.maven.command.ProjectMojo;
+import dev.retort.maven.command.DraftingMojo;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows what has changed since a revision or a branch: operations, hazards, SQL, costs, tables. */
 @Mojo(name = "report", requiresDependencyResolution = ResolutionScope.RUNTIME)
-public final class ReportMojo extends ProjectMojo {
-    /** The root of the resources, where the snapshot is. Default: {@code src/main/resources} of the module with the migrations package. */
-    @Parameter(property = "retort.resources")
-    private @Nullable File resources;
-
+public final class ReportMojo extends DraftingMojo {
     /** The roots of the sources of entities and revisions, whose lines the report names. Default: those of all modules. */
     @Parameter(property = "retort.sources")
     private @Nullable List<File> sources;
@@ -45,8 +41,7 @@ public final class ReportMojo extends ProjectMojo {
 
     @Override
     protected CommandArguments arguments() {
-        return command("report")
-                .option("--resources", resources(resources))
+        return drafting("report")
                 .options("--sources", sourcesOfAll(sources))
                 .option("--since", since)
                 .option("--format", format)
