@@ -146,7 +146,8 @@ public final class Retort {
      */
     public List<String> upgrade() {
         return options.summary()
-                .map(summary -> summary.upgrade(source, options.loader(), options.migrations(), this::upgradeAll))
+                .map(summary ->
+                        summary.unlessComplete(source, options.loader(), options.migrations(), this::upgradeAll))
                 .orElseGet(() -> upgradeAll(source));
     }
 
@@ -242,10 +243,21 @@ public final class Retort {
         return List.copyOf(only().place(target));
     }
 
-    /** The ids of the revisions that an upgrade to the heads would apply, in order. Loads no revision class. */
+    /**
+     * The ids of the revisions that an upgrade to the heads would apply, in order. Loads no revision class. If nothing is pending, this costs as
+     * much as {@link #upgrade()}.
+     */
     public List<String> pending() {
-        return each((histories, history) ->
-                runner(histories, histories.withRevisions(history)).pending());
+        return options.summary()
+                .map(summary ->
+                        summary.unlessComplete(source, options.loader(), options.migrations(), this::pendingAll))
+                .orElseGet(() -> pendingAll(source));
+    }
+
+    private List<String> pendingAll(ConnectionSource connections) {
+        Retort retort = new Retort(connections, options);
+        return retort.each((histories, history) ->
+                retort.runner(histories, histories.withRevisions(history)).pending());
     }
 
     /**

@@ -1,8 +1,11 @@
 package dev.retort.micronaut;
 
+import dev.retort.Retort;
 import dev.retort.problem.RetortException;
 import dev.retort.startup.SettingNames;
+import dev.retort.startup.StartupCheck;
 import dev.retort.startup.StartupUpgrade;
+import dev.retort.startup.UpgradeReport;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.naming.NameResolver;
@@ -42,14 +45,11 @@ final class DataSourceUpgrade implements BeanCreatedEventListener<DataSource> {
             return;
         }
         try {
-            LOG.info(
-                    "Database of {}: {}",
-                    name,
-                    StartupUpgrade.run(
-                            name,
-                            dataSources.forUpgradeOver(resolver.resolve(created), name),
-                            settings.getTarget(),
-                            new Slf4jLog(LOG)));
+            Retort retort = dataSources.forUpgradeOver(resolver.resolve(created), name);
+            UpgradeReport report = settings.isCheckOnly()
+                    ? StartupCheck.run(name, retort, settings.getTarget())
+                    : StartupUpgrade.run(name, retort, settings.getTarget(), new Slf4jLog(LOG));
+            LOG.info("Database of {}: {}", name, report);
         } catch (RetortException e) {
             throw names(name).withRemedy(e);
         }

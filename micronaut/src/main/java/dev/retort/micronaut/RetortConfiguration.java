@@ -13,6 +13,7 @@ public final class RetortConfiguration {
 
     private final String name;
     private boolean enabled = true;
+    private boolean checkOnly;
     private @Nullable String packageName;
     private @Nullable String target;
     private List<String> contexts = List.of();
@@ -50,6 +51,15 @@ public final class RetortConfiguration {
     /** Whether the application upgrades this data source when it starts. */
     public void setEnabled(boolean enabled) {
         this.enabled = enabled;
+    }
+
+    public boolean isCheckOnly() {
+        return checkOnly;
+    }
+
+    /** Whether to fail if revisions are pending, instead of applying them. For instances of an application that a job upgrades. */
+    public void setCheckOnly(boolean checkOnly) {
+        this.checkOnly = checkOnly;
     }
 
     public @Nullable String getPackage() {

@@ -3,6 +3,7 @@ package dev.retort.quarkus;
 import dev.retort.Retort;
 import dev.retort.problem.RetortException;
 import dev.retort.startup.SettingNames;
+import dev.retort.startup.StartupCheck;
 import dev.retort.startup.StartupUpgrade;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.runtime.AgroalDataSourceUtil;
@@ -64,7 +65,9 @@ public class RetortRecorder {
             LOG.infof(
                     "%s: %s",
                     database(name),
-                    StartupUpgrade.run(name, retort, settings.target().orElse(null), new JBossLog(LOG)));
+                    settings.checkOnly()
+                            ? StartupCheck.run(name, retort, settings.target().orElse(null))
+                            : StartupUpgrade.run(name, retort, settings.target().orElse(null), new JBossLog(LOG)));
         } catch (RetortException e) {
             throw names(name).withRemedy(e);
         } catch (SQLException e) {

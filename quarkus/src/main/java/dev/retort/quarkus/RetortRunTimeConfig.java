@@ -33,6 +33,10 @@ public interface RetortRunTimeConfig {
         @WithDefault("true")
         boolean upgradeAtStart();
 
+        /** Whether to fail if revisions are pending, instead of applying them. For instances of an application that a job upgrades. */
+        @WithDefault("false")
+        boolean checkOnly();
+
         /** The revision to upgrade to: a revision id, a label or "+1". By default, the head. */
         Optional<String> target();
 

@@ -115,19 +115,19 @@ public record IndexSummary(List<History> histories) {
     }
 
     /**
-     * Upgrades a database, unless it has all that it is to have. One row of counts tells that, however long the history is.
+     * Asks a database for its pending revisions, unless it has all that it is to have. One row of counts tells that, however long the history is.
      *
      * @param packageName the package of the history that is meant; null if all are
-     * @param upgrade the upgrade, which begins with the connection that was opened for the question
-     * @return the ids of the revisions that were applied
+     * @param otherwise an upgrade, or the full question; begins with the connection that was opened for the counts
+     * @return the ids of the revisions that were applied or are pending
      */
-    public List<String> upgrade(
+    public List<String> unlessComplete(
             ConnectionSource source,
             ClassLoader classLoader,
             @Nullable String packageName,
-            Function<ConnectionSource, List<String>> upgrade) {
+            Function<ConnectionSource, List<String>> otherwise) {
         try (FirstConnection first = new FirstConnection(source)) {
-            return isApplied(first, classLoader, complete(packageName)) ? List.of() : upgrade.apply(first.source());
+            return isApplied(first, classLoader, complete(packageName)) ? List.of() : otherwise.apply(first.source());
         } catch (SQLException e) {
             throw FailureRemedy.refused(histories.get(0).table(), e);
         }

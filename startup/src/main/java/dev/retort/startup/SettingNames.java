@@ -41,6 +41,9 @@ public record SettingNames(
                     Grant the privilege to the user of the application, or set %s and %spassword to a user who may change tables.""".formatted(user, prefix);
             case DATABASE_UNREACHABLE ->
                 "Check %s (or %s, if it is set), and that the database is running.".formatted(applicationUrl, url);
+            case PENDING_AT_START -> """
+                    Upgrade the database first: with "retort upgrade", the job or the bundle of the deployment. To let this application do it, remove \
+                    %scheck-only.""".formatted(prefix);
             case READ_ONLY_DATABASE -> "Upgrade on the primary server: set %s to it.".formatted(url);
             case UNKNOWN_TARGET, AMBIGUOUS_TARGET ->
                 "Correct %starget. Without it, the application upgrades to the head.".formatted(prefix);

@@ -110,6 +110,21 @@ class MicronautBookingsIT {
     }
 
     @Test
+    void refusesToStartWithPendingRevisionsWhereAJobUpgrades() throws Exception {
+        createDatabase();
+        try (BuiltApplication early = start("retort.datasources.default.check-only=true")) {
+            assertThat(early.awaitFailure())
+                    .contains("[RT445]", BASELINE, HEAD, "remove retort.datasources.default.check-only");
+        }
+        try (BuiltApplication upgrading = start()) {
+            assertThat(upgrading.awaitStart()).contains("(2 revisions)");
+        }
+        try (BuiltApplication application = start("retort.datasources.default.check-only=true")) {
+            assertThat(application.awaitStart()).contains("Database of default: up to date with " + HEAD);
+        }
+    }
+
+    @Test
     void doesNothingWhereItIsTurnedOff() throws Exception {
         createDatabase();
         try (BuiltApplication application = start("retort.datasources.default.enabled=false")) {

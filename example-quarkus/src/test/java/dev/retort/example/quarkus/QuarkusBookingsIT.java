@@ -111,8 +111,14 @@ class QuarkusBookingsIT {
     @Test
     void aJobUpgradesAndTheApplicationDoesNot() throws Exception {
         createDatabase();
+        try (BuiltApplication early = start("quarkus.retort.check-only=true")) {
+            assertThat(early.awaitFailure()).contains("[RT445]", BASELINE, HEAD, "remove quarkus.retort.check-only");
+        }
         try (BuiltApplication job = start("quarkus.init-and-exit=true")) {
             assertThat(job.awaitEnd()).contains("(2 revisions)").doesNotContain("Listening on");
+        }
+        try (BuiltApplication application = start("quarkus.retort.check-only=true")) {
+            assertThat(application.awaitStart()).contains("Database: up to date with " + HEAD);
         }
         try (BuiltApplication application = start("quarkus.retort.upgrade-at-start=false")) {
             assertThat(application.awaitStart())

@@ -1,6 +1,7 @@
 package dev.retort.spring.boot;
 
 import dev.retort.Retort;
+import dev.retort.startup.StartupCheck;
 import dev.retort.startup.StartupUpgrade;
 import dev.retort.startup.UpgradeReport;
 import java.util.ArrayList;
@@ -34,11 +35,12 @@ public final class RetortMigrationInitializer implements InitializingBean, Order
     private final Map<String, Retort> retorts;
     private final @Nullable String target;
     private final List<String> skippedBy;
+    private final boolean checkOnly;
     private final List<UpgradeReport> reports = new ArrayList<>();
 
     /** Upgrades to the head. */
     public RetortMigrationInitializer(Retort retort) {
-        this(Map.of("retort", retort), null, List.of());
+        this(Map.of("retort", retort), null, List.of(), false);
     }
 
     /**
@@ -47,18 +49,21 @@ public final class RetortMigrationInitializer implements InitializingBean, Order
      * @param target as {@link Retort} describes it
      */
     public RetortMigrationInitializer(Retort retort, String target) {
-        this(Map.of("retort", retort), target, List.of());
+        this(Map.of("retort", retort), target, List.of(), false);
     }
 
     /**
      * @param retorts what to upgrade, by the names of the beans, in order
      * @param target where to; null for the heads
      * @param skippedBy the active profiles in which the application does not upgrade
+     * @param checkOnly whether to fail if revisions are pending, instead of applying them
      */
-    RetortMigrationInitializer(Map<String, Retort> retorts, @Nullable String target, List<String> skippedBy) {
+    RetortMigrationInitializer(
+            Map<String, Retort> retorts, @Nullable String target, List<String> skippedBy, boolean checkOnly) {
         this.retorts = new LinkedHashMap<>(retorts);
         this.target = target;
         this.skippedBy = List.copyOf(skippedBy);
+        this.checkOnly = checkOnly;
     }
 
     @Override
@@ -68,7 +73,9 @@ public final class RetortMigrationInitializer implements InitializingBean, Order
             return;
         }
         retorts.forEach((name, retort) -> {
-            UpgradeReport report = StartupUpgrade.run(name, retort, target, new CommonsLog(LOG));
+            UpgradeReport report = checkOnly
+                    ? StartupCheck.run(name, retort, target)
+                    : StartupUpgrade.run(name, retort, target, new CommonsLog(LOG));
             reports.add(report);
             LOG.info("Database%s: %s".formatted(retorts.size() == 1 ? "" : " of " + name, report));
         });

@@ -16,6 +16,7 @@ import org.springframework.core.env.Profiles;
  * @param packageName Package of the history to run, which is annotated with @Migrations. By default, all histories on the class path are run.
  * @param target Revision to upgrade to, such as a revision id, a label or "+1". By default, the head.
  * @param skipInProfiles Profiles in which the application does not upgrade when it starts, such as "test" or "!prod".
+ * @param checkOnly Whether to fail if revisions are pending, instead of applying them. For instances of an application that a job upgrades.
  * @param lockTimeout How long to wait for another instance that upgrades the same database.
  * @param acceptAhead Whether to start with a database that a newer version of the application has upgraded.
  * @param singleTransaction Whether to run all pending revisions in one transaction. Requires a database with transactional DDL.
@@ -32,6 +33,7 @@ public record RetortProperties(
         @Name("package") @Nullable String packageName,
         @Nullable String target,
         @DefaultValue List<String> skipInProfiles,
+        @DefaultValue("false") boolean checkOnly,
         @DefaultValue("5m") Duration lockTimeout,
         @DefaultValue("false") boolean acceptAhead,
         @DefaultValue("false") boolean singleTransaction,

@@ -27,7 +27,8 @@ class UpgradeConfiguration {
             ConfigurableListableBeanFactory beans) {
         StartupWarnings.ofHibernate(environment);
         dataSource.ifAvailable(used -> StartupWarnings.ofOtherTools(used.bean(), beans));
-        return new RetortMigrationInitializer(retorts, properties.target(), properties.skippedBy(environment));
+        return new RetortMigrationInitializer(
+                retorts, properties.target(), properties.skippedBy(environment), properties.checkOnly());
     }
 
     @Configuration(proxyBeanMethods = false)

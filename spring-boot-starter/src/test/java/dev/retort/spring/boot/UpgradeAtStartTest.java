@@ -67,6 +67,26 @@ class UpgradeAtStartTest {
     }
 
     @Test
+    void refusesToStartWithPendingRevisionsWhereAJobUpgrades(CapturedOutput output) {
+        assertThatThrownBy(() -> start(database, "retort.check-only=true"))
+                .hasStackTraceContaining(
+                        "[RT445] This application does not upgrade its database, and 2 revisions are not applied there: "
+                                + "000100000000, 000200000000.");
+        assertThat(output).contains("remove retort.check-only");
+        assertThat(at(database).current()).isEmpty();
+
+        at(database).upgrade("0001");
+        start(database, "retort.check-only=true", "retort.target=0001", "spring.jpa.hibernate.ddl-auto=none")
+                .close();
+        assertThatThrownBy(() -> start(database, "retort.check-only=true", "retort.target=0002"))
+                .hasStackTraceContaining("a revision is not applied there: 000200000000.");
+
+        at(database).upgrade();
+        start(database, "retort.check-only=true").close();
+        assertThat(output).containsPattern("Database: up to date with 000200000000 \\(checked in \\d+ ms\\)");
+    }
+
+    @Test
     void upgradesTheHistoryOfAPackage() {
         assertThatThrownBy(() -> start(database, "retort.package=com.acme.other"))
                 .hasRootCauseInstanceOf(RetortException.class)
