@@ -7,6 +7,7 @@ import dev.retort.dialect.Servers;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -109,6 +110,41 @@ class AdoptedEnumerationTest {
         done("upgrade");
         execute(database, "insert into guest (state) values ('LOST')");
         done("drift");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text, state_ck", "text, guest_state_check", "varchar(20), state_ck"})
+    void whatWasKeptStaysWithAFurtherConstant(String type, String check) throws SQLException {
+        execute(database, TABLE.formatted(type + " default 'OPEN'", check), "insert into guest default values");
+        done("adopt", "--answer=*=keep: named by the scripts");
+        assertThat(bookings.compile()).isEmpty();
+
+        bookings.change("OPEN, PAID", "OPEN, PAID, LOST");
+        assertThat(bookings.compile()).contains("LOST");
+        revise("lost");
+
+        bookings.compile();
+        done("upgrade");
+        execute(database, "insert into guest (state) values ('LOST')");
+        done("drift");
+        assertThat(bookings.compile()).isEmpty();
+        assertThat(done("revision", "-m", "no more")).contains("Nothing to do");
+        assertThat(query("select data_type || ' ' || column_default from information_schema.columns"
+                        + " where column_name = 'state'"))
+                .isEqualTo(type.replaceFirst("varchar.*", "character varying") + " 'OPEN'::"
+                        + type.replaceFirst("varchar.*", "character varying"));
+        assertThat(query("select pg_get_constraintdef(oid) from pg_constraint where conname = '" + check + "'"))
+                .contains("OPEN", "PAID", "LOST");
+        assertThat(bookings.read("res/com/acme/migrations/schema.snapshot"))
+                .contains("because \"named by the scripts\"");
+    }
+
+    private String query(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(database));
+                ResultSet rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     @Test

@@ -1,9 +1,12 @@
 package dev.retort.processor.snapshot;
 
 import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.Index;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.TablePart;
+import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A difference between entities and database that somebody decided to leave as it is. It counts as long as both sides stay what they were; then the
- * difference is an ordinary one again. In the snapshot:
+ * difference is an ordinary one again. Only the constants of an enumeration may change: the difference is the same with other constants. In the snapshot:
  *
  * <pre>{@code
  * table guest
@@ -61,7 +64,8 @@ public record KeptDifference(String table, @Nullable TablePart found, TablePart 
     }
 
     private static boolean isForm(@Nullable TablePart part, TablePart declared) {
-        return part != null && part.getClass() == declared.getClass();
+        boolean isIndexOfUnique = declared instanceof UniqueConstraint && part instanceof Index index && index.unique();
+        return isIndexOfUnique || (part != null && part.getClass() == declared.getClass());
     }
 
     private boolean isBeside() {
@@ -73,24 +77,35 @@ public record KeptDifference(String table, @Nullable TablePart found, TablePart 
         return declared.mapTables(table -> {
             Table changed = table;
             for (KeptDifference each : kept) {
-                if (each.isOf(table, head)) {
-                    changed = each.in(changed);
+                if (each.isFoundIn(table, head)) {
+                    Table before = changed;
+                    changed = each.following(table).map(now -> now.in(before)).orElse(before);
                 }
             }
             return changed;
         });
     }
 
-    /** Whether both sides are still what they were. */
-    boolean counts(Schema entities, Schema head) {
-        return entities.table(table).filter(each -> isOf(each, head)).isPresent();
+    /** This as it is from now on; empty where a side is not what it was. */
+    Optional<KeptDifference> after(Schema entities, Schema reached) {
+        return entities.table(table).flatMap(entity -> following(entity).filter(now -> now.isFoundIn(entity, reached)));
     }
 
-    private boolean isOf(Table entity, Schema head) {
+    private boolean isFoundIn(Table entity, Schema head) {
         Optional<Table> there = head.table(table).filter(each -> each.name().equals(entity.name()));
-        return there.isPresent()
-                && entity.parts().anyMatch(declared::equals)
-                && (found == null || there.get().parts().anyMatch(found::equals));
+        return there.isPresent() && (found == null || there.get().parts().anyMatch(found::equals));
+    }
+
+    /** This for an entity whose enumeration may have got other constants; empty where it asks for something else. */
+    private Optional<KeptDifference> following(Table entity) {
+        if (entity.parts().anyMatch(declared::equals)) {
+            return Optional.of(this);
+        }
+        return declared instanceof Column column
+                ? entity.column(column.name())
+                        .flatMap(now -> EnumeratedColumn.following(column, now))
+                        .map(now -> new KeptDifference(table, now.in(found), now.column(), reason))
+                : Optional.empty();
     }
 
     private Table in(Table entity) {

@@ -163,7 +163,9 @@ public record Snapshot(
                 reached,
                 entities.facts(),
                 SchemaParts.minus(goal(declared, renames), wanted),
-                kept.stream().filter(each -> each.counts(declared, reached)).toList());
+                kept.stream()
+                        .flatMap(each -> each.after(declared, reached).stream())
+                        .toList());
     }
 
     /** This snapshot at other heads. */
