@@ -109,7 +109,7 @@ public final class CompilerOutput {
         try {
             return texts(FOLDER + name).stream()
                     .map(EntityMembers::parse)
-                    .reduce(new EntityMembers(List.of(), List.of()), EntityMembers::joined);
+                    .reduce(EntityMembers.none(), EntityMembers::joined);
         } catch (RetortException e) {
             throw e.at(name);
         }

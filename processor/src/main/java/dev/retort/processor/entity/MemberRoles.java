@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Which classes and members the tables and columns of a reading come from, once everything is bound. */
 final class MemberRoles {
@@ -66,7 +67,15 @@ final class MemberRoles {
                 role(entity.table(), entity.entity().type(), entity.discriminator(), MemberRole.DISCRIMINATOR);
             }
         }
-        return new EntityMembers(List.copyOf(tables.values()), columns());
+        return new EntityMembers(List.copyOf(tables.values()), columns(), hasComments());
+    }
+
+    /** Whether {@code @Column} has a comment: Jakarta Persistence 3.2. */
+    private boolean hasComments() {
+        TypeElement column = context.classes().elements().getTypeElement("jakarta.persistence.Column");
+        return column != null
+                && ElementFilter.methodsIn(column.getEnclosedElements()).stream()
+                        .anyMatch(method -> method.getSimpleName().contentEquals("comment"));
     }
 
     private void put(TableBuilder table, TableMember.Kind kind, Element element) {

@@ -4,6 +4,7 @@ import dev.retort.schema.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,13 +14,19 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * # Retort members, format 1. Written by the compiler; do not edit.
+ * comments
  * table booking table Booking
  * column booking guest_id many-to-one Booking.guest
  * column booking city basic Address.city at Booking.address city (NotNull)
  * end
  * }</pre>
+ *
+ * @param comments whether the annotations of Jakarta Persistence have comments there, as they do since 3.2
  */
-public record EntityMembers(List<TableMember> tables, List<ColumnMember> columns) {
+public record EntityMembers(List<TableMember> tables, List<ColumnMember> columns, boolean comments) {
+    /** The line that says so. */
+    private static final String COMMENTS = "comments";
+
     private static final FileFormat FORMAT = new FileFormat(
             "Retort members",
             "Written by the compiler; do not edit.",
@@ -30,6 +37,11 @@ public record EntityMembers(List<TableMember> tables, List<ColumnMember> columns
         columns = List.copyOf(columns);
     }
 
+    /** Those of which nothing is known. */
+    public static EntityMembers none() {
+        return new EntityMembers(List.of(), List.of(), false);
+    }
+
     /** Those of several class outputs. */
     public static EntityMembers joined(EntityMembers one, EntityMembers other) {
         return new EntityMembers(
@@ -38,7 +50,8 @@ public record EntityMembers(List<TableMember> tables, List<ColumnMember> columns
                         .toList(),
                 Stream.concat(one.columns.stream(), other.columns.stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                one.comments || other.comments);
     }
 
     /**
@@ -49,10 +62,13 @@ public record EntityMembers(List<TableMember> tables, List<ColumnMember> columns
     public static EntityMembers parse(String text) {
         List<TableMember> tables = new ArrayList<>();
         List<ColumnMember> columns = new ArrayList<>();
+        AtomicBoolean comments = new AtomicBoolean();
         return FORMAT.read(
                 text,
                 line -> {
-                    if (line.accept("table")) {
+                    if (line.accept(COMMENTS)) {
+                        comments.set(true);
+                    } else if (line.accept("table")) {
                         tables.add(TableMember.parse(line));
                     } else {
                         line.expect("column");
@@ -60,7 +76,7 @@ public record EntityMembers(List<TableMember> tables, List<ColumnMember> columns
                     }
                     line.end();
                 },
-                () -> new EntityMembers(tables, columns));
+                () -> new EntityMembers(tables, columns, comments.get()));
     }
 
     /** Where a table comes from; empty if that is not known. */
@@ -89,6 +105,7 @@ public record EntityMembers(List<TableMember> tables, List<ColumnMember> columns
     @Override
     public String toString() {
         return Stream.of(
+                        comments ? Stream.of(COMMENTS) : Stream.<String>empty(),
                         tables.stream().map(TableMember::toString),
                         columns.stream().map(ColumnMember::toString))
                 .flatMap(each -> each)

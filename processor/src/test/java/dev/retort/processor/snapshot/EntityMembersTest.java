@@ -19,12 +19,14 @@ class EntityMembersTest {
                             "Address.city",
                             "Booking.address",
                             "city",
-                            List.of("NotNull", "unique"))));
+                            List.of("NotNull", "unique"))),
+            true);
 
     @Test
     void isReadAsItIsWritten() {
         assertThat(MEMBERS.toString())
                 .contains(
+                        "\ncomments\n",
                         "table `Course Tags` collection Course.tags\n",
                         "column booking guest_id many-to-one Booking.guest\n",
                         "column booking city basic Address.city at Booking.address city (NotNull, unique)\n");

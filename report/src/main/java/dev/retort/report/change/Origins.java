@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public record Origins(EntityMembers members, SourcePlaces places) {
     /** Nothing is known. */
-    public static final Origins UNKNOWN = new Origins(new EntityMembers(List.of(), List.of()), SourcePlaces.none());
+    public static final Origins UNKNOWN = new Origins(EntityMembers.none(), SourcePlaces.none());
 
     /** The member that an operation is about; the class of its table where no single member is, or the member is gone. */
     Optional<Place> entity(Operation operation) {
