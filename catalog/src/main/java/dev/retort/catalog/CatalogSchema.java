@@ -29,6 +29,7 @@ final class CatalogSchema {
     private final SqlMeaning meaning;
     private final List<OtherObject> others;
     private final Map<String, ColumnType> namedTypes = new HashMap<>();
+    private final Set<String> usedTypes = new HashSet<>();
     private final Set<String> ownedSequences = new HashSet<>();
 
     CatalogSchema(Catalog catalog, SqlMeaning meaning) {
@@ -56,6 +57,7 @@ final class CatalogSchema {
                 collations.put(read.name(), table.collation());
             }
         }
+        unusedTypes();
         return new LiveSchema(new Schema(tables, sequences, views), others, meaning, collations);
     }
 
@@ -73,6 +75,7 @@ final class CatalogSchema {
 
     /** The type of a name; one that is not a named type is of the database. */
     private ColumnType namedType(String name) {
+        usedTypes.add(bare(name));
         ColumnType named = namedTypes.get(bare(name));
         return named == null ? meaning.portable(name) : named;
     }
@@ -95,6 +98,16 @@ final class CatalogSchema {
                 String kind = type.text().startsWith("composite") ? "composite type" : "type";
                 others.add(new OtherObject(kind, type.name(), ""));
                 namedTypes.put(type.name(), Types.definition(type.name()));
+            }
+        }
+    }
+
+    /** An enumeration that no column has is in no schema. */
+    private void unusedTypes() {
+        for (CatalogDefinition type : catalog.types()) {
+            if (namedTypes.get(type.name()) instanceof ColumnType.NamedEnumeration
+                    && !usedTypes.contains(bare(type.name()))) {
+                others.add(new OtherObject("type", type.name(), ""));
             }
         }
     }

@@ -98,7 +98,7 @@ class AdoptAnswersTest {
                         "Answer database or entity.");
         assertThat(adopt("guest.primary key=entity"))
                 .contains("\"Guest.primary key = entity\" is not possible: no annotation can say that"
-                        + " (name of Guest.primary key: guest_key, expected pk_guest)."
+                        + " (name of the primary key of Guest: guest_key, expected pk_guest)."
                         + " Answer database or keep: REASON.");
         assertNothingWritten();
     }

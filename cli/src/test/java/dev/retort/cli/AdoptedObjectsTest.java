@@ -217,6 +217,62 @@ class AdoptedObjectsTest {
         fresh.done(bookings, "drift");
         fresh.run("insert into guest (fax) values ('1');\n");
         assertThat(fresh.query("select mood from guest")).containsExactly("SAD");
+
+        bookings.change("FINE, SAD", "FINE, SAD, GLAD");
+        assertThat(bookings.compile()).contains("[RT114] Enum type state_of_mind of column \"mood\"", "lacks 'GLAD'");
+        assertThat(bookings.retort("check").out()).contains("alter type state_of_mind add value");
+        bookings.revise("-m", "glad");
+        for (ScriptDatabase each : List.of(old, fresh)) {
+            each.done(bookings, "upgrade");
+            each.done(bookings, "drift");
+            each.run("insert into guest (mood) values ('GLAD');\n");
+        }
+        fresh.done(bookings, "downgrade", "-1");
+        fresh.done(bookings, "upgrade");
+    }
+
+    @Test
+    void anEnumTypeIsComparedWithTheConstants() throws SQLException {
+        bookings.change(
+                "String fax;",
+                "String fax; @Enumerated(EnumType.STRING) @org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.NAMED_ENUM)"
+                        + " @Column(columnDefinition = \"mood\") Mood mood; enum Mood { FINE, SAD, GLAD }");
+        bookings.compile();
+        ScriptDatabase old = ScriptDatabase.of("postgresql");
+        execute(
+                old,
+                "create type mood as enum ('FINE', 'SAD', 'BORED')",
+                "create type unused as enum ('A')",
+                "create table guest (id bigserial constraint pk_guest primary key, fax varchar(40), mood mood)");
+        String difference = "named type mood: 'FINE', 'SAD', 'BORED', expected 'FINE', 'SAD', 'GLAD'";
+
+        assertThat(bookings.retort("adopt", "--url=" + old.url(), "--user=" + old.user())
+                        .err())
+                .contains(
+                        "# " + difference,
+                        "#   entity: only constants that the type has, in the enum on Guest.mood",
+                        "mood = database | entity");
+        assertThat(old.done(bookings, "adopt", "--answer=mood=database")).contains(difference, "  type unused");
+        assertThat(bookings.compile()).contains("lacks 'GLAD'");
+        assertThat(old.done(bookings, "drift")).contains("not compared: type unused", "not compared: value 'BORED'");
+        bookings.revise("-m", "glad");
+        old.done(bookings, "upgrade");
+        old.done(bookings, "drift");
+        old.run("insert into guest (mood) values ('GLAD');\n");
+
+        ScriptDatabase fresh = ScriptDatabase.of("postgresql");
+        fresh.done(bookings, "upgrade");
+        execute(
+                fresh,
+                "create type other as enum ('FINE')",
+                "alter table guest alter mood type other using null",
+                "drop type mood",
+                "alter type other rename to mood");
+        Bookings.Result drift = bookings.retort("drift", "--url=" + fresh.url(), "--user=" + fresh.user());
+        assertThat(drift.code()).isEqualTo(2);
+        assertThat(drift.out())
+                .contains("named type mood: 'FINE', expected 'FINE', 'SAD', 'GLAD'")
+                .contains("      alter type mood add value if not exists 'GLAD';");
     }
 
     @Test

@@ -122,6 +122,8 @@ class AdoptedTypesTest {
                 "java.time.LocalDate value;  | timestamptz  | @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE) @Column(columnDefinition = \"timestamp(6) with time zone\")",
                 "@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.NAMED_ENUM) State value; enum State { A, B } | mood | @Column(columnDefinition = \"mood\")",
                 "String value;               | text         | @Column(columnDefinition = \"text\")",
+                "@Enumerated(EnumType.STRING) @Column(columnDefinition = \"mood\") State value; enum State { A, B } | mood | @JdbcTypeCode(SqlTypes.NAMED_ENUM)",
+                "@Enumerated(EnumType.STRING) State value; enum State { A, B } | mood | @JdbcTypeCode(SqlTypes.NAMED_ENUM) @Column(columnDefinition = \"mood\")",
                 "@Lob String value;          | text         | @Column(columnDefinition = \"text\")",
                 "@Lob byte[] value;          | bytea        | @Column(columnDefinition = \"bytea\")",
                 "String value;               | jsonb        | @Column(columnDefinition = \"jsonb\")",

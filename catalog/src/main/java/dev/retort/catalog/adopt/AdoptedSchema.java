@@ -2,6 +2,7 @@ package dev.retort.catalog.adopt;
 
 import dev.retort.catalog.LiveSchema;
 import dev.retort.catalog.drift.DriftItem;
+import dev.retort.catalog.fact.Category;
 import dev.retort.catalog.sql.SqlMeaning;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AlterSequence;
@@ -51,8 +52,10 @@ public final class AdoptedSchema {
         AdoptedSchema schema = new AdoptedSchema(entities, live);
         List<Undo> steps = new ArrayList<>();
         for (DriftItem item : differences) {
-            for (Operation operation : item.restore()) {
-                steps.add(schema.undo(item, operation));
+            if (item.category() != Category.NAMED_TYPE) { // a schema has the name of such a type alone
+                for (Operation operation : item.restore()) {
+                    steps.add(schema.undo(item, operation));
+                }
             }
         }
         steps.sort(Comparator.comparing(Undo::order));
@@ -112,7 +115,8 @@ public final class AdoptedSchema {
         column(table, name)
                 .filter(column -> column.type() instanceof ColumnType.Enumeration
                         || column.type() instanceof ColumnType.Definition)
-                .ifPresent(column -> there.ifPresent(found -> replace(table, column.withType(found.type()))));
+                .ifPresent(column -> there.ifPresent(
+                        found -> replace(table, column.withType(nameAlone(column.type(), found.type())))));
     }
 
     /** A column with one property as the database has it. */
@@ -135,9 +139,19 @@ public final class AdoptedSchema {
     /** An enumeration of another type keeps its check: where the database has none under a generated name, it went before. */
     private ColumnType type(ColumnType declared, ColumnType found) {
         List<String> values = declared.checkedValues();
-        return values.isEmpty() || meaning.hasEnumerations()
-                ? found
+        return values.isEmpty() || meaning.hasEnumerations() || found instanceof ColumnType.NamedEnumeration
+                ? nameAlone(declared, found)
                 : new ColumnType.Definition(meaning.sql(found), values);
+    }
+
+    /** Of an enum type that no column of the entities brings along, a schema has the name alone: no revision is to drop it. */
+    private ColumnType nameAlone(ColumnType declared, ColumnType found) {
+        boolean isOwn = declared instanceof ColumnType.NamedEnumeration own
+                && found instanceof ColumnType.NamedEnumeration there
+                && Names.same(own.name(), there.name());
+        return found instanceof ColumnType.NamedEnumeration && !isOwn
+                ? new ColumnType.Definition(meaning.sql(found))
+                : found;
     }
 
     private void replace(String table, Column column) {

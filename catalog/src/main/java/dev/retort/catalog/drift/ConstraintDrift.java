@@ -40,6 +40,9 @@ final class ConstraintDrift {
     private final StoredNames names;
     private final Consumer<DriftItem> drift;
 
+    /** The unique indexes that stand in the place of constraints. */
+    private final Set<Index> instead = new HashSet<>();
+
     ConstraintDrift(Table wanted, Table found, LiveSchema live, Consumer<DriftItem> drift) {
         this.wanted = wanted;
         this.found = found;
@@ -194,6 +197,7 @@ final class ConstraintDrift {
                 .filter(index -> !isIndex(index))
                 .map(index -> new UniqueConstraint(index.name(), columns(index)))
                 .forEach(expected::add);
+        expected.removeIf(this::standsAsIndex);
         pair(
                 expected,
                 found.uniques(),
@@ -204,6 +208,22 @@ final class ConstraintDrift {
                         unique -> "(" + String.join(", ", unique.columns()) + ")",
                         unique -> new AddUnique(found.name(), unique),
                         unique -> new DropUnique(found.name(), ConstraintReference.to(unique))));
+    }
+
+    /** Whether a unique index enforces what a constraint is expected to: it is reported in the place of that, and would be doubled beside it. */
+    private boolean standsAsIndex(UniqueConstraint expected) {
+        Optional<Index> index =
+                new UniqueIndexes(wanted, found, meaning).of(expected).filter(each -> !instead.contains(each));
+        index.ifPresent(each -> {
+            instead.add(each);
+            item(
+                    Category.UNIQUE,
+                    label(expected),
+                    "a constraint (" + String.join(", ", expected.columns()) + ")",
+                    "unique index " + each.name() + " enforces the same",
+                    List.of(new DropIndex(found.name(), each.name()), new AddUnique(found.name(), expected)));
+        });
+        return index.isPresent();
     }
 
     /** MySQL has a unique constraint as a unique index, and cannot tell which of the two was asked for. */
@@ -222,6 +242,7 @@ final class ConstraintDrift {
         Set<String> expected = new HashSet<>();
         wanted.indexes().forEach(index -> expected.add(names.key(index.name())));
         return found.indexes().stream()
+                .filter(index -> !instead.contains(index))
                 .filter(index -> expected.contains(names.key(index.name()))
                         || index.unique()
                         || !implied.contains(names.keys(columns(index))))

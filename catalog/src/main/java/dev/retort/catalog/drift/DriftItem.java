@@ -1,6 +1,7 @@
 package dev.retort.catalog.drift;
 
 import dev.retort.catalog.fact.Category;
+import dev.retort.operation.AddCheck;
 import dev.retort.operation.Operation;
 import java.util.List;
 
@@ -16,6 +17,9 @@ import java.util.List;
  */
 public record DriftItem(
         Category category, String table, String part, String expected, String actual, List<Operation> restore) {
+
+    /** What the primary key is called in the place of a part. */
+    static final String PRIMARY_KEY = "primary key";
 
     /** Copies the list. */
     public DriftItem {
@@ -37,10 +41,19 @@ public record DriftItem(
         return part.isEmpty() ? table : table + "." + part;
     }
 
+    /** The object; a constraint that is expected without a name of its own is called after what it is of. */
+    private String subject() {
+        if (category == Category.NAME && part.equals(PRIMARY_KEY)) {
+            return "the primary key of " + table;
+        }
+        boolean isUnnamedCheck = category == Category.NAME && restore.stream().anyMatch(AddCheck.class::isInstance);
+        return isUnnamedCheck ? "the check of " + object() : object();
+    }
+
     /** One line: {@code type of booking.note: varchar(255), expected varchar(500)}. */
     @Override
     public String toString() {
-        String what = category.label() + (category.isOfObject() ? " " : " of ") + object();
+        String what = category.label() + (category.isOfObject() ? " " : " of ") + subject();
         if (isMissing()) {
             return what + " is missing" + (category.isOfObject() ? "" : ": expected " + expected);
         }

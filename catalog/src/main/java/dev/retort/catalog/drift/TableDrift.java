@@ -158,9 +158,12 @@ final class TableDrift {
         if (type instanceof ColumnType.Definition definition) {
             return definition.sql();
         }
-        return type instanceof ColumnType.Basic basic && OF_SNAPSHOT.contains(basic.kind())
-                ? meaning.sql(type)
-                : type.toString();
+        if (type instanceof ColumnType.NamedEnumeration enumeration) {
+            return enumeration.name();
+        }
+        boolean isOfSnapshot = type instanceof ColumnType.Enumeration
+                || (type instanceof ColumnType.Basic basic && OF_SNAPSHOT.contains(basic.kind()));
+        return isOfSnapshot ? meaning.sql(type) : type.toString();
     }
 
     private boolean isNumbered(Column column) {
@@ -205,7 +208,7 @@ final class TableDrift {
         if (!wantedColumns.equals(foundColumns)) {
             drift.accept(new DriftItem(Category.PRIMARY_KEY, wanted.name(), "", text(expected), text(actual), restore));
         } else if (expected != null && actual != null && meaning.isRenamed(expected, wanted, actual.name())) {
-            drift.accept(new NameDrift(wanted, "primary key", expected, actual)
+            drift.accept(new NameDrift(wanted, DriftItem.PRIMARY_KEY, expected, actual)
                     .item(meaning, restore.get(0), restore.get(1)));
         }
     }

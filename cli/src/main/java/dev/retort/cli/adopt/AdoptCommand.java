@@ -7,6 +7,7 @@ import dev.retort.cli.option.DatabaseOptions;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.project.CompilerOutput;
+import dev.retort.cli.project.ExpectedSchema;
 import dev.retort.cli.project.LiveDatabase;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
@@ -18,7 +19,6 @@ import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
-import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +86,7 @@ public final class AdoptCommand implements Callable<Integer> {
             Baseline baseline = baseline(open, packageName);
             baseline.requireNoHistory(files.snapshot().read(packageName, compiled));
             IgnoredObjects ignored = open.ignored(open.offline().migrations(packageName), packageName, patterns);
-            LiveDatabase live = read(open, entities.schema(), ignored);
+            LiveDatabase live = read(open, entities, ignored);
             Adoption adoption = new Adoption(entities, compiled.members(packageName), live);
             adoption.requireSomethingInCommon();
             if (HibernateNames.are(entities.schema(), live.live().schema())) {
@@ -118,7 +118,8 @@ public final class AdoptCommand implements Callable<Integer> {
         }
         List<Answer> all = given.stream().map(Optional::orElseThrow).toList();
         Snapshot snapshot = adoption.snapshot(differences, all);
-        requireUnchanged(adoption.database(), read(open, adoption.entities().schema(), ignored));
+        adoption.requireFreeNames(snapshot);
+        requireUnchanged(adoption.database(), read(open, adoption.entities(), ignored));
         DatabaseDrift left = adoption.left(snapshot.schema(), ignored);
         CarriedObjects carried = CarriedObjects.of(
                 adoption.database(),
@@ -161,7 +162,8 @@ public final class AdoptCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private LiveDatabase read(OpenProject open, Schema expected, IgnoredObjects ignored) {
+    private LiveDatabase read(OpenProject open, EntitiesFile entities, IgnoredObjects ignored) {
+        ExpectedSchema expected = new ExpectedSchema(entities.schema(), entities.facts());
         return open.compare(database.connections(open), expected, ignored);
     }
 

@@ -4,6 +4,8 @@ import dev.retort.catalog.drift.DatabaseDrift;
 import dev.retort.catalog.drift.DriftItem;
 import dev.retort.problem.Problem;
 import dev.retort.processor.diff.Diff;
+import dev.retort.processor.draft.rows.CarriedRows;
+import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,14 +111,23 @@ record AdoptReport(Adoption adoption, List<PossibleAnswers> possible) {
                 "drift",
                 "Not in the baseline, because Retort can't express them;  retort drift  reports them:",
                 left.items().stream().map(DriftItem::toString).toList());
-        result.pending(Diff.between(
-                        snapshot.schema(),
-                        snapshot.goal(
-                                adoption.entities().schema(),
-                                adoption.entities().renames()),
-                        adoption.entities().renames())
-                .size());
+        result.pending(pending(snapshot));
         return result;
+    }
+
+    private int pending(Snapshot snapshot) {
+        EntitiesFile entities = adoption.entities();
+        return CarriedRows.of(
+                        Diff.between(
+                                snapshot.schema(),
+                                snapshot.goal(entities.schema(), entities.renames()),
+                                entities.renames()),
+                        snapshot.schema(),
+                        snapshot.facts(),
+                        entities.facts(),
+                        entities.renames())
+                .operations()
+                .size();
     }
 
     private List<String> answered(List<Answer> answers, Answer.Choice choice) {

@@ -2,14 +2,17 @@ package dev.retort.cli.adopt;
 
 import dev.retort.catalog.adopt.AdoptedSchema;
 import dev.retort.catalog.adopt.SurplusObjects;
+import dev.retort.catalog.adopt.TakenNames;
 import dev.retort.catalog.drift.DatabaseDrift;
 import dev.retort.catalog.drift.DriftItem;
+import dev.retort.catalog.drift.EnumTypeDrift;
 import dev.retort.catalog.drift.IgnoredObjects;
 import dev.retort.catalog.drift.SchemaDrift;
 import dev.retort.catalog.fact.Category;
 import dev.retort.cli.project.LiveDatabase;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.EntityMembers;
 import dev.retort.processor.snapshot.KeptDifference;
@@ -141,7 +144,36 @@ record Adoption(EntitiesFile entities, EntityMembers members, LiveDatabase datab
         List<DriftItem> unknown =
                 unknown().stream().filter(item -> !renamed.isKnown(item)).toList();
         Schema byHand = SurplusObjects.of(unknown, adopted, live);
-        return new Snapshot(List.of(), adopted, entities.facts(), byHand, kept);
+        List<ValueSemantics> facts = EnumTypeDrift.asFound(
+                entities.facts(), database.live(), fact -> changed.stream().anyMatch(item -> isTypeOf(item, fact)));
+        return new Snapshot(List.of(), adopted, facts, byHand, kept);
+    }
+
+    /**
+     * Refuses answers after which a revision would give a part of a table a name that another table keeps.
+     *
+     * @throws RetortException which lists the names (RT442)
+     */
+    void requireFreeNames(Snapshot snapshot) {
+        List<String> taken = new TakenNames(
+                        snapshot.schema(),
+                        snapshot.goal(entities.schema(), entities.renames()),
+                        database.live().schema(),
+                        database.dialect().name())
+                .lines();
+        if (!taken.isEmpty()) {
+            throw new RetortException(
+                    Problem.NAME_TAKEN, """
+                    The next revision would give names that are taken, so the database would refuse it. Nothing was written.
+                      %s
+                    Answer keep for the parts that are to get these names, or database for those that have them; or rename these in the database first.""".formatted(String.join(System.lineSeparator() + "  ", taken)));
+        }
+    }
+
+    private static boolean isTypeOf(DriftItem item, ValueSemantics fact) {
+        return (item.category() == Category.TYPE || item.category() == Category.CHECK)
+                && Names.same(item.table(), fact.table())
+                && Names.same(item.part(), fact.column());
     }
 
     /** A schema whose columns have the order that they have in the database. */

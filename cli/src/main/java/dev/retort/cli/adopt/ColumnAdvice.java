@@ -125,12 +125,17 @@ record ColumnAdvice(AdviceContext context, ColumnAnnotation annotation) {
     }
 
     private boolean comment(DriftItem item, List<String> attributes, List<String> after) {
-        if (annotation.isOfMember() && !annotation.member().isOverridden()) {
+        if (annotation.member().isOverridden()) {
+            return false;
+        }
+        boolean byHibernate =
+                !context.members().comments() || annotation.member().has("Comment");
+        if (byHibernate && annotation.isOfMember()) {
             after.add(written("Comment", item));
             return true;
         }
         attributes.add(attribute("comment", quoted(item.actual())));
-        return annotation.isReference() && !annotation.member().isOverridden();
+        return !byHibernate && (annotation.isOfMember() || annotation.isReference());
     }
 
     private boolean nullability(boolean nullable, List<String> attributes, List<String> before, List<String> after) {
@@ -199,6 +204,25 @@ record ColumnAdvice(AdviceContext context, ColumnAnnotation annotation) {
     /** The type of a column as a {@code columnDefinition} names it. */
     String definition(Column found) {
         return context.database().dialect().type(found.type());
+    }
+
+    /** The type that the column has once the entity is changed as advised; empty where its numbers alone change, or something else. */
+    Optional<ColumnType> declaredType(DriftItem item) {
+        if (item.category() != Category.TYPE) {
+            return Optional.empty();
+        }
+        return context.found(item.table(), item.part())
+                .filter(found -> !isSized(item, found))
+                .map(found -> new ColumnType.Definition(definition(found), checkedValues(item, found)));
+    }
+
+    /** The values of an enumeration that the database does not have in the type. */
+    private List<String> checkedValues(DriftItem item, Column found) {
+        return found.type() instanceof ColumnType.NamedEnumeration
+                ? List.of()
+                : context.expected(item.table(), item.part())
+                        .map(column -> column.type().checkedValues())
+                        .orElse(List.of());
     }
 
     /** Whether only the numbers of a type differ, which an entity can say without naming the type. */

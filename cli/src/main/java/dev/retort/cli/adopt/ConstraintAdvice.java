@@ -8,6 +8,7 @@ import dev.retort.catalog.drift.DriftItem;
 import dev.retort.processor.snapshot.ColumnMember;
 import dev.retort.processor.snapshot.TableMember;
 import dev.retort.schema.Check;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
@@ -199,6 +200,26 @@ record ConstraintAdvice(AdviceContext context) {
                 .map(kind::cast)
                 .filter(part -> Names.same(part.name(), name))
                 .findFirst();
+    }
+
+    /** The annotation by which an enum has no check, because the type of its column has the values. */
+    Optional<String> enumType(DriftItem item) {
+        ColumnAnnotation annotation = ColumnAnnotation.of(context, item.table(), item.part());
+        return annotation.member().isOverridden()
+                ? Optional.empty()
+                : Optional.of(AnnotationText.of("JdbcTypeCode", "SqlTypes.NAMED_ENUM")
+                        + AdviceContext.on(annotation.place()));
+    }
+
+    /** Where the enum is whose constants an enum type of the database lacks. */
+    Optional<String> enumValues(String type) {
+        return context.entities().tables().stream()
+                .flatMap(table -> table.columns().stream()
+                        .filter(column -> column.type() instanceof ColumnType.Definition definition
+                                && definition.sql().startsWith(type))
+                        .map(column -> context.member(table.name(), column.name())))
+                .findFirst()
+                .map(member -> "only constants that the type has, in the enum" + AdviceContext.on(member.member()));
     }
 
     /** The name of a part that both sides have. */

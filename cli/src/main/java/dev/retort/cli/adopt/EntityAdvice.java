@@ -15,7 +15,6 @@ import dev.retort.operation.DropUnique;
 import dev.retort.operation.Operation;
 import dev.retort.processor.snapshot.TableMember;
 import dev.retort.schema.Check;
-import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
@@ -23,7 +22,6 @@ import dev.retort.schema.IndexPart;
 import dev.retort.schema.Names;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
-import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.TablePart;
 import dev.retort.schema.UniqueConstraint;
@@ -47,7 +45,11 @@ final class EntityAdvice {
 
     /** The annotations for a difference, in one line; none if no annotation says what the database has. */
     Optional<String> of(Difference difference) {
-        List<DriftItem> items = difference.items();
+        List<DriftItem> items =
+                difference.items().stream().filter(item -> !isInType(item)).toList();
+        if (items.isEmpty()) {
+            return constraints.enumType(difference.items().get(0));
+        }
         DriftItem first = items.get(0);
         if (items.stream().allMatch(this::isProperty)) {
             ColumnAdvice advice = ColumnAdvice.of(context, first.table(), first.part());
@@ -63,6 +65,15 @@ final class EntityAdvice {
             annotations.add(advice.get());
         }
         return Optional.of(String.join(" ", annotations));
+    }
+
+    /** Whether a check is missing because the column has an enum type, which has the values. */
+    private boolean isInType(DriftItem item) {
+        return item.category() == Category.CHECK
+                && item.isMissing()
+                && context.found(item.table(), item.part())
+                        .filter(column -> column.type() instanceof ColumnType.NamedEnumeration)
+                        .isPresent();
     }
 
     /** Whether something is a property of a column that both sides have. */
@@ -86,6 +97,7 @@ final class EntityAdvice {
             case CHECK -> check(item);
             case NAME -> name(item);
             case COMMENT -> comment(item);
+            case NAMED_TYPE -> constraints.enumValues(item.table());
             case SEQUENCE -> Optional.of(sequence(item));
             case TABLE -> table(item);
             default -> Optional.empty();
@@ -223,7 +235,9 @@ final class EntityAdvice {
 
     private Optional<String> comment(DriftItem item) {
         TableMember member = context.member(item.table());
-        String comment = item.actual().isEmpty() ? "no @Comment" : AnnotationText.of("Comment", quoted(item.actual()));
+        String comment = context.members().comments() && item.expected().isEmpty()
+                ? AnnotationText.of(member.kind().annotation(), attribute("comment", quoted(item.actual())))
+                : item.actual().isEmpty() ? "no @Comment" : AnnotationText.of("Comment", quoted(item.actual()));
         // On the member of a collection of values it speaks of the column of these too.
         boolean isOfTable = member.kind() == TableMember.Kind.TABLE || member.kind() == TableMember.Kind.JOIN;
         return item.part().isEmpty() && isOfTable
@@ -252,13 +266,9 @@ final class EntityAdvice {
         return context.database().live().schema().sequences().stream()
                 .filter(each -> Names.same(each.name(), item.table()))
                 .findFirst()
-                .map(EntityAdvice::sequence)
+                .map(found -> "@SequenceGenerator(sequenceName = %s, initialValue = %s, allocationSize = %s)"
+                        .formatted(quoted(found.name()), found.start(), found.increment()))
                 .orElse("@SequenceGenerator(sequenceName = \"…\")");
-    }
-
-    private static String sequence(Sequence found) {
-        return "@SequenceGenerator(sequenceName = %s, initialValue = %s, allocationSize = %s)"
-                .formatted(quoted(found.name()), found.start(), found.increment());
     }
 
     /**
@@ -271,18 +281,12 @@ final class EntityAdvice {
         }
         Schema declared = schema;
         for (DriftItem item : difference.items()) {
-            Optional<Column> found =
-                    item.category() == Category.TYPE ? context.found(item.table(), item.part()) : Optional.empty();
-            ColumnAdvice advice = ColumnAdvice.of(context, item.table(), item.part());
-            if (found.isPresent() && !advice.isSized(item, found.get())) {
-                String sql = advice.definition(found.get());
-                boolean isChecked = context.expected(item.table(), item.part())
-                        .filter(column -> !column.type().checkedValues().isEmpty())
-                        .isPresent();
+            Optional<ColumnType> type =
+                    ColumnAdvice.of(context, item.table(), item.part()).declaredType(item);
+            if (type.isPresent()) {
                 declared = declared.mapTables(table -> Names.same(table.name(), item.table())
                         ? table.column(item.part())
-                                .map(column -> table.withColumn(column.withType(new ColumnType.Definition(
-                                        sql, isChecked ? column.type().checkedValues() : List.of()))))
+                                .map(column -> table.withColumn(column.withType(type.get())))
                                 .orElse(table)
                         : table);
             }

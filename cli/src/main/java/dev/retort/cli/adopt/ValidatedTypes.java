@@ -118,7 +118,14 @@ final class ValidatedTypes {
      * @param database the name of the dialect
      */
     static Optional<String> code(ColumnType expected, ColumnType found, String database) {
-        return !database.equals("postgresql") || accepts(expected, found, database)
+        if (!database.equals("postgresql")) {
+            return Optional.empty();
+        }
+        if (found instanceof ColumnType.NamedEnumeration
+                && !expected.checkedValues().isEmpty()) {
+            return Optional.of("NAMED_ENUM"); // as a text, its values would need a cast
+        }
+        return accepts(expected, found, database)
                 ? Optional.empty()
                 : kind(found, database).map(RENAMED::get);
     }

@@ -7,6 +7,7 @@ import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.project.AppliedSchema;
 import dev.retort.cli.project.CompilerOutput;
+import dev.retort.cli.project.ExpectedSchema;
 import dev.retort.cli.project.LiveDatabase;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
@@ -72,7 +73,7 @@ public final class DriftCommand implements Callable<Integer> {
                 URLClassLoader extensions = project.extensions()) {
             String packageName = new CompilerOutput(project).packageName();
             Retort retort = (entities ? open.offline() : database.onExisting(open)).migrations(packageName);
-            DriftReport.Expected expected = entities ? ofEntities(retort, packageName) : ofHistory(retort);
+            DriftReport.Expected expected = entities ? ofEntities(retort, packageName) : ofHistory(retort, packageName);
             LiveDatabase live = open.compare(
                     database.connections(open), expected.schema(), open.ignored(retort, packageName, patterns));
             DatabaseDrift drift = live.drift().without(new FilteredObjects(filters(extensions, packageName)));
@@ -95,12 +96,18 @@ public final class DriftCommand implements Callable<Integer> {
         for (Repeatable each : retort.repeatables()) {
             expected = each.applyTo(expected);
         }
-        return new DriftReport.Expected("the entities and the snapshot", List.of(), expected);
+        return new DriftReport.Expected(
+                "the entities and the snapshot", List.of(), new ExpectedSchema(expected, declared.facts()));
     }
 
-    private static DriftReport.Expected ofHistory(Retort retort) {
+    /** The snapshot knows what values mean at its heads alone. */
+    private DriftReport.Expected ofHistory(Retort retort, String packageName) throws IOException {
         AppliedSchema applied = AppliedSchema.of(retort);
         String revisions = "revision " + String.join(", ", applied.current());
-        return new DriftReport.Expected(revisions, applied.current(), applied.schema());
+        return new DriftReport.Expected(
+                revisions,
+                applied.current(),
+                new ExpectedSchema(
+                        applied.schema(), snapshot.facts(packageName, new CompilerOutput(project), applied.current())));
     }
 }

@@ -3,9 +3,9 @@ package dev.retort.cli.database;
 import dev.retort.catalog.drift.DatabaseDrift;
 import dev.retort.catalog.drift.DriftItem;
 import dev.retort.catalog.drift.Restoration;
+import dev.retort.cli.project.ExpectedSchema;
 import dev.retort.cli.project.LiveDatabase;
 import dev.retort.cli.project.ScriptRunner;
-import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ record DriftReport(Expected expected, LiveDatabase live, DatabaseDrift drift, Op
      * @param revisions the revisions; none for the entities
      * @param schema the schema
      */
-    record Expected(String name, List<String> revisions, Schema schema) {}
+    record Expected(String name, List<String> revisions, ExpectedSchema schema) {}
 
     String text() {
         List<String> lines = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.retort.cli.project;
 import dev.retort.catalog.HiddenTables;
 import dev.retort.catalog.LiveSchema;
 import dev.retort.catalog.drift.DatabaseDrift;
+import dev.retort.catalog.drift.EnumTypeDrift;
 import dev.retort.catalog.drift.IgnoredObjects;
 import dev.retort.catalog.drift.SchemaDrift;
 import dev.retort.catalog.fact.RawDefinition;
@@ -14,7 +15,6 @@ import dev.retort.problem.RetortException;
 import dev.retort.run.session.ConnectionSource;
 import dev.retort.run.session.FailureCause;
 import dev.retort.run.session.Session;
-import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,7 +34,7 @@ public record LiveDatabase(Dialect dialect, LiveSchema live, DatabaseDrift drift
      * @throws RetortException if Retort does not read the catalogs of its product (RT501), or its catalog can't be read (RT502)
      */
     static LiveDatabase compare(
-            ConnectionSource connections, ClassLoader classLoader, Schema expected, IgnoredObjects ignored) {
+            ConnectionSource connections, ClassLoader classLoader, ExpectedSchema expected, IgnoredObjects ignored) {
         try (Session session = connections.open()) {
             Dialect dialect = Dialects.of(session.product(), session.version(), classLoader);
             if (!LiveSchema.isReadable(dialect)) {
@@ -44,7 +44,12 @@ public record LiveDatabase(Dialect dialect, LiveSchema live, DatabaseDrift drift
             }
             Connection connection = session.connection().orElseThrow();
             LiveSchema live = LiveSchema.read(connection, dialect);
-            DatabaseDrift drift = SchemaDrift.between(expected, live, dialect, ignored);
+            DatabaseDrift drift = EnumTypeDrift.in(
+                    SchemaDrift.between(expected.schema(), live, dialect, ignored),
+                    expected.schema(),
+                    expected.facts(),
+                    live,
+                    ignored);
             requireShown(HiddenTables.among(drift.missingTables(), connection, dialect));
             return new LiveDatabase(dialect, live, drift);
         } catch (SQLException e) {

@@ -188,7 +188,7 @@ public final class OpenProject implements AutoCloseable {
     }
 
     /** Reads a database, with the dialects of this project, and compares it with a schema. */
-    public LiveDatabase compare(ConnectionSource connections, Schema expected, IgnoredObjects ignored) {
+    public LiveDatabase compare(ConnectionSource connections, ExpectedSchema expected, IgnoredObjects ignored) {
         return LiveDatabase.compare(connections, loader, expected, ignored);
     }
 

@@ -2,6 +2,7 @@ package dev.retort.cli.project;
 
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.processor.snapshot.LimitedText;
 import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.revision.RevisionGraph;
@@ -10,8 +11,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +92,20 @@ public final class SnapshotFile {
         } catch (RetortException e) {
             if (e.problem() == Problem.CONFLICTED_SNAPSHOT || e.problem() == Problem.BROKEN_SNAPSHOT) {
                 return false;
+            }
+            throw e;
+        }
+    }
+
+    /** What values mean at some heads, as far as the file is theirs and can be read. */
+    public List<ValueSemantics> facts(String packageName, CompilerOutput output, Collection<String> heads)
+            throws IOException {
+        try {
+            Snapshot snapshot = read(packageName, output);
+            return Set.copyOf(snapshot.heads()).equals(Set.copyOf(heads)) ? snapshot.facts() : List.of();
+        } catch (RetortException e) {
+            if (e.problem() == Problem.CONFLICTED_SNAPSHOT || e.problem() == Problem.BROKEN_SNAPSHOT) {
+                return List.of(); // the revisions say what the schema is, with or without the file
             }
             throw e;
         }

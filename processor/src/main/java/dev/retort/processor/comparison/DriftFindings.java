@@ -32,7 +32,7 @@ public final class DriftFindings {
      * @param toAccept what a person has to accept, asked for where changes are told
      */
     public static List<Finding> of(HistoryComparison comparison, Supplier<OperationsToAccept> toAccept) {
-        if (comparison.changes().isEmpty() && comparison.meanings().isEmpty()) {
+        if (comparison.operations().isEmpty() && comparison.meanings().isEmpty()) {
             return List.of();
         }
         if (comparison.snapshot().isEmpty()) {
@@ -41,6 +41,7 @@ public final class DriftFindings {
         List<Finding> findings = new ArrayList<>(RenameFindings.questions(comparison));
         findings.addAll(SemanticFindings.of(comparison));
         findings.addAll(changes(comparison, toAccept.get()));
+        findings.addAll(enumTypes(comparison));
         return findings;
     }
 
@@ -53,6 +54,21 @@ public final class DriftFindings {
                                 comparison.history().name(),
                                 comparison.entities().schema().tables().size()),
                 comparison.history().element());
+    }
+
+    private static List<Finding> enumTypes(HistoryComparison comparison) {
+        return comparison.rows().enumTypes().stream()
+                .map(type -> new Finding(
+                        Problem.COLUMN_CHANGED,
+                        "Enum type %s of column \"%s\" of table \"%s\" lacks %s, so the database refuses rows with it. Accept:  retort revision -m \"add values to %s\""
+                                .formatted(
+                                        type.type(),
+                                        type.column(),
+                                        type.table(),
+                                        type.list(),
+                                        type.type().replace("\"", "")),
+                        comparison.element(type.table(), type.column())))
+                .toList();
     }
 
     private static List<Finding> changes(HistoryComparison comparison, OperationsToAccept toAccept) {

@@ -162,7 +162,7 @@ public record HistoryComparison(
 
     /** Whether the operations are all that there is to do, and nothing is left to ask. */
     public boolean isDraftable() {
-        return !changes.isEmpty() && questions.isEmpty();
+        return !operations().isEmpty() && questions.isEmpty();
     }
 
     /** The member or class to report a finding on: that of the column, or of the table, or else the package of the history. */

@@ -5,6 +5,7 @@ import dev.retort.operation.Backfill;
 import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.Operation;
 import dev.retort.processor.diff.semantics.SemanticChange;
+import dev.retort.processor.draft.rows.CarriedRows;
 import dev.retort.processor.draft.rows.SequenceSteps;
 import dev.retort.processor.hazard.HazardRules;
 import dev.retort.processor.hazard.Hazards;
@@ -102,7 +103,7 @@ public record Draft(
                         DowngradeValues.NONE,
                         false,
                         DraftStyle.DEFAULT,
-                        Map.of()));
+                        CarriedRows.reversals(upgrade)));
     }
 
     private Draft with(String newName, RevisionHeader newHeader, DraftOptions newOptions) {

@@ -46,8 +46,8 @@ public record EnumRecoding(String table, String column, List<Value> values) {
 
     /** Empty if the column does not change in this way. */
     static Optional<EnumRecoding> of(ValueSemantics old, ValueSemantics now) {
-        boolean toNames = old.kind() == ValueSemantics.Kind.ORDINALS && now.kind() == ValueSemantics.Kind.NAMES;
-        boolean toOrdinals = old.kind() == ValueSemantics.Kind.NAMES && now.kind() == ValueSemantics.Kind.ORDINALS;
+        boolean toNames = old.kind() == ValueSemantics.Kind.ORDINALS && now.isNames();
+        boolean toOrdinals = old.isNames() && now.kind() == ValueSemantics.Kind.ORDINALS;
         return toNames || toOrdinals
                 ? Optional.of(new EnumRecoding(
                         now.table(),

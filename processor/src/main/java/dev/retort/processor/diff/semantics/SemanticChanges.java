@@ -36,12 +36,12 @@ public final class SemanticChanges {
     }
 
     private static Optional<SemanticChange> change(ValueSemantics old, ValueSemantics now) {
-        if (old.kind() != now.kind()) {
+        if (old.kind() != now.kind() && !(old.isNames() && now.isNames())) {
             return otherKind(old, now);
         }
         return switch (now.kind()) {
             case ORDINALS -> ordinals(old, now);
-            case NAMES -> names(old, now, Problem.ENUM_CONSTANT_REMOVED, NO_CONSTANT);
+            case NAMES, ENUM_TYPE -> names(old, now, Problem.ENUM_CONSTANT_REMOVED, NO_CONSTANT);
             case DISCRIMINATOR ->
                 names(old, now, Problem.DISCRIMINATOR_CHANGED, "no class has that discriminator value any more");
             case CONVERTER ->
@@ -127,8 +127,7 @@ public final class SemanticChanges {
         return meaning(
                 now,
                 Problem.ENUM_ORDINALS_CHANGED,
-                "values were %s of constants and are now read as %s"
-                        .formatted(old.kind().word(), now.kind().word()),
+                "values were %s of constants and are now read as %s".formatted(word(old), word(now)),
                 cases.isEmpty() ? "" : update(now, cases));
     }
 
@@ -142,9 +141,13 @@ public final class SemanticChanges {
     }
 
     private static String describe(ValueSemantics fact) {
-        return fact.kind() == ValueSemantics.Kind.ORDINALS || fact.kind() == ValueSemantics.Kind.NAMES
-                ? fact.kind().word() + " of constants"
+        return fact.kind() == ValueSemantics.Kind.ORDINALS || fact.isNames()
+                ? word(fact) + " of constants"
                 : String.join(", ", fact.values());
+    }
+
+    private static String word(ValueSemantics fact) {
+        return fact.isNames() ? ValueSemantics.Kind.NAMES.word() : fact.kind().word();
     }
 
     private static String literal(String value) {

@@ -21,12 +21,19 @@ public record ValueSemantics(String table, String column, Kind kind, List<String
         return kind == Kind.NUMBERS || kind == Kind.SEQUENCE;
     }
 
+    /** Whether the values are names of constants. */
+    public boolean isNames() {
+        return kind == Kind.NAMES || kind == Kind.ENUM_TYPE;
+    }
+
     /** The kinds of facts about values. */
     public enum Kind {
         /** They are ordinals of these constants. */
         ORDINALS("ordinals"),
         /** They are the names of these constants. */
         NAMES("names"),
+        /** They are the names of these constants, and the column has an enum type that the database knows by a name. */
+        ENUM_TYPE("enum"),
         /** They tell the class of a row: each class has one of these. */
         DISCRIMINATOR("discriminator"),
         /** A converter of this class gives them. */

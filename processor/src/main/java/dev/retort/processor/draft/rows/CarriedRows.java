@@ -1,26 +1,31 @@
 package dev.retort.processor.draft.rows;
 
+import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.Operation;
 import dev.retort.operation.UpdateRows;
 import dev.retort.problem.Problem;
 import dev.retort.processor.diff.matching.DeclaredRename;
 import dev.retort.processor.diff.semantics.EnumRecoding;
+import dev.retort.processor.diff.semantics.EnumTypeValues;
 import dev.retort.processor.diff.semantics.SemanticChange;
 import dev.retort.processor.diff.semantics.SemanticChanges;
 import dev.retort.processor.diff.semantics.ValueSemantics;
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a change of the schema does to the rows.
  *
  * @param operations the operations, with those that keep what the rows mean
  * @param meanings the columns whose rows mean something else nevertheless
+ * @param enumTypes the enum types that get values, which no operation of the schema shows
  */
-public record CarriedRows(List<Operation> operations, List<SemanticChange> meanings) {
+public record CarriedRows(List<Operation> operations, List<SemanticChange> meanings, List<EnumTypeValues> enumTypes) {
     public CarriedRows {
         operations = List.copyOf(operations);
+        enumTypes = List.copyOf(enumTypes);
         meanings = List.copyOf(meanings);
     }
 
@@ -41,11 +46,17 @@ public record CarriedRows(List<Operation> operations, List<SemanticChange> meani
             List<DeclaredRename> renames) {
         List<Operation> carried = EnumSteps.into(found, head, EnumRecoding.between(before, after, renames));
         List<Operation> continued = SequenceSteps.into(carried, head, before, after);
-        List<Operation> operations = NumberTableSteps.into(continued, head, before, after);
+        List<Operation> numbered = NumberTableSteps.into(continued, head, before, after);
+        List<Operation> operations = EnumTypeSteps.into(numbered, head, before, after);
         List<SemanticChange> meanings = SemanticChanges.between(before, after, renames).stream()
                 .filter(each -> operations.stream().noneMatch(operation -> carries(operation, each)))
                 .toList();
-        return new CarriedRows(operations, meanings);
+        return new CarriedRows(operations, meanings, EnumTypeSteps.added(numbered, head, before, after));
+    }
+
+    /** What takes SQL among some operations back, as far as that is known: empty SQL where nothing has to. */
+    public static Map<ExecuteSql, ExecuteSql> reversals(List<Operation> operations) {
+        return EnumTypeSteps.reversals(operations);
     }
 
     private static boolean carries(Operation operation, SemanticChange meaning) {

@@ -24,12 +24,19 @@ final class ValueSemanticsReader {
         }
         TypeElement enumeration = shape.map(JavaShape::enumeration).orElse(null);
         if (enumeration != null && kinds.valueField(enumeration) == null) {
-            ValueSemantics.Kind kind = code.isInteger() ? ValueSemantics.Kind.ORDINALS : ValueSemantics.Kind.NAMES;
-            return Optional.of(new AttributeSemantics(kind, EnumValues.names(enumeration)));
+            return Optional.of(new AttributeSemantics(kind(code), EnumValues.names(enumeration)));
         }
         return attribute
                 .annotations()
                 .find(HIBERNATE, "TimeZoneStorage")
                 .map(each -> new AttributeSemantics(ValueSemantics.Kind.TIME_ZONE, List.of(each.constant("value"))));
+    }
+
+    private static ValueSemantics.Kind kind(JdbcCode code) {
+        if (code.isInteger()) {
+            return ValueSemantics.Kind.ORDINALS;
+        }
+        boolean isNamed = code == JdbcCode.NAMED_ENUM || code == JdbcCode.NAMED_ORDINAL_ENUM;
+        return isNamed ? ValueSemantics.Kind.ENUM_TYPE : ValueSemantics.Kind.NAMES;
     }
 }
