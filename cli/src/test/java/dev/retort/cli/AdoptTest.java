@@ -198,7 +198,10 @@ class AdoptTest {
                         .err())
                 .contains("\"gest.fax\" is answered, but nothing of that name differs");
         assertThat(bookings.retort("adopt", "--answer=*=entity").err())
-                .contains("name of the primary key of Guest", "no annotation can say that", "Answer database or keep: REASON");
+                .contains(
+                        "name of the primary key of Guest",
+                        "no annotation can say that",
+                        "Answer database or keep: REASON");
         assertThat(folder.resolve(SNAPSHOT)).doesNotExist();
     }
 
