@@ -145,16 +145,8 @@ public final class Retort {
      * @throws RetortException if a history has several heads (RT303), or as {@link #upgrade(String)}
      */
     public List<String> upgrade() {
-        return options.summary()
-                .map(summary ->
-                        summary.unlessComplete(source, options.loader(), options.migrations(), this::upgradeAll))
-                .orElseGet(() -> upgradeAll(source));
-    }
-
-    private List<String> upgradeAll(ConnectionSource connections) {
-        Retort retort = new Retort(connections, options);
-        return retort.each((histories, history) -> retort.runner(histories, histories.withRevisions(history))
-                .upgrade(history.graph().branches().isMeant() ? "heads" : "head"));
+        return ofPending(
+                (runner, history) -> runner.upgrade(history.graph().branches().isMeant() ? "heads" : "head"));
     }
 
     /**
@@ -243,21 +235,9 @@ public final class Retort {
         return List.copyOf(only().place(target));
     }
 
-    /**
-     * The ids of the revisions that an upgrade to the heads would apply, in order. Loads no revision class. If nothing is pending, this costs as
-     * much as {@link #upgrade()}.
-     */
+    /** The ids of the revisions that an upgrade to the heads would apply, in order. Loads no revision class; costs one SELECT if there are none. */
     public List<String> pending() {
-        return options.summary()
-                .map(summary ->
-                        summary.unlessComplete(source, options.loader(), options.migrations(), this::pendingAll))
-                .orElseGet(() -> pendingAll(source));
-    }
-
-    private List<String> pendingAll(ConnectionSource connections) {
-        Retort retort = new Retort(connections, options);
-        return retort.each((histories, history) ->
-                retort.runner(histories, histories.withRevisions(history)).pending());
+        return ofPending((runner, history) -> runner.pending());
     }
 
     /**
@@ -287,6 +267,14 @@ public final class Retort {
     /** The revision graphs of all histories, sorted by package. Needs no database. */
     public List<RevisionGraph> graphs() {
         return each((histories, history) -> List.of(history.graph()));
+    }
+
+    private List<String> ofPending(BiFunction<Runner, LoadedHistory, List<String>> task) {
+        return options.ofPending(source, connections -> {
+            Retort retort = new Retort(connections, options);
+            return retort.each((histories, history) ->
+                    task.apply(retort.runner(histories, histories.withRevisions(history)), history));
+        });
     }
 
     private <T> List<T> each(BiFunction<LoadedHistories, LoadedHistory, Collection<T>> task) {

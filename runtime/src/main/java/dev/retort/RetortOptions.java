@@ -2,8 +2,10 @@ package dev.retort;
 
 import dev.retort.index.IndexSummary;
 import dev.retort.run.RunOptions;
+import dev.retort.run.session.ConnectionSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The options of {@link Retort}; see the methods of the same names there. */
@@ -39,9 +41,17 @@ record RetortOptions(
         return LoadedHistories.load(loader(), migrations, drafts);
     }
 
-    /** What the index of revisions says in short; empty where an upgrade has to read all of it. */
-    Optional<IndexSummary> summary() {
-        return drafts.isEmpty() && !run.verify() ? IndexSummary.read(loader()) : Optional.empty();
+    /**
+     * What is done with the pending revisions of a database; nothing if it has none, which one row of counts tells.
+     *
+     * @param task begins with the connection that was opened for the counts
+     */
+    List<String> ofPending(ConnectionSource source, Function<ConnectionSource, List<String>> task) {
+        Optional<IndexSummary> summary =
+                drafts.isEmpty() && !run.verify() ? IndexSummary.read(loader()) : Optional.empty();
+        return summary.isEmpty()
+                ? task.apply(source)
+                : summary.get().unlessComplete(source, loader(), migrations, task);
     }
 
     /** How to run, with the callbacks of the class path. */
