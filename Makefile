@@ -118,7 +118,7 @@ api-proof: ## Show that a removed method is found: compare with a build that sti
 mig-%: export RETORT_USER := $(or $(RETORT_USER),$(if $(RETORT_URL),,sa))
 mig-%: export RETORT_URL := $(or $(RETORT_URL),jdbc:h2:./example/target/bookings)
 
-retort := java -jar cli/target/retort.jar
+retort := java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar cli/target/retort.jar
 # Those whose history is in the application itself.
 applications := example-spring example-quarkus example-micronaut example-jakarta
 history := --classes example/target/classes --classes migrations/target/classes

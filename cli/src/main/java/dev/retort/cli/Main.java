@@ -1,37 +1,9 @@
 package dev.retort.cli;
 
-import dev.retort.cli.adopt.AdoptCommand;
-import dev.retort.cli.bundle.BundleCommand;
-import dev.retort.cli.command.BranchesCommand;
-import dev.retort.cli.command.CheckCommand;
-import dev.retort.cli.command.DraftCommand;
-import dev.retort.cli.command.EditCommand;
-import dev.retort.cli.command.HeadsCommand;
-import dev.retort.cli.command.HistoryCommand;
-import dev.retort.cli.command.InitCommand;
-import dev.retort.cli.command.MergeCommand;
-import dev.retort.cli.command.RebaseCommand;
-import dev.retort.cli.command.RemoveCommand;
-import dev.retort.cli.command.RevisionCommand;
-import dev.retort.cli.command.RunnerCommand;
-import dev.retort.cli.command.ShowCommand;
-import dev.retort.cli.command.SqlCommand;
-import dev.retort.cli.command.SquashCommand;
-import dev.retort.cli.command.VerifyCommand;
-import dev.retort.cli.completion.CompletionCommand;
-import dev.retort.cli.database.CurrentCommand;
-import dev.retort.cli.database.DowngradeCommand;
-import dev.retort.cli.database.DriftCommand;
-import dev.retort.cli.database.RepairCommand;
-import dev.retort.cli.database.StampCommand;
-import dev.retort.cli.database.UpgradeCommand;
-import dev.retort.cli.doctor.DoctorCommand;
 import dev.retort.cli.option.Settings;
 import dev.retort.cli.output.Failures;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.output.Screen;
-import dev.retort.cli.report.DiffCommand;
-import dev.retort.cli.report.ReportCommand;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -55,36 +27,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Schema migrations for JPA and Hibernate, drafted by the Java compiler.",
-        subcommands = {
-            InitCommand.class,
-            AdoptCommand.class,
-            DraftCommand.class,
-            RevisionCommand.class,
-            MergeCommand.class,
-            SquashCommand.class,
-            EditCommand.class,
-            RebaseCommand.class,
-            RemoveCommand.class,
-            CheckCommand.class,
-            DriftCommand.class,
-            VerifyCommand.class,
-            UpgradeCommand.class,
-            DowngradeCommand.class,
-            CurrentCommand.class,
-            HistoryCommand.class,
-            HeadsCommand.class,
-            ShowCommand.class,
-            DiffCommand.class,
-            ReportCommand.class,
-            BranchesCommand.class,
-            StampCommand.class,
-            RepairCommand.class,
-            DoctorCommand.class,
-            RunnerCommand.class,
-            SqlCommand.class,
-            BundleCommand.class,
-            CompletionCommand.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, or nothing to do",
@@ -117,7 +59,7 @@ public final class Main implements Runnable {
      * @param arguments a command with its options, such as {@code upgrade --url jdbc:h2:./bookings}
      */
     public static void main(String... arguments) {
-        System.exit(commandLine(Screen.here(), HERE)
+        System.exit(commandLine(Screen.here(), HERE, Subcommands.of(arguments))
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .execute(relative(arguments)));
@@ -142,7 +84,10 @@ public final class Main implements Runnable {
 
     /** As {@link #run(PrintWriter, PrintWriter, String...)}, with {@code retort.properties} of another folder. */
     static int run(Path folder, PrintWriter out, PrintWriter err, String... arguments) {
-        return commandLine(Screen.none(), folder).setOut(out).setErr(err).execute(relative(arguments));
+        return commandLine(Screen.none(), folder, Subcommands.of(arguments))
+                .setOut(out)
+                .setErr(err)
+                .execute(relative(arguments));
     }
 
     /** A target such as {@code -1} looks like an option; {@code current-1} is equivalent. */
@@ -154,12 +99,13 @@ public final class Main implements Runnable {
 
     /** The command with all of its commands, for a screen. */
     static CommandLine commandLine(Screen screen) {
-        return commandLine(screen, HERE);
+        return commandLine(screen, HERE, Subcommands.all());
     }
 
-    private static CommandLine commandLine(Screen screen, Path folder) {
+    private static CommandLine commandLine(Screen screen, Path folder, Subcommands subcommands) {
         Failures failures = new Failures();
-        return new CommandLine(new Main(), new Commands(screen))
+        return subcommands
+                .addTo(new CommandLine(new Main(), new Commands(screen)))
                 .setColorScheme(Help.defaultColorScheme(screen.isColoured() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpAutoWidth(screen.isMeasured())
                 .setUsageHelpWidth(screen.isMeasured() ? DEFAULT_HELP : Math.max(screen.width(), NARROWEST_HELP))

@@ -1,6 +1,7 @@
 package dev.retort.schema;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +31,15 @@ public record Schema(List<Table> tables, List<Sequence> sequences, List<View> vi
         this(tables, sequences, List.of());
     }
 
+    /** Most parts come in order: a schema differs little from the one that it is made from. */
     private static <T> List<T> sorted(List<T> parts, Function<T, String> name) {
-        return parts.stream()
-                .sorted(Comparator.comparing((T part) -> Names.key(name.apply(part)))
-                        .thenComparing(name))
-                .toList();
+        Comparator<T> order = Comparator.comparing(name, Names::compare);
+        for (int i = 1; i < parts.size(); i++) {
+            if (order.compare(parts.get(i - 1), parts.get(i)) > 0) {
+                return parts.stream().sorted(order).toList();
+            }
+        }
+        return List.copyOf(parts);
     }
 
     /** The schema with nothing in it. */
@@ -74,7 +79,10 @@ public record Schema(List<Table> tables, List<Sequence> sequences, List<View> vi
 
     /** This schema with one table more. */
     public Schema plus(Table table) {
-        return new Schema(Stream.concat(tables.stream(), Stream.of(table)).toList(), sequences, views);
+        List<Table> more = new ArrayList<>(tables);
+        int place = Collections.binarySearch(tables, table, Comparator.comparing(Table::name, Names::compare));
+        more.add(place < 0 ? -place - 1 : place, table);
+        return new Schema(more, sequences, views);
     }
 
     /** This schema without the table of a name. */

@@ -2,6 +2,7 @@ package dev.retort.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,48 @@ class NamesTest {
     void aListHoldsANameInAnyCase() {
         assertThat(Names.contains(List.of("id", "name"), "NAME")).isTrue();
         assertThat(Names.contains(List.of("id", "`name`"), "name")).isFalse();
+    }
+
+    @Test
+    void namesAreOrderedByTheirKeysAndThenByTheirText() {
+        List<String> names = List.of(
+                "",
+                "guest",
+                "Guest",
+                "GUEST",
+                "guest_id",
+                "guests",
+                "guesT_id",
+                "`Guest`",
+                "`guest`",
+                "sales.`Guest`",
+                "sales.guest",
+                "Z",
+                "a",
+                "zimmer",
+                "Ärger",
+                "ärger",
+                "İd",
+                "id",
+                "a1",
+                "A1",
+                "a_",
+                "x`Y",
+                "xy",
+                "ſ",
+                "s",
+                "\uD83D\uDE00",
+                "\u007f");
+        Comparator<String> byKey = Comparator.comparing(Names::key);
+        Comparator<String> expected = byKey.thenComparing(Comparator.naturalOrder());
+
+        for (String left : names) {
+            for (String right : names) {
+                assertThat(Integer.signum(Names.compare(left, right)))
+                        .as("%s and %s", left, right)
+                        .isEqualTo(Integer.signum(expected.compare(left, right)));
+            }
+        }
     }
 
     @Test

@@ -90,27 +90,25 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (URLClassLoader extensions = project.extensions()) {
-            return check(PendingChange.read(project, snapshot, decisions, new Extensions(extensions)));
+        try (OpenProject open = OpenProject.of(project);
+                URLClassLoader extensions = project.extensions()) {
+            return check(open, PendingChange.read(open, project, snapshot, decisions, new Extensions(extensions)));
         }
     }
 
-    private int check(PendingChange pending) throws IOException {
+    private int check(OpenProject open, PendingChange pending) throws IOException {
         List<String> entities = new ArrayList<>();
         ToldOperations.of(pending.operations(), pending.snapshot().schema())
                 .forEach(each -> entities.add("entities: " + each));
         pending.meanings().forEach(each -> entities.add("entities: " + each.comment()));
-        HistoryCheck history;
-        try (OpenProject open = OpenProject.of(project)) {
-            RefusedOperations.of(
-                            pending.operations(), pending.snapshot().schema(), open.databases(pending.packageName()))
-                    .forEach(refused -> entities.add("entities: " + refused));
-            Optional<ScriptRunner> runner = open.scriptRunner(pending.packageName());
-            if (runner.isPresent()) {
-                return checkScripts(Scripts.read(runner.get(), snapshot.root()), pending, entities);
-            }
-            history = open.check(pending.written(), pending.snapshot(), pending.packageName(), pending.rules());
+        RefusedOperations.of(pending.operations(), pending.snapshot().schema(), open.databases(pending.packageName()))
+                .forEach(refused -> entities.add("entities: " + refused));
+        Optional<ScriptRunner> runner = open.scriptRunner(pending.packageName());
+        if (runner.isPresent()) {
+            return checkScripts(Scripts.read(runner.get(), snapshot.root()), pending, entities);
         }
+        HistoryCheck history =
+                open.check(pending.written(), pending.snapshot(), pending.packageName(), pending.rules());
         history.notes().forEach(each -> output.progress("note: " + each));
         List<String> unread = unread(pending);
         if (entities.isEmpty() && history.differences().isEmpty()) {

@@ -57,14 +57,35 @@ public record PendingChange(
         return read(project, new CompilerOutput(project).packageName(), file, answers, extensions);
     }
 
+    /** The same of a project that is open, whose classes are then loaded once. */
+    public static PendingChange read(
+            OpenProject open, Project project, SnapshotFile file, RenameDecisions answers, Extensions extensions)
+            throws IOException {
+        return read(open, project, new CompilerOutput(project).packageName(), file, answers, extensions);
+    }
+
     /** The same of one of several histories. */
     public static PendingChange read(
             Project project, String packageName, SnapshotFile file, RenameDecisions answers, Extensions extensions)
             throws IOException {
+        try (OpenProject open = OpenProject.of(project)) {
+            return read(open, project, packageName, file, answers, extensions);
+        }
+    }
+
+    private static PendingChange read(
+            OpenProject open,
+            Project project,
+            String packageName,
+            SnapshotFile file,
+            RenameDecisions answers,
+            Extensions extensions)
+            throws IOException {
         CompilerOutput output = new CompilerOutput(project);
         EntitiesFile entities = output.entities(packageName);
         Snapshot written = file.read(packageName, output);
-        Snapshot snapshot = completed(written, entities, project, packageName);
+        RevisionGraph graph = open.offline().migrations(packageName).graph();
+        Snapshot snapshot = SnapshotFile.completed(written, graph, entities.schema());
         List<DeclaredRename> renames = Stream.concat(entities.renames().stream(), answers.renames().stream())
                 .distinct()
                 .toList();
@@ -77,35 +98,9 @@ public record PendingChange(
                 HazardRules.of(extensions, packageName)
                         .knowing(new KnownHistory(
                                 SequenceNumbers.owners(snapshot.facts(), entities.facts()),
-                                databases(project, packageName))),
-                downgrade(project, packageName),
-                online(project, packageName));
-    }
-
-    private static Snapshot completed(Snapshot written, EntitiesFile entities, Project project, String packageName)
-            throws IOException {
-        try (OpenProject open = OpenProject.of(project)) {
-            RevisionGraph graph = open.offline().migrations(packageName).graph();
-            return SnapshotFile.completed(written, graph, entities.schema());
-        }
-    }
-
-    private static Downgrade downgrade(Project project, String packageName) throws IOException {
-        try (OpenProject open = OpenProject.of(project)) {
-            return open.downgrade(packageName);
-        }
-    }
-
-    private static List<String> databases(Project project, String packageName) throws IOException {
-        try (OpenProject open = OpenProject.of(project)) {
-            return open.databases(packageName);
-        }
-    }
-
-    private static boolean online(Project project, String packageName) throws IOException {
-        try (OpenProject open = OpenProject.of(project)) {
-            return open.isOnline(packageName);
-        }
+                                open.databases(packageName))),
+                open.downgrade(packageName),
+                open.isOnline(packageName));
     }
 
     private static void requireSame(List<String> ofCompiler, List<String> here) {

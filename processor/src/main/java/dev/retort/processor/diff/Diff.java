@@ -25,6 +25,9 @@ public final class Diff {
      * @param renames the renames that a developer declared; one that does not fit the schemas (any more) is left out
      */
     public static List<Operation> between(Schema from, Schema to, List<DeclaredRename> renames) {
+        if (from.equals(to)) {
+            return List.of();
+        }
         return of(SchemaComparison.between(from, to, renames)).stream()
                 .map(PlannedOperation::operation)
                 .toList();

@@ -49,7 +49,7 @@ final class TypeReader {
     /** The kind whose text is the longest here: {@code timestamp(6) utc} is not a {@code timestamp(6)}. */
     private static ColumnType basic(LineReader line) {
         Kind kind = KINDS.stream()
-                .filter(each -> line.looksAt(each.pattern))
+                .filter(each -> line.sees(each.kind.prefix()) && line.looksAt(each.pattern))
                 .max(Comparator.comparingInt(
                         each -> each.kind.prefix().length() + each.kind.suffix().length()))
                 .orElseThrow(() -> line.expected("a column type"));
