@@ -95,6 +95,11 @@ final class CompilationRun {
         }
     }
 
+    /** The qualified names of the classes that drafts have become so far. */
+    List<String> drafts() {
+        return drafts.classNames();
+    }
+
     /** Whether an entity that an earlier round read may refer to a class of this round. */
     private static boolean mayBeReferenced(Element root) {
         return !PendingDrafts.isDraft(root.getSimpleName());

@@ -63,6 +63,13 @@ final class PendingDrafts {
         }
     }
 
+    /** The qualified names of the classes that are generated. */
+    List<String> classNames() {
+        return generated.entrySet().stream()
+                .flatMap(each -> names(each.getValue()).stream().map(name -> each.getKey() + "." + name))
+                .toList();
+    }
+
     /** Whether there is a draft, and it becomes a class: a runner of scripts has none. */
     private static boolean isOfClass(HistoryComparison comparison) {
         return comparison.isDraftable() && !comparison.history().runner().runsScripts();

@@ -5,6 +5,7 @@ import dev.retort.PartOf;
 import dev.retort.Revision;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,11 @@ final class ProcessorRounds {
         if (!failed && !round.errorRaised()) {
             guarded(() -> process(compilation(), annotations, round));
         }
+    }
+
+    /** The qualified names of the classes that drafts have become so far. */
+    List<String> drafts() {
+        return compilation == null ? List.of() : compilation.drafts();
     }
 
     private CompilationRun compilation() {

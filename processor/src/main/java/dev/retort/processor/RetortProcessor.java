@@ -1,6 +1,7 @@
 package dev.retort.processor;
 
 import com.google.auto.service.AutoService;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -60,5 +61,10 @@ public final class RetortProcessor extends AbstractProcessor {
             rounds.round(annotations, round);
         }
         return false;
+    }
+
+    /** The qualified names of the classes that drafts have become so far, for the plug-in, which compiles them. */
+    public List<String> drafts() {
+        return rounds == null ? List.of() : rounds.drafts();
     }
 }

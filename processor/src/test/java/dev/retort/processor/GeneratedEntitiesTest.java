@@ -77,7 +77,7 @@ class GeneratedEntitiesTest {
     }
 
     /** Generates one entity. */
-    private static final class AuditGenerator extends AbstractProcessor {
+    public static final class AuditGenerator extends AbstractProcessor {
         private boolean done;
 
         @Override

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class PackageRuleTest {
     /** From the processor down; each may use only those after it. */
     private static final List<String> ORDER = List.of(
+            "dev.retort.processor.plugin",
             "dev.retort.processor",
             "dev.retort.processor.comparison",
             "dev.retort.processor.entity",
