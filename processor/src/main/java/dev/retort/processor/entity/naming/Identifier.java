@@ -50,9 +50,13 @@ record Identifier(String text, boolean quoted) {
     }
 
     private static boolean isRegular(String text) {
-        return !text.isEmpty()
-                && (Character.isLetter(text.charAt(0)) || text.charAt(0) == '_')
-                && text.chars().skip(1).allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '$');
+        for (int i = 1; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (!Character.isLetterOrDigit(sign) && sign != '_' && sign != '$') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && (Character.isLetter(text.charAt(0)) || text.charAt(0) == '_');
     }
 
     Identifier quotedIf(boolean condition) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 final class ReadableName {
     /** Bytes of a name that every database takes: PostgreSQL's 63 are the fewest. */
     static final int LIMIT = 63;
+
+    private static final Pattern NEEDS_QUOTES = Pattern.compile("[^\\p{L}\\p{N}_$]");
 
     private ReadableName() {}
 
@@ -43,7 +46,7 @@ final class ReadableName {
     }
 
     private static String clean(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_$]", "_");
+        return NEEDS_QUOTES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("_");
     }
 
     private static String cut(String name, int limit) {
