@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The plug-in of javac does what the processor does, to the byte. */
-class RetortPluginTest {
+class JavacPluginTest {
     private static final String ENTITIES = "META-INF/retort/com.acme.migrations.entities";
 
     private static final List<String> EXPORTS = Stream.of("api", "processing", "util")

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * {@code -J--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED}, and the same for {@code processing} and {@code util} (RT515).
  */
 @AutoService(Plugin.class)
-public final class RetortPlugin implements Plugin {
+public final class JavacPlugin implements Plugin {
     /** For the compiler, which needs a constructor without parameters. */
-    public RetortPlugin() {}
+    public JavacPlugin() {}
 
     @Override
     public String getName() {
