@@ -19,6 +19,7 @@ class PackageRuleTest {
             "dev.retort.cli.command",
             "dev.retort.cli.report",
             "dev.retort.cli.database",
+            "dev.retort.cli.fleet",
             "dev.retort.cli.adopt",
             "dev.retort.cli.verification",
             "dev.retort.cli.pending",

@@ -177,6 +177,10 @@ public enum Problem {
     SCRIPTS_REFUSED(514),
     PLUGIN_NEEDS_EXPORTS(515),
 
+    UNUSABLE_TENANTS(516),
+    TENANT_TIMEOUT(517),
+    TENANTS_FAILED(518),
+
     INTERNAL(901);
 
     private final int number;

@@ -44,8 +44,19 @@ final class HistoryIntegrity {
         }
     }
 
-    /** Refuses a database that has revisions which are not in the graph (RT405). Loads no class. */
-    void requireKnown() {
+    /**
+     * Refuses rows that can't be read (RT431), and a database that has revisions which are not in the graph (RT405). Loads no class.
+     *
+     * @param acceptAhead whether one that newer code has upgraded is taken as up to date
+     */
+    void requireKnown(boolean acceptAhead) {
+        requireReadable();
+        if (!acceptAhead || !isAhead()) {
+            requireKnown();
+        }
+    }
+
+    private void requireKnown() {
         List<String> unknown = new ArrayList<>(history.rows().stream()
                 .map(HistoryRow::revision)
                 .filter(id -> !graph.contains(id))
@@ -91,6 +102,13 @@ final class HistoryIntegrity {
                         .containsAll(
                                 graph.revisions().stream().map(RevisionNode::id).toList())
                 && history.interrupted().isEmpty();
+    }
+
+    /** Whether a target is the head, and no newer code has upgraded the database. Only there do repeatables run: newer code may have newer ones. */
+    boolean isHead(RevisionSet place) {
+        return place.ids().containsAll(graph.heads())
+                && history.applied().stream()
+                        .allMatch(id -> graph.contains(id) || graph.replaced().contains(id));
     }
 
     /** Refuses one transaction where there can be none (RT417). */

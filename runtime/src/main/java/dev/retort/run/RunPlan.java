@@ -38,6 +38,21 @@ final class RunPlan {
     }
 
     /**
+     * The steps of a path, from those that were planned before where nothing differs that they depend on.
+     *
+     * @param planned what was planned before
+     * @param version that of the database
+     */
+    List<RevisionStep> steps(
+            Map<List<?>, List<RevisionStep>> planned, String version, Direction direction, List<RevisionNode> path) {
+        return history.interrupted().isPresent()
+                ? steps(direction, path)
+                : planned.computeIfAbsent(
+                        List.of(dialect.name(), version, direction, history.applied(), path),
+                        key -> steps(direction, path));
+    }
+
+    /**
      * Plans the steps of a path. If its first revision was interrupted, its step resumes that one, or takes back what was done of it.
      *
      * @throws RetortException as {@link Planner#plan}; if the statements that have run are others by now (RT401) or can't be taken back (RT410)

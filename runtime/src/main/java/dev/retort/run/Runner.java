@@ -17,12 +17,14 @@ import dev.retort.run.lock.RunLock;
 import dev.retort.run.session.ConnectionSource;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Brings a database along one history. Each call takes a connection and gives it back. Several runners at once, in one process or many, apply each
@@ -32,6 +34,9 @@ public final class Runner {
     private final ConnectionSource source;
     private final RevisionGraph graph;
     private final Settings settings;
+
+    /** The steps that were planned, by all that they depend on. */
+    private final Map<List<?>, List<RevisionStep>> plans;
 
     /**
      * How to run.
@@ -54,9 +59,20 @@ public final class Runner {
 
     /** A runner for the revisions of a graph. */
     public Runner(ConnectionSource source, RevisionGraph graph, Settings settings) {
+        this(source, graph, settings, new ConcurrentHashMap<>());
+    }
+
+    private Runner(
+            ConnectionSource source, RevisionGraph graph, Settings settings, Map<List<?>, List<RevisionStep>> plans) {
         this.source = source;
         this.graph = graph;
         this.settings = settings;
+        this.plans = plans;
+    }
+
+    /** The same on another database, such as that of another tenant. Both render the SQL of a path once for each dialect and version. */
+    public Runner on(ConnectionSource other) {
+        return new Runner(other, graph, settings, plans);
     }
 
     /** Upgrades to a target, and returns the ids of the revisions that were run. With nothing to do it takes no lock and loads no revision. */
@@ -119,9 +135,8 @@ public final class Runner {
     public List<HistoryEntry> history() {
         return connected(database -> {
             HistoryListing listing = new HistoryListing(graph, readAll(database));
-            List<HistoryEntry> entries = new ArrayList<>(listing.of(graph.revisions()));
-            entries.addAll(listing.unknown());
-            return entries;
+            return Stream.concat(listing.of(graph.revisions()).stream(), listing.unknown().stream())
+                    .toList();
         });
     }
 
@@ -169,7 +184,7 @@ public final class Runner {
     }
 
     private SortedSet<String> place(AppliedRevisions history) {
-        requireKnown(Direction.UPGRADE, history);
+        new HistoryIntegrity(graph, history).requireKnown(settings.options().acceptAhead());
         SortedSet<String> applied = history.applied();
         applied.removeIf(id -> !graph.contains(id));
         return graph.headsOf(applied);
@@ -182,7 +197,7 @@ public final class Runner {
             AppliedRevisions before = found.orElse(AppliedRevisions.EMPTY);
             RevisionSet place = targets(before).resolve(target);
             RepeatableRun repeatables = new RepeatableRun(database, settings);
-            boolean repeats = direction == Direction.UPGRADE && isHead(place, before);
+            boolean repeats = direction == Direction.UPGRADE && new HistoryIntegrity(graph, before).isHead(place);
             if (path(direction, before, place).isEmpty()
                     && !(repeats && repeatables.read().isAnyDue())) {
                 if (settings.options().verify()) {
@@ -217,17 +232,10 @@ public final class Runner {
         });
     }
 
-    private HistoryIntegrity requireKnown(Direction direction, AppliedRevisions history) {
-        HistoryIntegrity integrity = new HistoryIntegrity(graph, history);
-        integrity.requireReadable();
-        if (!settings.options().acceptAhead() || direction == Direction.DOWNGRADE || !integrity.isAhead()) {
-            integrity.requireKnown();
-        }
-        return integrity;
-    }
-
     private List<RevisionNode> path(Direction direction, AppliedRevisions history, RevisionSet place) {
-        HistoryIntegrity integrity = requireKnown(direction, history);
+        HistoryIntegrity integrity = new HistoryIntegrity(graph, history);
+        integrity.requireKnown(
+                direction == Direction.UPGRADE && settings.options().acceptAhead());
         SortedSet<String> applied = history.applied();
         if (direction == Direction.DOWNGRADE) {
             integrity.requireApplied(place.ids());
@@ -238,20 +246,14 @@ public final class Runner {
         return integrity.interruptedFirst(direction, place, path);
     }
 
-    /** Repeatables run where all revisions are applied, and not on a database that newer code has upgraded: it may have newer ones. */
-    private boolean isHead(RevisionSet place, AppliedRevisions history) {
-        return place.ids().containsAll(graph.heads())
-                && history.applied().stream()
-                        .allMatch(id -> graph.contains(id) || graph.replaced().contains(id));
-    }
-
     private List<RevisionStep> steps(
-            Database database, RunCallbacks callbacks, AppliedRevisions now, List<RevisionNode> path) {
+            Database database, RunCallbacks callbacks, AppliedRevisions now, List<RevisionNode> path)
+            throws SQLException {
         HistoryIntegrity integrity = new HistoryIntegrity(graph, now);
         integrity.requireUnchanged(settings.options().verify());
         List<RevisionStep> steps = new RunPlan(
                         graph, database.dialect(), now, settings.options().contexts())
-                .steps(callbacks.context().direction(), path);
+                .steps(plans, database.session().version(), callbacks.context().direction(), path);
         if (settings.options().oneTransaction()) {
             integrity.requireOneTransaction(steps);
         }

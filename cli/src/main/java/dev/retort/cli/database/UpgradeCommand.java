@@ -1,10 +1,14 @@
 package dev.retort.cli.database;
 
 import dev.retort.Retort;
+import dev.retort.cli.fleet.FleetSummary;
+import dev.retort.cli.fleet.RolloutOptions;
+import dev.retort.cli.fleet.TenantOptions;
 import dev.retort.cli.option.ContextOptions;
 import dev.retort.cli.option.DatabaseOptions;
 import dev.retort.cli.option.RunningOptions;
 import dev.retort.cli.output.ExitCodes;
+import dev.retort.cli.output.FleetProgress;
 import dev.retort.cli.output.Output;
 import dev.retort.cli.output.Progress;
 import dev.retort.cli.pending.PendingChange;
@@ -13,6 +17,10 @@ import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
 import dev.retort.cli.project.SnapshotFile;
 import dev.retort.cli.project.TargetTexts;
+import dev.retort.fleet.Fleet;
+import dev.retort.fleet.rollout.FleetReport;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
 import dev.retort.processor.spi.Extensions;
 import dev.retort.run.Callback;
 import dev.retort.run.CallbackContext;
@@ -38,7 +46,8 @@ import picocli.CommandLine.Parameters;
             "  retort upgrade                                    to the head",
             "  retort upgrade --url jdbc:h2:./bookings +1        by one revision",
             "  retort upgrade --url jdbc:h2:mem:scratch --draft  including the pending draft",
-            "  retort upgrade --url jdbc:mysql://localhost/bookings --class-path mysql-connector-j.jar"
+            "  retort upgrade --url jdbc:mysql://localhost/bookings --class-path mysql-connector-j.jar",
+            "  retort upgrade --tenants tenants.properties --canary 5 --max-failures 3"
         })
 public final class UpgradeCommand implements Callable<Integer> {
     @Mixin
@@ -58,6 +67,12 @@ public final class UpgradeCommand implements Callable<Integer> {
 
     @Mixin
     private SnapshotFile snapshot;
+
+    @Mixin
+    private TenantOptions tenants;
+
+    @Mixin
+    private RolloutOptions rollout;
 
     @Parameters(
             paramLabel = "TARGET",
@@ -79,6 +94,33 @@ public final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return tenants.isGiven() ? upgradeTenants() : upgradeDatabase();
+    }
+
+    private Integer upgradeTenants() throws IOException {
+        if (draft || running.isSingleTransaction()) {
+            throw new RetortException(
+                    Problem.INVALID_ARGUMENT,
+                    "--draft and --single-transaction are for one database, and --tenants names many. Nothing was run. Omit them.");
+        }
+        try (OpenProject open = OpenProject.of(project)) {
+            Fleet fleet = rollout.of(tenants.fleet(open, project))
+                    .contexts(contexts.names(open.offline()))
+                    .lockTimeout(running.lockTimeout());
+            FleetReport report = upgrade(acceptAhead ? fleet.acceptAhead() : fleet);
+            output.print(FleetSummary.text(report), report.json());
+            return report.isComplete() ? ExitCodes.DONE : ExitCodes.FAILED;
+        }
+    }
+
+    private FleetReport upgrade(Fleet fleet) {
+        try (FleetProgress progress = output.fleetProgress()) {
+            Fleet watched = fleet.listener(progress);
+            return target.equals("head") ? watched.upgrade() : watched.upgrade(target);
+        }
+    }
+
+    private Integer upgradeDatabase() throws IOException {
         try (OpenProject open = OpenProject.of(project);
                 URLClassLoader extensions = project.extensions();
                 Progress progress = output.progress()) {

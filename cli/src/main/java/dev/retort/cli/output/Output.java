@@ -82,6 +82,11 @@ public final class Output {
         return new VerifyProgress(this, isLive() ? liveLine() : null, System::nanoTime);
     }
 
+    /** Shows the progress of a run over a fleet. */
+    public FleetProgress fleetProgress() {
+        return new FleetProgress(this, isLive() ? liveLine() : null, System::nanoTime);
+    }
+
     private boolean isLive() {
         return screen.isTerminal() && !json;
     }

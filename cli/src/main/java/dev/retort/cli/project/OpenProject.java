@@ -224,7 +224,7 @@ public final class OpenProject implements AutoCloseable {
     }
 
     /** The classes of the project. */
-    ClassLoader loader() {
+    public ClassLoader loader() {
         return loader;
     }
 

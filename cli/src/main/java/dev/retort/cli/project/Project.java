@@ -106,7 +106,7 @@ public final class Project {
     }
 
     /** The migrations package that was asked for. */
-    Optional<String> packageName() {
+    public Optional<String> packageName() {
         return Optional.ofNullable(packageName);
     }
 

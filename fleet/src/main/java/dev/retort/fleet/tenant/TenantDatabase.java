@@ -1,0 +1,68 @@
+package dev.retort.fleet.tenant;
+
+import dev.retort.run.session.ConnectionSource;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database of one tenant, or one that the schemas of several tenants share. Thread-safe if its data source is.
+ *
+ * <p>A password is asked for when a connection is opened and is not kept. No text of this class contains one.
+ */
+public final class TenantDatabase {
+    /** The part of a JDBC URL that names hosts and ports: {@code //db1.example.com:5432/}; a user before it is not part of it. */
+    private static final Pattern HOSTS = Pattern.compile("//(?:[^/@]*@)?([^/?;]+)");
+
+    private final String server;
+    private final Supplier<ConnectionSource> connections;
+
+    private TenantDatabase(String server, Supplier<ConnectionSource> connections) {
+        this.server = server;
+        this.connections = connections;
+    }
+
+    /**
+     * A database behind a data source.
+     *
+     * @param server the name of the server, for the bound that all databases there share
+     * @param dataSource gives its connections; each is closed after use, and its schema is set back before
+     */
+    public static TenantDatabase of(String server, DataSource dataSource) {
+        ConnectionSource source = ConnectionSource.of(dataSource);
+        return new TenantDatabase(server, () -> source);
+    }
+
+    /**
+     * A database at a JDBC URL. Its server is the host and port in the URL; an embedded database is a server of its own.
+     *
+     * @param user the user, or null if the URL contains it or none is needed
+     * @param password gives the password whenever a connection is opened; null if there is none
+     */
+    public static TenantDatabase of(String url, @Nullable String user, Supplier<@Nullable String> password) {
+        return new TenantDatabase(serverOf(url), () -> ConnectionSource.of(url, user, password.get()));
+    }
+
+    private static String serverOf(String url) {
+        Matcher hosts = HOSTS.matcher(url);
+        return hosts.find() ? hosts.group(1) : url.replaceFirst("[;?].*", "");
+    }
+
+    /** The name of the server. */
+    public String server() {
+        return server;
+    }
+
+    /** Gives connections to the database; opens none yet. */
+    public ConnectionSource connections() {
+        return connections.get();
+    }
+
+    /** The name of the server. */
+    @Override
+    public String toString() {
+        return server;
+    }
+}
