@@ -60,6 +60,11 @@ torture: ## Kill runs at every moment on every database, and print what became o
 	@$(MVN) -q -pl runtime test -Dtest='Torture,ServerTorture,FencingTorture,PoolerTorture,CrashTest,H2FileTest,LockLostTest,PoolerTest,NothingPendingTest' -Dretort.torture=true \
 		-Dorg.slf4j.simpleLogger.log.org.mariadb=off -Dorg.slf4j.simpleLogger.log.ch.vorburger=off -Dorg.slf4j.simpleLogger.log.io.zonky=off
 
+.PHONY: fleet-bench
+fleet-bench: ## Measure a fleet of 10,000 schemas and 2,000 databases beside plain JDBC, and kill three of four workers in 20 rounds; takes 30 minutes
+	@$(MVN) -q -pl fleet,fleet-scheduler -am test -Dtest='FleetBenchmark,FleetTorture' -Dsurefire.failIfNoSpecifiedTests=false \
+		-Dtest.jvm= -Dorg.slf4j.simpleLogger.log.io.zonky=off
+
 .PHONY: bench
 bench: ## Measure what Retort adds to a compilation, what it costs at a start with nothing pending, how long tests wait for a database, and migrations beside plain JDBC and the peers; writes docs/performance.md
 	$(MVN) -q -pl cli,testkit -am test -Dtest=Benchmark,DatabaseBenchmark -Dsurefire.failIfNoSpecifiedTests=false

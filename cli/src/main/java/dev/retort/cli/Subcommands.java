@@ -26,6 +26,8 @@ import dev.retort.cli.database.RepairCommand;
 import dev.retort.cli.database.StampCommand;
 import dev.retort.cli.database.UpgradeCommand;
 import dev.retort.cli.doctor.DoctorCommand;
+import dev.retort.cli.fleet.FleetCommand;
+import dev.retort.cli.fleet.ProvisionCommand;
 import dev.retort.cli.report.DiffCommand;
 import dev.retort.cli.report.ReportCommand;
 import java.util.List;
@@ -55,6 +57,8 @@ record Subcommands(List<Class<?>> complete, List<Class<?>> listed) {
             VerifyCommand.class,
             UpgradeCommand.class,
             DowngradeCommand.class,
+            FleetCommand.class,
+            ProvisionCommand.class,
             CurrentCommand.class,
             HistoryCommand.class,
             HeadsCommand.class,

@@ -104,4 +104,39 @@ class TenantsTest {
         assertThat(result.code()).isEqualTo(ExitCodes.FAILED);
         assertThat(result.err()).contains("[RT516] No tenant has a name like \"acne\"");
     }
+
+    private Result onTenants(String command, String... options) {
+        String[] all = new String[options.length + 1];
+        all[0] = "--tenants=" + folder.resolve("tenants.properties");
+        System.arraycopy(options, 0, all, 1, options.length);
+        return bookings.retort(command, all);
+    }
+
+    @Test
+    void statusTellsWhereEachIsAndWhatDrifted() throws SQLException {
+        upgrade("--only=acme,globex");
+        Result status = onTenants("fleet", "status", "--except=initech");
+
+        assertThat(status.code()).isEqualTo(ExitCodes.DIFFERENT);
+        assertThat(status.out()).contains("current ", "behind ", "at base", "umbrella");
+
+        execute("shared", "alter table \"globex\".Guest add column extra integer");
+        Result drift = onTenants("fleet", "status", "--only=acme,globex", "--drift=all");
+        assertThat(drift.code()).isEqualTo(ExitCodes.DIFFERENT);
+        assertThat(drift.out()).contains("globex", "drifted").doesNotContain("acme");
+    }
+
+    @Test
+    void aNewTenantIsCreatedByOneScript() throws SQLException {
+        bookings.write(
+                "tenants.properties", bookings.read("tenants.properties").replace("acme,", "acme, new \"one\","));
+        Result result = onTenants("provision", "new \"one\"");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("0 revisions run");
+        execute("shared", "insert into \"new \"\"one\"\"\".Guest (fax) values ('1')");
+        assertThat(onTenants("fleet", "status", "--only=new*", "--drift=all").code())
+                .isZero();
+        assertThat(onTenants("provision", "new \"one\"").err()).contains("[RT519]");
+    }
 }

@@ -1,20 +1,26 @@
 package dev.retort.fleet;
 
-import dev.retort.fleet.execution.SharedHistories;
+import static java.util.stream.Collectors.toSet;
+
 import dev.retort.fleet.execution.ThreadedExecutor;
 import dev.retort.fleet.execution.UpgradeWork;
+import dev.retort.fleet.history.SharedHistories;
+import dev.retort.fleet.history.TenantHistories;
 import dev.retort.fleet.rollout.FleetExecutor;
 import dev.retort.fleet.rollout.FleetListener;
 import dev.retort.fleet.rollout.FleetReport;
 import dev.retort.fleet.rollout.FleetWork;
 import dev.retort.fleet.rollout.Rollout;
 import dev.retort.fleet.rollout.TenantResult;
+import dev.retort.fleet.state.FleetStatus;
 import dev.retort.fleet.tenant.Tenant;
+import dev.retort.fleet.tenant.TenantDatabase;
 import dev.retort.fleet.tenant.TenantSource;
 import dev.retort.problem.RetortException;
 import dev.retort.run.Callback;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -169,7 +175,8 @@ public final class Fleet {
     }
 
     /**
-     * Upgrades every tenant to the head of every history. A tenant at the head costs one connection and one {@code SELECT} per history.
+     * Upgrades every tenant to the head of every history. A tenant at the head costs one connection and one {@code SELECT} per
+     * history; tenants that share a database are asked together.
      *
      * @return what became of each tenant; failures are in it, and {@link FleetReport#orThrow} throws them
      * @throws RetortException if the tenants can't be read (RT516), or there are no revisions (RT309)
@@ -189,15 +196,60 @@ public final class Fleet {
 
     private FleetReport upgrade(Optional<String> target) {
         long begun = System.nanoTime();
-        List<Tenant> chosen = options.filter().of(tenants.tenants());
-        SharedHistories histories = SharedHistories.load(
-                options.loader(), options.migrations(), options.run().withServicesOf(options.loader()));
-        FleetWork work = new UpgradeWork(chosen, histories, target, options.timeout());
-        options.listener().begin(chosen.size(), chosen.size() - work.tenants().size());
-        FleetExecutor.Run run = options.executor()
-                .orElseGet(() -> new ThreadedExecutor(options.parallel(), options.perServer()))
-                .run(work, options.rollout(), options.listener());
-        List<TenantResult> results = new ArrayList<>(run.results());
+        List<Tenant> chosen = tenants();
+        SharedHistories histories = histories();
+        List<TenantResult> results = new ArrayList<>();
+        Set<Tenant> current =
+                target.isPresent() ? Set.of() : new HashSet<>(new TenantHistories(histories).current(chosen));
+        current.forEach(tenant -> results.add(TenantResult.done(tenant.name(), List.of(), Duration.ZERO)));
+        List<Tenant> left =
+                chosen.stream().filter(tenant -> !current.contains(tenant)).toList();
+        FleetWork work = new UpgradeWork(left, histories, target, options.timeout());
+        options.listener().begin(chosen.size(), current.size());
+        FleetExecutor executor =
+                options.executor().orElseGet(() -> new ThreadedExecutor(options.parallel(), options.perServer()));
+        Set<TenantDatabase> databases = left.stream().map(Tenant::database).collect(toSet());
+        databases.forEach(TenantDatabase::keepConnections);
+        FleetExecutor.Run run;
+        try {
+            run = executor.run(work, options.rollout(), options.listener());
+        } finally {
+            databases.forEach(TenantDatabase::release);
+        }
+        results.addAll(run.results());
         return new FleetReport(results, run.stopped(), Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    /**
+     * The work of an upgrade, for a process that upgrades single tenants when an engine tells it to. Reads the index of revisions once, and
+     * connects to no database.
+     *
+     * @param target see {@link dev.retort.Retort}; empty for the head of every history
+     */
+    public FleetWork work(Optional<String> target) {
+        return new UpgradeWork(tenants(), histories(), target, options.timeout());
+    }
+
+    /**
+     * Finds out where every tenant is. Tenants that share a database are asked together, some hundreds in a statement.
+     *
+     * @throws RetortException if the tenants can't be read (RT516), or there are several histories (RT310)
+     */
+    public FleetStatus status() {
+        return new TenantHistories(histories()).status(tenants());
+    }
+
+    /**
+     * The tenants that are meant, in order.
+     *
+     * @throws RetortException if they can't be read (RT516)
+     */
+    public List<Tenant> tenants() {
+        return options.filter().of(tenants.tenants());
+    }
+
+    private SharedHistories histories() {
+        return SharedHistories.load(
+                options.loader(), options.migrations(), options.run().withServicesOf(options.loader()));
     }
 }

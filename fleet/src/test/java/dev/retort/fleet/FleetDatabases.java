@@ -28,7 +28,7 @@ final class FleetDatabases implements AutoCloseable {
         TenantDatabase shared = TenantDatabase.of("server", database.dataSource());
         return IntStream.range(0, count)
                 .mapToObj(i -> {
-                    database.execute("create schema \"" + prefix + i + "\"");
+                    database.execute("create schema \"" + prefix.replace("\"", "\"\"") + i + "\"");
                     return Tenant.inSchema(prefix + i, shared);
                 })
                 .toList();

@@ -3,6 +3,8 @@ package dev.retort.gradle;
 import dev.retort.gradle.command.CommandTask;
 import dev.retort.gradle.command.DatabaseTask;
 import dev.retort.gradle.command.ProjectTask;
+import dev.retort.gradle.fleet.FleetTask;
+import dev.retort.gradle.fleet.ProvisionTask;
 import dev.retort.gradle.task.AdoptTask;
 import dev.retort.gradle.task.BundleTask;
 import dev.retort.gradle.task.CheckTask;
@@ -53,10 +55,12 @@ record CommandTasks(String command, Class<? extends CommandTask> type, boolean i
             task("draft", DraftTask.class, "Shows the pending changes between the entities and the snapshot."),
             task("drift", DriftTask.class, "Compares a live database with the schema of its revision."),
             task("edit", EditTask.class, "Opens the source of a revision in an editor."),
+            task("fleet", FleetTask.class, "Shows where the tenants are."),
             task("heads", ProjectTask.class, "Lists the revisions without a successor."),
             task("history", HistoryTask.class, "Lists the revisions; with a database, also their state there."),
             task("init", InitTask.class, "Creates a migrations package."),
             task("merge", MergeTask.class, "Joins several heads in a revision that follows all of them."),
+            task("provision", ProvisionTask.class, "Creates the schema of a new tenant by one script."),
             task("rebase", RebaseTask.class, "Moves the revisions of one branch behind the head of the other."),
             task("remove", RemoveTask.class, "Deletes the newest revision."),
             task("repair", RepairTask.class, "Shows what blocks a run, or records what a person found out."),

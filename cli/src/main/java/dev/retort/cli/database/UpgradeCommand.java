@@ -1,6 +1,7 @@
 package dev.retort.cli.database;
 
 import dev.retort.Retort;
+import dev.retort.cli.fleet.ChosenTenants;
 import dev.retort.cli.fleet.FleetSummary;
 import dev.retort.cli.fleet.RolloutOptions;
 import dev.retort.cli.fleet.TenantOptions;
@@ -72,6 +73,9 @@ public final class UpgradeCommand implements Callable<Integer> {
     private TenantOptions tenants;
 
     @Mixin
+    private ChosenTenants chosen;
+
+    @Mixin
     private RolloutOptions rollout;
 
     @Parameters(
@@ -104,7 +108,7 @@ public final class UpgradeCommand implements Callable<Integer> {
                     "--draft and --single-transaction are for one database, and --tenants names many. Nothing was run. Omit them.");
         }
         try (OpenProject open = OpenProject.of(project)) {
-            Fleet fleet = rollout.of(tenants.fleet(open, project))
+            Fleet fleet = rollout.of(chosen.of(tenants.fleet(open, project)))
                     .contexts(contexts.names(open.offline()))
                     .lockTimeout(running.lockTimeout());
             FleetReport report = upgrade(acceptAhead ? fleet.acceptAhead() : fleet);

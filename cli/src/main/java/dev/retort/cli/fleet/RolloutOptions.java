@@ -11,11 +11,25 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** In which waves a command upgrades tenants, and when it stops. */
+/** How many tenants a command upgrades at a time, in which waves, and when it stops. */
 public final class RolloutOptions {
     private static final Pattern SLICE = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
     private static final Pattern RATE = Pattern.compile("(\\d{1,2}(?:\\.\\d+)?|100)%");
     private static final double PERCENT = 100;
+
+    @Option(
+            names = "--parallel",
+            paramLabel = "N",
+            defaultValue = "8",
+            description = "How many tenants at a time. Default: ${DEFAULT-VALUE}.")
+    private int parallel;
+
+    @Option(
+            names = "--parallel-per-server",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "How many of them on one server. Default: ${DEFAULT-VALUE}.")
+    private int perServer;
 
     @Option(
             names = "--canary",
@@ -71,7 +85,13 @@ public final class RolloutOptions {
 
     /** The requested options. */
     public Fleet of(Fleet fleet) {
-        Fleet chosen = fleet.rollout(rollout()).timeout(timeout);
+        if (parallel < 1 || perServer < 1) {
+            throw invalid("--parallel and --parallel-per-server have to be at least 1");
+        }
+        Fleet chosen = fleet.parallel(parallel)
+                .parallelPerServer(perServer)
+                .rollout(rollout())
+                .timeout(timeout);
         if (slice == null) {
             return chosen;
         }

@@ -10,14 +10,12 @@ import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The tenants of a command. */
+/** Where the tenants of a command are listed. */
 public final class TenantOptions {
     @Option(
             names = "--tenants",
@@ -26,35 +24,6 @@ public final class TenantOptions {
                     "A properties file that lists the tenants or has a query for them, or a class of the project that is a TenantSource."
                             + " It also states URLs and users; --url is not used then.")
     private @Nullable String tenants;
-
-    @Option(
-            names = "--only",
-            paramLabel = "PATTERN",
-            split = ",",
-            description =
-                    "Only tenants with such names; * matches any text. Repeatable, or patterns with commas between.")
-    private List<String> only = new ArrayList<>();
-
-    @Option(
-            names = "--except",
-            paramLabel = "PATTERN",
-            split = ",",
-            description = "Leave out tenants with such names. Repeatable, or patterns with commas between.")
-    private List<String> except = new ArrayList<>();
-
-    @Option(
-            names = "--parallel",
-            paramLabel = "N",
-            defaultValue = "8",
-            description = "How many tenants at a time. Default: ${DEFAULT-VALUE}.")
-    private int parallel;
-
-    @Option(
-            names = "--parallel-per-server",
-            paramLabel = "N",
-            defaultValue = "4",
-            description = "How many of them on one server. Default: ${DEFAULT-VALUE}.")
-    private int perServer;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -78,22 +47,8 @@ public final class TenantOptions {
         open.requireOwnRunner(command.name());
         DatabaseOptions.silenceDrivers();
         open.registerDrivers();
-        Fleet fleet = Fleet.of(source(tenants, open))
-                .classLoader(open.loader())
-                .only(only.toArray(String[]::new))
-                .except(except.toArray(String[]::new))
-                .parallel(positive(parallel, "--parallel"))
-                .parallelPerServer(positive(perServer, "--parallel-per-server"));
+        Fleet fleet = Fleet.of(source(tenants, open)).classLoader(open.loader());
         return project.packageName().map(fleet::migrations).orElse(fleet);
-    }
-
-    private static int positive(int number, String option) {
-        if (number < 1) {
-            throw new RetortException(
-                    Problem.INVALID_ARGUMENT,
-                    "%s has to be at least 1, and is %s. Nothing was run.".formatted(option, number));
-        }
-        return number;
     }
 
     private static TenantSource source(String tenants, OpenProject open) {

@@ -24,13 +24,11 @@ final class TenantConnections {
     }
 
     private Session open() throws SQLException {
-        Session session = tenant.database().connections().open();
+        Session session = tenant.connections().open();
         try {
             opened(session.connection().orElseThrow());
-            return tenant.schema().isPresent()
-                    ? TenantSession.in(tenant.schema().get(), session)
-                    : session;
-        } catch (SQLException | RuntimeException e) {
+            return session;
+        } catch (SQLException e) {
             try (session) {
                 throw e;
             }

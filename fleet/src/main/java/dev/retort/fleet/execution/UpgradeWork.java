@@ -1,5 +1,6 @@
 package dev.retort.fleet.execution;
 
+import dev.retort.fleet.history.SharedHistories;
 import dev.retort.fleet.rollout.FleetWork;
 import dev.retort.fleet.rollout.TenantResult;
 import dev.retort.fleet.tenant.Tenant;
@@ -46,7 +47,9 @@ public record UpgradeWork(List<Tenant> tenants, SharedHistories histories, Optio
 
     private List<String> withinTime(Tenant tenant) {
         TenantConnections connections = new TenantConnections(tenant);
-        FutureTask<List<String>> run = new FutureTask<>(() -> histories.upgrade(connections.source(), target));
+        // Tenants that share a database were asked together, and the current ones are not among these.
+        boolean pending = tenant.schema().isPresent();
+        FutureTask<List<String>> run = new FutureTask<>(() -> histories.upgrade(connections.source(), target, pending));
         Thread thread = new Thread(run, "retort tenant " + tenant.name());
         thread.setDaemon(true);
         thread.setContextClassLoader(histories.classLoader());

@@ -1,5 +1,6 @@
 package dev.retort.fleet.tenant;
 
+import dev.retort.run.session.ConnectionSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,13 @@ public final class Tenant {
     /** Its database. */
     public TenantDatabase database() {
         return database;
+    }
+
+    /** Gives connections in its database and schema; opens none yet. A connection leaves the schema when it is closed. */
+    public ConnectionSource connections() {
+        return schema == null
+                ? database.connections()
+                : ConnectionSource.of("of tenant " + name, () -> database.open(schema));
     }
 
     /** The name. */

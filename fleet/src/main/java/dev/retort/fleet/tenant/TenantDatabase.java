@@ -1,6 +1,8 @@
 package dev.retort.fleet.tenant;
 
 import dev.retort.run.session.ConnectionSource;
+import dev.retort.run.session.Session;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,9 +21,13 @@ public final class TenantDatabase {
     private final String server;
     private final Supplier<ConnectionSource> connections;
 
-    private TenantDatabase(String server, Supplier<ConnectionSource> connections) {
+    /** Null where the data source knows better whether to keep connections. */
+    private final @Nullable KeptConnections kept;
+
+    private TenantDatabase(String server, Supplier<ConnectionSource> connections, @Nullable KeptConnections kept) {
         this.server = server;
         this.connections = connections;
+        this.kept = kept;
     }
 
     /**
@@ -32,7 +38,7 @@ public final class TenantDatabase {
      */
     public static TenantDatabase of(String server, DataSource dataSource) {
         ConnectionSource source = ConnectionSource.of(dataSource);
-        return new TenantDatabase(server, () -> source);
+        return new TenantDatabase(server, () -> source, null);
     }
 
     /**
@@ -42,7 +48,8 @@ public final class TenantDatabase {
      * @param password gives the password whenever a connection is opened; null if there is none
      */
     public static TenantDatabase of(String url, @Nullable String user, Supplier<@Nullable String> password) {
-        return new TenantDatabase(serverOf(url), () -> ConnectionSource.of(url, user, password.get()));
+        return new TenantDatabase(
+                serverOf(url), () -> ConnectionSource.of(url, user, password.get()), new KeptConnections());
     }
 
     private static String serverOf(String url) {
@@ -58,6 +65,28 @@ public final class TenantDatabase {
     /** Gives connections to the database; opens none yet. */
     public ConnectionSource connections() {
         return connections.get();
+    }
+
+    /** A connection in a schema. */
+    Session open(String schema) throws SQLException {
+        return kept == null ? TenantSession.in(schema, connections().open()) : kept.open(connections(), schema);
+    }
+
+    /**
+     * Keeps connections to PostgreSQL for the next tenant, until {@link #release} is called: the server forgets what a tenant set, and the
+     * connection moves on to the schema of another one. Connections of a data source are closed after each tenant.
+     */
+    public void keepConnections() {
+        if (kept != null) {
+            kept.keep();
+        }
+    }
+
+    /** Closes the connections that were kept. */
+    public void release() {
+        if (kept != null) {
+            kept.release();
+        }
     }
 
     /** The name of the server. */

@@ -1,4 +1,4 @@
-package dev.retort.fleet.execution;
+package dev.retort.fleet.tenant;
 
 import dev.retort.operation.RunCode;
 import dev.retort.run.session.Session;
@@ -8,35 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A connection in the schema of a tenant. It leaves that schema when it is closed: a pool may give the connection to somebody else. Not thread-safe. */
-final class TenantSession implements Session {
+/** A session over another one, which ends in a way of its own. Not thread-safe. */
+abstract class ForwardingSession implements Session {
     private final Session session;
-    private final Connection connection;
-    private final boolean isCatalog;
-    private final @Nullable String before;
 
-    private TenantSession(Session session, Connection connection, boolean isCatalog) throws SQLException {
+    ForwardingSession(Session session) {
         this.session = session;
-        this.connection = connection;
-        this.isCatalog = isCatalog;
-        this.before = isCatalog ? connection.getCatalog() : connection.getSchema();
     }
 
-    /** Leads a session into a schema. The driver quotes its name. */
-    static Session in(String schema, Session session) throws SQLException {
-        Connection connection = session.connection().orElseThrow();
-        boolean isCatalog = !connection.getMetaData().supportsSchemasInDataManipulation();
-        TenantSession in = new TenantSession(session, connection, isCatalog);
-        in.use(schema);
-        return in;
-    }
-
-    private void use(String schema) throws SQLException {
-        if (isCatalog) {
-            connection.setCatalog(schema);
-        } else {
-            connection.setSchema(schema);
-        }
+    /** The other one. */
+    final Session session() {
+        return session;
     }
 
     @Override
@@ -102,14 +84,5 @@ final class TenantSession implements Session {
     @Override
     public void rollback() throws SQLException {
         session.rollback();
-    }
-
-    @Override
-    public void close() throws SQLException {
-        try (session) {
-            if (before != null && !connection.isClosed()) {
-                use(before);
-            }
-        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.retort.fleet.execution;
+package dev.retort.fleet.history;
 
 import dev.retort.Retort;
 import dev.retort.index.MigrationIndex;
@@ -93,11 +93,15 @@ public record SharedHistories(List<SharedHistory> chosen, ClassLoader classLoade
      * Upgrades a database. Where nothing is pending, this costs one connection, and one {@code SELECT} for each history.
      *
      * @param target a target of the only history; empty for the head of each
+     * @param pending whether something is probably pending, so that no question whether there is comes first
      * @return the ids of the revisions that were applied
      */
-    public List<String> upgrade(ConnectionSource source, Optional<String> target) {
+    public List<String> upgrade(ConnectionSource source, Optional<String> target, boolean pending) {
         if (target.isPresent()) {
             return only().upgrade(source, target.get());
+        }
+        if (pending) {
+            return upgradeAll(source);
         }
         try (FirstConnection first = new FirstConnection(source)) {
             return isComplete(first) ? List.of() : upgradeAll(first.source());

@@ -1,4 +1,4 @@
-package dev.retort.fleet.execution;
+package dev.retort.fleet.history;
 
 import dev.retort.revision.Repeatable;
 import dev.retort.revision.RevisionGraph;

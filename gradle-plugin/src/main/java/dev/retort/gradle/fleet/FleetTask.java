@@ -1,0 +1,52 @@
+package dev.retort.gradle.fleet;
+
+import dev.retort.gradle.command.Positional;
+import dev.retort.gradle.command.ProjectTask;
+import org.gradle.api.provider.ListProperty;
+import org.gradle.api.provider.Property;
+import org.gradle.api.tasks.Input;
+import org.gradle.api.tasks.Optional;
+import org.gradle.api.tasks.options.Option;
+
+/** Shows where the tenants are. Fails the build if one is not at the head, or has drifted. */
+public abstract class FleetTask extends ProjectTask {
+    /** For Gradle, which makes the tasks. */
+    public FleetTask() {
+        getAction().convention("status");
+    }
+
+    /** What to show: {@code status}. */
+    @Input
+    @Positional
+    @Option(option = "action", description = "What to show: status.")
+    public abstract Property<String> getAction();
+
+    /** A properties file that lists many tenants or has a query for them, or a class of the project that is a {@code TenantSource}. */
+    @Input
+    @Optional
+    @Option(
+            option = "tenants",
+            description =
+                    "A properties file that lists many tenants or has a query for them, or a class that is a TenantSource.")
+    public abstract Property<String> getTenants();
+
+    /** Only tenants with such names; {@code *} matches any text. */
+    @Input
+    @Optional
+    @Option(option = "only", description = "Only tenants with such names; * matches any text.")
+    public abstract ListProperty<String> getOnly();
+
+    /** Leave out tenants with such names. */
+    @Input
+    @Optional
+    @Option(option = "except", description = "Leave out tenants with such names.")
+    public abstract ListProperty<String> getExcept();
+
+    /** Also compare the schemas of so many current tenants, or of {@code all}, with that of the head. */
+    @Input
+    @Optional
+    @Option(
+            option = "drift",
+            description = "Also compare the schemas of so many current tenants, or of all, with that of the head.")
+    public abstract Property<String> getDrift();
+}

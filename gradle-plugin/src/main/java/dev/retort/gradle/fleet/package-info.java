@@ -1,0 +1,5 @@
+/** The tasks for many tenants. */
+@NullMarked
+package dev.retort.gradle.fleet;
+
+import org.jspecify.annotations.NullMarked;
