@@ -125,7 +125,7 @@ mig-%: export RETORT_URL := $(or $(RETORT_URL),jdbc:h2:./example/target/bookings
 
 retort := java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar cli/target/retort.jar
 # Those whose history is in the application itself.
-applications := example-spring example-quarkus example-micronaut example-jakarta
+applications := example-spring example-quarkus example-micronaut example-jakarta example-tenants
 history := --classes example/target/classes --classes migrations/target/classes
 to ?= head
 

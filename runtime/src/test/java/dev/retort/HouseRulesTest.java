@@ -119,7 +119,8 @@ class HouseRulesTest {
                         "example-spring",
                         "example-quarkus",
                         "example-micronaut",
-                        "example-jakarta")
+                        "example-jakarta",
+                        "example-tenants")
                 .map(module -> Path.of("..", module, "src/test/java"))
                 .flatMap(HouseRulesTest::files)
                 .map(file -> file.getFileName().toString().replace(".java", ""))

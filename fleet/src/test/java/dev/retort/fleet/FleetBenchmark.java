@@ -41,6 +41,21 @@ class FleetBenchmark {
         return (System.nanoTime() - begun) / 1e9;
     }
 
+    /** What is in use after a run, while its report is held. */
+    private static long heap(Fleet fleet) {
+        FleetReport report = fleet.upgrade();
+        System.gc();
+        System.gc();
+        long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        assertThat(report.isComplete()).isTrue();
+        return used;
+    }
+
+    /** The CPU time of this process in seconds. */
+    private static double cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+    }
+
     /** Schemas that have the first revision, made by plain SQL. */
     private static List<Tenant> schemas(TestDatabase database, Fleet fleet, TenantDatabase shared, int count) {
         List<Tenant> tenants = IntStream.range(0, count)
@@ -80,6 +95,12 @@ class FleetBenchmark {
                     "%d current schemas checked in %.2f s, %d statements",
                     TENANTS, seconds(begun), counting.events().size() - statements - 1);
 
+            long few = heap(Fleet.of(() -> all.subList(0, 100)).classLoader(LedgerHistory.before(folder)));
+            long many = heap(before);
+            figure(
+                    "heap with the tenants and the report of a run: %d KB at 100 tenants, %d KB at %d, %.2f of it",
+                    few / 1024, many / 1024, TENANTS, (double) many / few);
+
             compare(database, all, shared);
         }
     }
@@ -93,11 +114,14 @@ class FleetBenchmark {
                 .parallelPerServer(PARALLEL);
         // Each takes half of the first ones to warm up, and is measured on the others.
         List<Integer> jdbc = IntStream.range(CHANGED, 2 * CHANGED).boxed().toList();
+        double cpuBefore = cpu();
         double plain = plain(database, jdbc);
+        double cpuPlain = cpu() - cpuBefore;
         int recorded = AddStatus.RECORDED.get();
         long begun = System.nanoTime();
         fleet.upgrade().orThrow();
         double retort = seconds(begun);
+        figure("CPU of this process: plain JDBC %.1f s, fleet %.1f s", cpuPlain, cpu() - cpuBefore - cpuPlain);
         figure(
                 "%d schemas, one revision of three statements: plain JDBC %.1f s (%.0f per second), fleet %.1f s (%.0f per second): %.2f of plain JDBC; operations recorded %d times",
                 CHANGED,

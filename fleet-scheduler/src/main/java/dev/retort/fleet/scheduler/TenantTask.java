@@ -90,7 +90,8 @@ final class TenantTask {
         if (tenant == null) {
             return ended(run, TenantResult.failed(name, unknown(name), Duration.ZERO));
         }
-        Semaphore server = servers.computeIfAbsent(tenant.database().server(), key -> new Semaphore(perServer));
+        int atATime = tenant.atATime(perServer);
+        Semaphore server = servers.computeIfAbsent(tenant.database().server(), key -> new Semaphore(atATime));
         if (!server.tryAcquire()) {
             return later(WHILE_FULL);
         }

@@ -15,7 +15,6 @@ import java.util.Optional;
  * alone. Thread-safe.
  */
 final class TenantQueue {
-    private final int perServer;
     private final Map<String, Turn> servers = new HashMap<>();
     private final Deque<Turn> free = new ArrayDeque<>();
     private int waiting;
@@ -23,14 +22,18 @@ final class TenantQueue {
     /** The tenants of a server that wait, and how many run. */
     private static final class Turn {
         private final Deque<Tenant> waiting = new ArrayDeque<>();
+        private final int most;
         private int running;
+
+        Turn(int most) {
+            this.most = most;
+        }
     }
 
     TenantQueue(List<Tenant> tenants, int perServer) {
-        this.perServer = perServer;
         for (Tenant tenant : tenants) {
             servers.computeIfAbsent(tenant.database().server(), server -> {
-                        Turn turn = new Turn();
+                        Turn turn = new Turn(tenant.atATime(perServer));
                         free.add(turn);
                         return turn;
                     })
@@ -59,7 +62,7 @@ final class TenantQueue {
     /** A tenant that was taken has ended. */
     synchronized void ended(Tenant tenant) {
         Turn turn = Objects.requireNonNull(servers.get(tenant.database().server()));
-        boolean wasFull = turn.running == perServer;
+        boolean wasFull = turn.running == turn.most;
         turn.running--;
         if (wasFull) {
             offer(turn);
@@ -68,7 +71,7 @@ final class TenantQueue {
     }
 
     private void offer(Turn turn) {
-        if (turn.running < perServer && !turn.waiting.isEmpty()) {
+        if (turn.running < turn.most && !turn.waiting.isEmpty()) {
             free.add(turn);
         }
     }

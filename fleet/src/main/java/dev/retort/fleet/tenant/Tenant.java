@@ -68,6 +68,11 @@ public final class Tenant {
                 : ConnectionSource.of("of tenant " + name, () -> database.open(schema));
     }
 
+    /** How many tenants of its server may be upgraded at a time, where a bound allows so many. */
+    public int atATime(int bound) {
+        return schema != null && database.schemasTakeTurns() ? 1 : bound;
+    }
+
     /** The name. */
     @Override
     public String toString() {

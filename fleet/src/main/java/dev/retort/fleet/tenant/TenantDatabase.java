@@ -21,11 +21,18 @@ public final class TenantDatabase {
     private final String server;
     private final Supplier<ConnectionSource> connections;
 
+    private final boolean schemasTakeTurns;
+
     /** Null where the data source knows better whether to keep connections. */
     private final @Nullable KeptConnections kept;
 
-    private TenantDatabase(String server, Supplier<ConnectionSource> connections, @Nullable KeptConnections kept) {
+    private TenantDatabase(
+            String server,
+            Supplier<ConnectionSource> connections,
+            boolean schemasTakeTurns,
+            @Nullable KeptConnections kept) {
         this.server = server;
+        this.schemasTakeTurns = schemasTakeTurns;
         this.connections = connections;
         this.kept = kept;
     }
@@ -38,7 +45,7 @@ public final class TenantDatabase {
      */
     public static TenantDatabase of(String server, DataSource dataSource) {
         ConnectionSource source = ConnectionSource.of(dataSource);
-        return new TenantDatabase(server, () -> source, null);
+        return new TenantDatabase(server, () -> source, false, null);
     }
 
     /**
@@ -49,7 +56,10 @@ public final class TenantDatabase {
      */
     public static TenantDatabase of(String url, @Nullable String user, Supplier<@Nullable String> password) {
         return new TenantDatabase(
-                serverOf(url), () -> ConnectionSource.of(url, user, password.get()), new KeptConnections());
+                serverOf(url),
+                () -> ConnectionSource.of(url, user, password.get()),
+                url.startsWith("jdbc:h2:"),
+                new KeptConnections());
     }
 
     private static String serverOf(String url) {
@@ -60,6 +70,14 @@ public final class TenantDatabase {
     /** The name of the server. */
     public String server() {
         return server;
+    }
+
+    /**
+     * Whether tenants in schemas of this database are upgraded one after the other. H2 locks its whole catalog for DDL, and a second session gives up
+     * after two seconds. With a data source over H2, use {@code parallelPerServer(1)}.
+     */
+    public boolean schemasTakeTurns() {
+        return schemasTakeTurns;
     }
 
     /** Gives connections to the database; opens none yet. */
