@@ -11,12 +11,11 @@ import org.gradle.api.tasks.options.Option;
 /** Shows where the tenants are. Fails the build if one is not at the head, or has drifted. */
 public abstract class FleetTask extends ProjectTask {
     /** For Gradle, which makes the tasks. */
-    public FleetTask() {
-        getAction().convention("status");
-    }
+    public FleetTask() {}
 
     /** What to show: {@code status}. */
     @Input
+    @Optional
     @Positional
     @Option(option = "action", description = "What to show: status.")
     public abstract Property<String> getAction();
