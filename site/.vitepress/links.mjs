@@ -17,7 +17,8 @@ function onTheSite(href, page) {
     throw new Error(`${relative(root, page)}: there is no ${path}`)
   }
   const folder = statSync(file).isDirectory()
-  if (file !== docs && !file.startsWith(docs + '/')) {
+  const isPage = file === docs || (file.startsWith(docs + '/') && (folder || file.endsWith('.md')))
+  if (!isPage) {
     return `${repository}/${folder ? 'tree' : 'blob'}/main/${relative(root, file)}${anchor ? '#' + anchor : ''}`
   }
   if (folder) {

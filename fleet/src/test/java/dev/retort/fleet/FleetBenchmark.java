@@ -28,7 +28,7 @@ class FleetBenchmark {
     private static final int TENANTS = Integer.getInteger("retort.tenants", 10_000);
     private static final int CHANGED = Integer.getInteger("retort.changed", 2_000);
     private static final int CONNECTIONS = 8;
-    private static final int PARALLEL = Integer.getInteger("retort.parallel", CONNECTIONS / 2);
+    private static final int PARALLEL = Integer.getInteger("retort.parallel", CONNECTIONS);
 
     @TempDir
     private Path folder;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** {@code make fleet-bench}: four workers, three of which are killed in each round. */
 class FleetTorture {
     private static final int ROUNDS = Integer.getInteger("retort.rounds", 20);
-    private static final int TENANTS = Integer.getInteger("retort.tenants.round", 200);
+    private static final int TENANTS = Integer.getInteger("retort.tenants.round", 60);
 
     @Test
     void everyTenantIsUpgradedOnceWhoeverDies() throws IOException, InterruptedException, SQLException {
