@@ -18,8 +18,7 @@ public final class FleetSummary {
         lines.add("%s of %s tenants are at the target: %s upgraded, %s current."
                 .formatted(upgraded + current, report.results().size(), upgraded, current));
         if (!report.stopped().isEmpty()) {
-            lines.add("Stopped early: %s. %s tenants did not have their turn."
-                    .formatted(report.stopped(), report.count(Outcome.NOT_RUN)));
+            lines.add("Stopped early: %s. Not run: %s.".formatted(report.stopped(), report.count(Outcome.NOT_RUN)));
         }
         if (!report.failed().isEmpty()) {
             lines.add("%s failed:".formatted(report.failed().size()));
