@@ -95,6 +95,23 @@ docs: site/node_modules/.package-lock.json ## Build the site from docs/ into tar
 docs-test: docs ## Read the built site: every link, and in a browser the entry page, search, dark mode and a narrow screen
 	@npm --prefix site test --silent
 
+.PHONY: report
+report: mig-compile ## Write the report of the example as HTML and Markdown into target/report, and open the page where there is a browser
+	@mkdir -p target/report
+	@$(retort) report --format html --output target/report/example.html $(history) $(sources) --resources migrations/src/main/resources
+	@$(retort) report --since base --output target/report/example.md $(history) $(sources) --resources migrations/src/main/resources
+	@.ci/open target/report/example.html
+
+.PHONY: report-test
+report-test: report-pages site/node_modules/.package-lock.json ## Read reports of the example and of up to 1,000 tables in a browser, with the rules of accessibility; screenshots are left in target/report
+	@npm --prefix site run test-report --silent
+
+.PHONY: report-pages
+report-pages: mig-compile
+	@mkdir -p target/report
+	@$(MVN) -q -pl report -am test -Dtest=SamplePagesTest -Dsurefire.failIfNoSpecifiedTests=false
+	@$(retort) report --format html --output target/report/example.html $(history) $(sources) --resources migrations/src/main/resources
+
 site/node_modules/.package-lock.json: site/package.json site/package-lock.json
 	@command -v npm >/dev/null || { echo "The site needs Node.js (20 or newer) with npm, and there is no npm here." >&2; exit 1; }
 	@npm --prefix site ci --ignore-scripts --silent
@@ -127,6 +144,7 @@ retort := java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar cli/target/retort.j
 # Those whose history is in the application itself.
 applications := example-spring example-quarkus example-micronaut example-jakarta example-tenants
 history := --classes example/target/classes --classes migrations/target/classes
+sources := --sources example/src/main/java --sources migrations/src/main/java
 to ?= head
 
 .PHONY: mig-compile

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 class PackageRuleTest {
     /** From the formats down; each may use only those after it. */
     private static final List<String> ORDER = List.of(
+            "dev.retort.report.html",
             "dev.retort.report.export",
             "dev.retort.report.markdown",
+            "dev.retort.report.diagram",
+            "dev.retort.report.history",
             "dev.retort.report.change",
             "dev.retort.report.source",
             "dev.retort.report.text");

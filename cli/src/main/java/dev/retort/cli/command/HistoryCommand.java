@@ -10,6 +10,7 @@ import dev.retort.cli.output.Output;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.cli.project.Project;
 import dev.retort.cli.project.TargetTexts;
+import dev.retort.report.history.RevisionLanes;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.run.history.HistoryEntry;

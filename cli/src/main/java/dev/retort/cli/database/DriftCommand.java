@@ -14,8 +14,6 @@ import dev.retort.cli.project.Project;
 import dev.retort.cli.project.SnapshotFile;
 import dev.retort.processor.snapshot.EntitiesFile;
 import dev.retort.processor.snapshot.Snapshot;
-import dev.retort.processor.spi.Extensions;
-import dev.retort.processor.spi.ObjectFilter;
 import dev.retort.revision.Repeatable;
 import dev.retort.schema.Schema;
 import java.io.IOException;
@@ -76,15 +74,11 @@ public final class DriftCommand implements Callable<Integer> {
             DriftReport.Expected expected = entities ? ofEntities(retort, packageName) : ofHistory(retort, packageName);
             LiveDatabase live = open.compare(
                     database.connections(open), expected.schema(), open.ignored(retort, packageName, patterns));
-            DatabaseDrift drift = live.drift().without(new FilteredObjects(filters(extensions, packageName)));
+            DatabaseDrift drift = live.drift().without(FilteredObjects.of(extensions, packageName));
             DriftReport report = new DriftReport(expected, live, drift, open.scriptRunner(packageName));
             output.print(report.text(), report.json());
             return drift.isEmpty() ? ExitCodes.DONE : ExitCodes.DIFFERENT;
         }
-    }
-
-    private static List<ObjectFilter> filters(URLClassLoader extensions, String packageName) {
-        return new Extensions(extensions).of(ObjectFilter.class, packageName);
     }
 
     /** The entities, but for the differences that somebody decided to keep, and with what only revisions, repeatables and scripts create. */

@@ -1,6 +1,7 @@
 package dev.retort.cli.database;
 
 import dev.retort.catalog.drift.DriftItem;
+import dev.retort.processor.spi.Extensions;
 import dev.retort.processor.spi.ObjectFilter;
 import dev.retort.processor.spi.SchemaObject;
 import dev.retort.processor.spi.SchemaObject.Kind;
@@ -13,7 +14,17 @@ import java.util.function.Predicate;
  *
  * @param filters the filters
  */
-record FilteredObjects(List<ObjectFilter> filters) implements Predicate<DriftItem> {
+public record FilteredObjects(List<ObjectFilter> filters) implements Predicate<DriftItem> {
+
+    /**
+     * Those of a migrations package.
+     *
+     * @param extensions the loader of the project's extensions
+     */
+    public static FilteredObjects of(ClassLoader extensions, String packageName) {
+        return new FilteredObjects(new Extensions(extensions).of(ObjectFilter.class, packageName));
+    }
+
     @Override
     public boolean test(DriftItem item) {
         SchemaObject object = object(item);

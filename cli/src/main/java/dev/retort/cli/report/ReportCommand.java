@@ -1,5 +1,6 @@
 package dev.retort.cli.report;
 
+import dev.retort.cli.option.DatabaseOptions;
 import dev.retort.cli.option.DialectNames;
 import dev.retort.cli.option.LowerCaseNames;
 import dev.retort.cli.output.ExitCodes;
@@ -38,12 +39,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "report",
         description =
-                "Show what has changed since a revision or a branch: operations, hazards, SQL, costs, tables. What is pending is part of it. Needs no database.",
+                "Show what has changed since a revision or a branch: operations, hazards, SQL, costs, tables. What is pending is part of it. Needs no database; as HTML, it also shows where one stands that is named.",
         footer = {
             "",
             "Examples:",
             "  retort report --since origin/main --output report.md     as a comment for the pull request",
             "  retort report --since origin/main --format github        as annotations on its lines",
+            "  retort report --format html --output schema.html         the schema, its history and diagrams as one page",
             "  retort report --since 4be2 --format sarif --output retort.sarif",
             "  retort report --since origin/main --check                exits with 2 if a hazard is to be accepted"
         })
@@ -62,6 +64,9 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     private RenameDecisions answers;
+
+    @Mixin
+    private DatabaseOptions database;
 
     @Option(
             names = "--since",
@@ -94,6 +99,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     private enum Format {
         MARKDOWN,
+        HTML,
         JSON,
         SARIF,
         GITHUB
@@ -107,38 +113,57 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SchemaChange change = read();
-        String text = text(change);
+        try (URLClassLoader extensions = project.extensions();
+                OpenProject open = OpenProject.of(project)) {
+            open.requireOwnRunner("report");
+            PendingChange pending = PendingChange.read(project, snapshot, answers, new Extensions(extensions));
+            SchemaChange change = change(open, pending);
+            print(change, text(open, pending, change, extensions));
+            return check && change.hasOpenHazards() ? ExitCodes.DIFFERENT : ExitCodes.DONE;
+        }
+    }
+
+    private void print(SchemaChange change, String text) throws IOException {
         if (file == null) {
             output.printScript(text.stripTrailing(), JsonReport.of(change));
         } else {
             new AtomicFiles().add(file, text.stripTrailing() + "\n").write();
             output.print("Wrote " + file, Map.of("files", List.of(file.toString())));
         }
-        return check && change.hasOpenHazards() ? ExitCodes.DIFFERENT : ExitCodes.DONE;
     }
 
-    private SchemaChange read() throws IOException {
-        try (URLClassLoader extensions = project.extensions();
-                OpenProject open = OpenProject.of(project)) {
-            open.requireOwnRunner("report");
-            PendingChange pending = PendingChange.read(project, snapshot, answers, new Extensions(extensions));
-            String packageName = pending.packageName();
-            RevisionGraph graph = open.offline().migrations(packageName).graph();
-            ReportStart start = since == null
-                    ? new ReportStart(graph.ancestors(graph.heads()), List.of())
-                    : ReportStart.of(since, graph, snapshot.path(packageName), sources.folders(packageName));
-            Origins origins = new Origins(
-                    new CompilerOutput(project).members(packageName),
-                    sources.places(pending.entities().classes()));
-            return new ChangeSince(graph, pending, dialects, new AcceptedReasons(open)::of, origins)
-                    .read(since == null ? "" : since, start);
-        }
+    private SchemaChange change(OpenProject open, PendingChange pending) throws IOException {
+        String packageName = pending.packageName();
+        RevisionGraph graph = open.offline().migrations(packageName).graph();
+        ReportStart start = since == null
+                ? new ReportStart(graph.ancestors(graph.heads()), List.of())
+                : ReportStart.of(since, graph, snapshot.path(packageName), sources.folders(packageName));
+        return new ChangeSince(graph, pending, dialects, new AcceptedReasons(open)::of, origins(pending))
+                .read(since == null ? "" : since, start);
     }
 
-    private String text(SchemaChange change) {
+    private Origins origins(PendingChange pending) throws IOException {
+        return new Origins(
+                new CompilerOutput(project).members(pending.packageName()),
+                sources.places(pending.entities().classes()));
+    }
+
+    private String html(OpenProject open, PendingChange pending, SchemaChange change, ClassLoader extensions)
+            throws IOException {
+        PageSource source = new PageSource(
+                open,
+                pending,
+                new AcceptedReasons(open)::of,
+                origins(pending),
+                CommitDates.of(sources.folders(pending.packageName())));
+        return source.html(change, source.live(database, extensions));
+    }
+
+    private String text(OpenProject open, PendingChange pending, SchemaChange change, ClassLoader extensions)
+            throws IOException {
         return switch (format) {
             case MARKDOWN -> MarkdownReport.of(change);
+            case HTML -> html(open, pending, change, extensions);
             case JSON -> Json.of(JsonReport.of(change));
             case SARIF -> Json.of(SarifReport.of(change));
             case GITHUB -> GithubAnnotations.of(change);

@@ -1,7 +1,7 @@
 package dev.retort.gradle.task;
 
 import dev.retort.cli.CommandArguments;
-import dev.retort.gradle.command.ProjectTask;
+import dev.retort.gradle.command.DatabaseTask;
 import dev.retort.gradle.command.ResourcesRoot;
 import dev.retort.gradle.command.SourcesRoot;
 import org.gradle.api.file.RegularFileProperty;
@@ -10,10 +10,12 @@ import org.gradle.api.provider.Property;
 import org.gradle.api.tasks.Input;
 import org.gradle.api.tasks.Optional;
 import org.gradle.api.tasks.OutputFile;
+import org.gradle.api.tasks.UntrackedTask;
 import org.gradle.api.tasks.options.Option;
 
-/** Shows what has changed since a revision or a branch: operations, hazards, SQL, costs, tables. */
-public abstract class ReportTask extends ProjectTask implements SourcesRoot, ResourcesRoot {
+/** Shows what has changed since a revision or a branch: operations, hazards, SQL, costs, tables; as HTML, also the schema and its history. */
+@UntrackedTask(because = "it asks git and a database, which are no inputs")
+public abstract class ReportTask extends DatabaseTask implements SourcesRoot, ResourcesRoot {
     /** For Gradle, which makes the tasks. */
     public ReportTask() {}
 
@@ -26,10 +28,10 @@ public abstract class ReportTask extends ProjectTask implements SourcesRoot, Res
                     "Where the report begins: a target of the history, or a branch, tag or commit of git. Default: the heads.")
     public abstract Property<String> getSince();
 
-    /** How to show it: markdown, json, sarif, github. */
+    /** How to show it: markdown, html, json, sarif, github. */
     @Input
     @Optional
-    @Option(option = "format", description = "How to show it: markdown, json, sarif, github.")
+    @Option(option = "format", description = "How to show it: markdown, html, json, sarif, github.")
     public abstract Property<String> getFormat();
 
     /** The databases to show SQL and costs for, such as {@code postgresql}. Default: those of the history. */

@@ -20,7 +20,7 @@ public final class ReportMojo extends DraftingMojo {
     @Parameter(property = "retort.since")
     private @Nullable String since;
 
-    /** How to show it: markdown, json, sarif, github. */
+    /** How to show it: markdown, html, json, sarif, github. */
     @Parameter(property = "retort.format", defaultValue = "markdown")
     private String format;
 
@@ -36,6 +36,18 @@ public final class ReportMojo extends DraftingMojo {
     @Parameter(property = "retort.check", defaultValue = "false")
     private boolean check;
 
+    /** The JDBC URL of a database whose state the page of HTML shows; else the environment variable {@code RETORT_URL}. */
+    @Parameter(property = "retort.url")
+    private @Nullable String url;
+
+    /** The user; else the environment variable {@code RETORT_USER}. */
+    @Parameter(property = "retort.user")
+    private @Nullable String user;
+
+    /** The password; else the environment variable {@code RETORT_PASSWORD}. */
+    @Parameter(property = "retort.password")
+    private @Nullable String password;
+
     /** For Maven, which sets the parameters. */
     public ReportMojo() {}
 
@@ -47,6 +59,9 @@ public final class ReportMojo extends DraftingMojo {
                 .option("--format", format)
                 .options("--dialect", dialects)
                 .option("--output", output)
+                .option("--url", url)
+                .option("--user", user)
+                .option("--password", password)
                 .flag("--check", check);
     }
 }

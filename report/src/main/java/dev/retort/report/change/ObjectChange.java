@@ -2,9 +2,6 @@ package dev.retort.report.change;
 
 import dev.retort.schema.Names;
 import dev.retort.schema.Schema;
-import dev.retort.schema.Sequence;
-import dev.retort.schema.Table;
-import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +11,11 @@ import java.util.function.Function;
 /**
  * A table, a sequence or a view that is not the same in two schemas.
  *
+ * @param object its kind and name: {@code table guest}
  * @param before its lines in the snapshot before; none if it was not there
  * @param after its lines after; none if it is gone
  */
-public record ObjectChange(List<String> before, List<String> after) {
+public record ObjectChange(String object, List<String> before, List<String> after) {
     public ObjectChange {
         before = List.copyOf(before);
         after = List.copyOf(after);
@@ -26,9 +24,9 @@ public record ObjectChange(List<String> before, List<String> after) {
     /** All that are not the same, by name: sequences, tables, views. */
     public static List<ObjectChange> between(Schema before, Schema after) {
         List<ObjectChange> changes = new ArrayList<>();
-        collect(before.sequences(), after.sequences(), Sequence::name, changes);
-        collect(before.tables(), after.tables(), Table::name, changes);
-        collect(before.views(), after.views(), View::name, changes);
+        collect(before.sequences(), after.sequences(), each -> "sequence " + each.name(), changes);
+        collect(before.tables(), after.tables(), each -> "table " + each.name(), changes);
+        collect(before.views(), after.views(), each -> "view " + each.name(), changes);
         return changes;
     }
 
@@ -43,25 +41,26 @@ public record ObjectChange(List<String> before, List<String> after) {
     }
 
     private static <T> void collect(
-            List<T> before, List<T> after, Function<T, String> name, List<ObjectChange> changes) {
-        Map<String, T> former = byName(before, name);
-        Map<String, T> now = byName(after, name);
+            List<T> before, List<T> after, Function<T, String> title, List<ObjectChange> changes) {
+        Map<String, T> former = byName(before, title);
+        Map<String, T> now = byName(after, title);
         former.forEach((key, object) -> {
             T other = now.get(key);
             if (!object.equals(other)) {
-                changes.add(new ObjectChange(lines(object), other == null ? List.of() : lines(other)));
+                changes.add(
+                        new ObjectChange(title.apply(object), lines(object), other == null ? List.of() : lines(other)));
             }
         });
         now.forEach((key, object) -> {
             if (!former.containsKey(key)) {
-                changes.add(new ObjectChange(List.of(), lines(object)));
+                changes.add(new ObjectChange(title.apply(object), List.of(), lines(object)));
             }
         });
     }
 
-    private static <T> Map<String, T> byName(List<T> objects, Function<T, String> name) {
+    private static <T> Map<String, T> byName(List<T> objects, Function<T, String> title) {
         Map<String, T> map = new LinkedHashMap<>();
-        objects.forEach(each -> map.put(Names.key(name.apply(each)), each));
+        objects.forEach(each -> map.put(Names.key(title.apply(each)), each));
         return map;
     }
 

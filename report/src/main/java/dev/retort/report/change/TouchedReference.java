@@ -7,7 +7,6 @@ import dev.retort.schema.ForeignKey;
  *
  * @param key the foreign key
  * @param mark what happens to it
- * @param optional whether a row may refer to none
- * @param single whether a row that is referred to is so by one row at most
+ * @param cardinality how many rows it brings together
  */
-public record TouchedReference(ForeignKey key, Mark mark, boolean optional, boolean single) {}
+public record TouchedReference(ForeignKey key, Mark mark, Cardinality cardinality) {}

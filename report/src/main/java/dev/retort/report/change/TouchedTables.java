@@ -108,7 +108,7 @@ final class TouchedTables {
         if (former != null) {
             former.columns().stream()
                     .filter(column -> table.column(column.name()).isEmpty())
-                    .forEach(column -> columns.add(touched(former, column, Mark.DROPPED, "")));
+                    .forEach(column -> columns.add(touched(former, column, Mark.DROPPED, column.name(), "")));
             former.foreignKeys().stream()
                     .filter(key -> table.foreignKeys().stream().noneMatch(each -> sameKey(each, key)))
                     .forEach(key -> references.add(reference(former, key, Mark.DROPPED)));
@@ -123,13 +123,14 @@ final class TouchedTables {
     private TouchedColumn column(Table table, Column column, @Nullable Table former) {
         Optional<Column> old = Optional.ofNullable(former).flatMap(each -> each.column(column.name()));
         if (old.isEmpty()) {
-            return touched(table, column, Mark.ADDED, "");
+            return touched(table, column, Mark.ADDED, column.name(), "");
         }
         String formerName = formerNames.getOrDefault(key(table.name(), column.name()), column.name());
         Column was = old.get().withName(formerName);
         return was.equals(column)
-                ? touched(table, column, Mark.UNCHANGED, "")
-                : touched(table, column, Mark.CHANGED, was.toString().substring("column ".length()));
+                ? touched(table, column, Mark.UNCHANGED, formerName, "")
+                : touched(
+                        table, column, Mark.CHANGED, formerName, was.toString().substring("column ".length()));
     }
 
     private static TouchedTable dropped(Table table) {
@@ -138,39 +139,18 @@ final class TouchedTables {
                 "",
                 Mark.DROPPED,
                 table.columns().stream()
-                        .map(column -> touched(table, column, Mark.DROPPED, ""))
+                        .map(column -> touched(table, column, Mark.DROPPED, column.name(), ""))
                         .toList(),
                 table.foreignKeys().stream()
                         .map(key -> reference(table, key, Mark.DROPPED))
                         .toList());
     }
 
-    private static TouchedColumn touched(Table table, Column column, Mark mark, String former) {
-        return new TouchedColumn(
-                column,
-                mark,
-                former,
-                isKey(table, List.of(column.name())),
-                table.foreignKeys().stream().anyMatch(key -> Names.contains(key.columns(), column.name())));
-    }
-
-    private static boolean isKey(Table table, List<String> columns) {
-        return table.primaryKey() != null
-                && columns.stream()
-                        .allMatch(each -> Names.contains(table.primaryKey().columns(), each));
+    private static TouchedColumn touched(Table table, Column column, Mark mark, String formerName, String former) {
+        return new TouchedColumn(column, mark, formerName, former, KeyRole.of(table, column));
     }
 
     private static TouchedReference reference(Table table, ForeignKey key, Mark mark) {
-        boolean optional = key.columns().stream()
-                .flatMap(each -> table.column(each).stream())
-                .anyMatch(Column::nullable);
-        boolean single = (isKey(table, key.columns())
-                        && table.primaryKey() != null
-                        && table.primaryKey().columns().size() == key.columns().size())
-                || table.uniques().stream()
-                        .anyMatch(unique -> unique.columns().size()
-                                        == key.columns().size()
-                                && key.columns().stream().allMatch(each -> Names.contains(unique.columns(), each)));
-        return new TouchedReference(key, mark, optional, single);
+        return new TouchedReference(key, mark, Cardinality.of(table, key));
     }
 }

@@ -42,7 +42,7 @@ final class MermaidDiagram {
         List<TouchedColumn> shown = table.columns().size() <= MANY_COLUMNS
                 ? table.columns()
                 : table.columns().stream()
-                        .filter(each -> each.primaryKey() || each.foreignKey() || each.mark() != Mark.UNCHANGED)
+                        .filter(each -> each.key().isAny() || each.mark() != Mark.UNCHANGED)
                         .limit(2 * MANY_COLUMNS)
                         .toList();
         List<String> remarks = new ArrayList<>();
@@ -73,15 +73,15 @@ final class MermaidDiagram {
         if (!column.former().isEmpty()) {
             remarks.add("was " + column.former());
         }
-        String keys = (column.primaryKey() ? " PK" : "")
-                + (column.foreignKey() ? (column.primaryKey() ? ", FK" : " FK") : "");
+        String keys = (column.key().primary() ? " PK" : "")
+                + (column.key().foreign() ? (column.key().primary() ? ", FK" : " FK") : "");
         String remark = remarks.isEmpty() ? "" : " \"" + label(String.join(", ", remarks)) + '"';
         text.append("        %s %s%s%s\n".formatted(type(column), word, keys, remark));
     }
 
     private void reference(TouchedTable table, TouchedReference reference) {
-        String many = reference.single() ? "|o" : "}o";
-        String one = reference.optional() ? "o|" : "||";
+        String many = reference.cardinality().single() ? "|o" : "}o";
+        String one = reference.cardinality().optional() ? "o|" : "||";
         String line = reference.mark() == Mark.DROPPED ? ".." : "--";
         String columns = String.join(", ", reference.key().columns());
         String mark = reference.mark() == Mark.UNCHANGED || table.mark() != Mark.CHANGED

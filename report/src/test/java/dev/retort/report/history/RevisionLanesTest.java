@@ -1,4 +1,4 @@
-package dev.retort.cli.command;
+package dev.retort.report.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.retort.cli.command;
+package dev.retort.report.history;
 
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * *    4be2…  baseline
  * </pre>
  */
-final class RevisionLanes {
+public final class RevisionLanes {
     private final List<Row> rows = new ArrayList<>();
 
     /** The revision that each lane leads to. */
@@ -34,12 +34,12 @@ final class RevisionLanes {
      * @param lanes the drawing
      * @param revision the revision that stands beside it; empty where lanes only meet or part
      */
-    record Row(String lanes, Optional<RevisionNode> revision) {}
+    public record Row(String lanes, Optional<RevisionNode> revision) {}
 
     private RevisionLanes() {}
 
     /** The drawing of some revisions of a history. */
-    static List<Row> of(RevisionGraph graph, List<RevisionNode> revisions) {
+    public static List<Row> of(RevisionGraph graph, List<RevisionNode> revisions) {
         RevisionLanes drawing = new RevisionLanes();
         Set<String> shown = revisions.stream().map(RevisionNode::id).collect(Collectors.toSet());
         List<RevisionNode> newestFirst = new ArrayList<>(graph.inOrder(shown));
