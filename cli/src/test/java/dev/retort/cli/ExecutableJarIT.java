@@ -59,9 +59,37 @@ class ExecutableJarIT {
     @Test
     void carriesTheLicensesOfWhatItContains() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
-            assertThat(text(jar, "META-INF/THIRD-PARTY")).contains("H2", "PostgreSQL", "picocli", "JavaPoet", "ASM");
+            assertThat(text(jar, "META-INF/THIRD-PARTY"))
+                    .contains(
+                            "H2", "PostgreSQL", "picocli", "JavaPoet", "ASM", "Eclipse Layout Kernel", "EMF", "Guava");
+            assertThat(text(jar, "META-INF/licenses/epl-2.0.txt")).contains("Eclipse Public License - v 2.0");
             assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License", "PostgreSQL Global Development Group");
             assertThat(text(jar, "META-INF/licenses/asm.txt")).contains("INRIA, France Telecom");
+        }
+    }
+
+    /** The jar has only some classes of the library that places diagrams. These are enough, and none of its Guava is in others' way. */
+    @Test
+    void drawsDiagrams() throws Exception {
+        Bookings bookings = Bookings.in(folder);
+        bookings.retort("init", "--package=com.acme.migrations");
+        bookings.compile();
+        Path page = folder.resolve("schema.html");
+
+        String written = run(
+                "java",
+                "-jar",
+                JAR.toString(),
+                "report",
+                "--format=html",
+                "--output=" + page,
+                "--classes=" + folder.resolve("out"),
+                "--resources=" + folder.resolve("res"));
+
+        assertThat(written).isEqualTo("0\nWrote " + page + "\n");
+        assertThat(Files.readString(page)).contains("\"boxes\":");
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.stream()).noneMatch(each -> each.getName().startsWith("com/google/"));
         }
     }
 

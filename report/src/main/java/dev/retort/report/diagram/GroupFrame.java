@@ -8,5 +8,6 @@ package dev.retort.report.diagram;
  * @param y pixels from the top
  * @param width its width
  * @param height its height
+ * @param tables how many tables it has
  */
-public record GroupFrame(String name, int x, int y, int width, int height) {}
+public record GroupFrame(String name, int x, int y, int width, int height, int tables) {}

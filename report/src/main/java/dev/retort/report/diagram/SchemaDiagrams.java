@@ -97,7 +97,8 @@ public final class SchemaDiagrams {
                     each.x(),
                     each.y(),
                     each.box().width(),
-                    each.box().height()));
+                    each.box().height(),
+                    drawings.get(position).boxes().size()));
         }
         return new GroupedDrawing(new Drawing(outer.width(), outer.height(), placed, routes), frames, outer.routes());
     }
@@ -115,6 +116,15 @@ public final class SchemaDiagrams {
         List<DiagramLink> between = new ArrayList<>();
         counts.forEach((from, all) -> all.forEach((to, count) -> between.add(new DiagramLink(from, to, count))));
         return between;
+    }
+
+    /** The tables that have many others beside them, as names of groups for the table at a position; empty for one without references. */
+    public IntFunction<String> hubs() {
+        List<Integer> hubs = HubGroups.of(tables.size(), links);
+        return position -> {
+            int hub = hubs.get(position);
+            return hub == HubGroups.ALONE ? "" : tables.get(hub).name();
+        };
     }
 
     /** Some tables, and the lines between them. */

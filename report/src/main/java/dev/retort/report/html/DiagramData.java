@@ -30,14 +30,26 @@ final class DiagramData {
         this.entities = entities;
     }
 
-    /** All tables, in the frames of packages if there are several, else of database schemas; then a diagram for each of them. */
+    /**
+     * All tables, in the frames of packages if there are several, else of database schemas, else of tables that have many others beside them; then a
+     * diagram of each package, of each database schema and around each table.
+     */
     Map<String, Object> of() {
         SortedMap<String, List<Integer>> packages = groups(each -> entities.packageOf(each.name()));
         SortedMap<String, List<Integer>> schemas = groups(DiagramData::schemaOf);
-        Function<Table, String> framed =
-                packages.size() > 1 ? each -> entities.packageOf(each.name()) : DiagramData::schemaOf;
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("all", grouped(diagrams.all(i -> framed.apply(tables.get(i)))));
+        if (packages.size() > 1) {
+            json.put("framed", "package");
+            json.put(
+                    "all",
+                    grouped(diagrams.all(i -> entities.packageOf(tables.get(i).name()))));
+        } else if (schemas.size() > 1) {
+            json.put("framed", "schema");
+            json.put("all", grouped(diagrams.all(i -> schemaOf(tables.get(i)))));
+        } else {
+            json.put("framed", "table");
+            json.put("all", grouped(diagrams.all(diagrams.hubs())));
+        }
         json.put("packages", drawings(packages));
         json.put("schemas", drawings(schemas));
         json.put(
@@ -79,7 +91,7 @@ final class DiagramData {
     }
 
     private static List<Object> frame(GroupFrame frame) {
-        return List.of(frame.name(), frame.x(), frame.y(), frame.width(), frame.height());
+        return List.of(frame.name(), frame.x(), frame.y(), frame.width(), frame.height(), frame.tables());
     }
 
     private static Map<String, Object> drawing(Drawing drawing) {

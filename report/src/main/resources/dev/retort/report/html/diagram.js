@@ -14,7 +14,7 @@ function diagramView(kind, name) {
   const percent = h('output', { class: 'percent', 'aria-live': 'polite' })
 
   function zoom(to, x = area.clientWidth / 2, y = area.clientHeight / 2) {
-    const next = Math.min(3, Math.max(0.05, to))
+    const next = Math.min(3, Math.max(0.02, to))
     const [left, top] = [(area.scrollLeft + x) / scale, (area.scrollTop + y) / scale]
     scale = next
     picture.setAttribute('width', chosen.drawing.size[0] * scale)

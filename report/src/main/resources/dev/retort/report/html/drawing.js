@@ -173,18 +173,30 @@ function across(start, next, distance) {
 }
 
 /** A group, which leads to its own diagram. From afar, its name is in the middle, and the names of its tables are not to be read. */
-function frame([name, x, y, width, height], index) {
+function frame([name, x, y, width, height, number], index) {
   return s(
     'a',
-    { class: 'frame', 'data-frame': index, href: address('diagram', grouping, name), 'aria-label': `${groupName(name)}, ${count(groups.get(name).length, 'table')}` },
+    { class: 'frame', 'data-frame': index, href: frameTarget(name), 'aria-label': `${frameTitle(name)}, ${count(number, 'table')}` },
     s('rect', { x, y, width, height, rx: 10 }),
-    s('text', { x: x + 16, y: y + 24, class: 'near' }, groupName(name)),
+    s('text', { x: x + 16, y: y + 24, class: 'near' }, frameTitle(name)),
   )
+}
+
+/** A frame that no package or schema makes is around a table that many others are beside. */
+function frameTitle(name) {
+  return data.diagrams.framed === 'table' ? name || '(no references)' : groupName(name)
+}
+
+function frameTarget(name) {
+  if (data.diagrams.framed === 'table') {
+    return name ? address('diagram', 'table', name) : '#diagram'
+  }
+  return address('diagram', data.diagrams.framed, name)
 }
 
 /** As large as it can be read from afar, and no wider than the frame. */
 function frameName([name, x, y, width, height]) {
-  const words = groupName(name)
+  const words = frameTitle(name)
   const element = s('text', { x: x + width / 2, y: y + height / 2, class: 'afar', 'aria-hidden': 'true' }, words)
   element.style.setProperty('--most', `${width / (words.length * 0.66)}px`)
   return element
@@ -198,7 +210,7 @@ function between([from, to, number, ...numbers], frames) {
     { class: 'between', 'data-from': from, 'data-to': to },
     s('path', { d: path(points), 'stroke-width': Math.min(1 + Math.log2(number) / 3, 3) }),
     s('path', { d: arrow(points.at(-2), points.at(-1)), class: 'tip' }),
-    s('title', {}, `${count(number, 'reference')} from ${groupName(frames[from][0])} to ${groupName(frames[to][0])}`),
+    s('title', {}, `${count(number, 'reference')} from ${frameTitle(frames[from][0])} to ${frameTitle(frames[to][0])}`),
   )
 }
 

@@ -31,7 +31,7 @@ function laneRow([drawn, position], width) {
   return h(
     'li',
     {},
-    lanes(drawn, revision, width, TALL),
+    h('div', { class: 'rail' }, lanes(drawn, revision, width, TALL), tail(drawn, revision, width)),
     h(
       'div',
       { class: 'entry' },
@@ -53,20 +53,19 @@ function laneRow([drawn, position], width) {
 /** A line of the drawing that RevisionLanes makes of characters: each lane is two of them wide. */
 function lanes(drawn, revision, width, height) {
   const middle = height / 2
-  const x = (column) => (column / 2) * LANE + LANE / 2 + 2
   const parts = [...drawn].map((sign, column) => {
-    const here = x(column)
+    const here = laneAt(column)
     switch (sign) {
       case '|':
         return s('path', { d: `M${here} 0V${height}` })
       case '\\':
-        return s('path', { d: curve(x(column - 1), x(column + 1), height) })
+        return s('path', { d: curve(laneAt(column - 1), laneAt(column + 1), height) })
       case '/': {
         let left = column - 1
         while (drawn[left - 1] === '_') {
           left -= 2
         }
-        return s('path', { d: curve(x(column + 1), x(left), height) })
+        return s('path', { d: curve(laneAt(column + 1), laneAt(left), height) })
       }
       case '*':
         return [
@@ -78,6 +77,18 @@ function lanes(drawn, revision, width, height) {
     }
   })
   return s('svg', { class: 'lanes', width, height, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' }, parts)
+}
+
+/** Leads the lanes on where a text takes more lines than one. */
+function tail(drawn, revision, width) {
+  const parts = [...drawn].map((sign, column) =>
+    sign === '|' || (sign === '*' && revision.parents.length) ? s('path', { d: `M${laneAt(column)} 0V1` }) : null,
+  )
+  return s('svg', { class: 'lanes tail', width, viewBox: `0 0 ${width} 1`, preserveAspectRatio: 'none', 'aria-hidden': 'true' }, parts)
+}
+
+function laneAt(column) {
+  return (column / 2) * LANE + LANE / 2 + 2
 }
 
 function curve(from, to, height) {

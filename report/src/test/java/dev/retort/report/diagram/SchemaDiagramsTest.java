@@ -11,6 +11,7 @@ import dev.retort.schema.TablePart;
 import dev.retort.schema.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,14 @@ class SchemaDiagramsTest {
     }
 
     @Test
+    void aSchemaWithoutTablesHasAnEmptyDiagram() {
+        GroupedDrawing all = new SchemaDiagrams(Schema.empty()).all(i -> "");
+
+        assertThat(all.drawing().boxes()).isEmpty();
+        assertThat(all.frames()).isEmpty();
+    }
+
+    @Test
     void manyTablesAreInTheFramesOfTheirGroups() {
         Schema schema = large(90);
         GroupedDrawing all = new SchemaDiagrams(schema).all(i -> "group" + i % 3);
@@ -67,6 +76,31 @@ class SchemaDiagramsTest {
         assertThat(all.between().stream().mapToInt(each -> each.link().id()).sum()
                         + all.drawing().routes().size())
                 .isEqualTo(89);
+    }
+
+    /** Two stars, a table between them and one that is alone. */
+    @Test
+    void tablesThatNothingGroupsAreWithTheOnesThatManyReferTo() {
+        Schema schema = new Schema(
+                List.of(
+                        table("account"),
+                        table("account_a", "account"),
+                        table("account_b", "account"),
+                        table("account_c", "account"),
+                        table("between", "account_a"),
+                        table("lonely"),
+                        table("stock"),
+                        table("stock_a", "stock"),
+                        table("stock_b", "stock"),
+                        table("stock_c", "stock"),
+                        table("stock_d", "stock", "account")),
+                List.of());
+        IntFunction<String> hubs = new SchemaDiagrams(schema).hubs();
+
+        assertThat(IntStream.range(0, 11).mapToObj(hubs))
+                .containsExactly(
+                        "account", "account", "account", "account", "account", "", "stock", "stock", "stock", "stock",
+                        "account");
     }
 
     @Test

@@ -60,7 +60,7 @@ class HtmlReportTest {
         assertThat(columns.get(1).get(6).asInt()).isEqualTo(position("90ab12cd34ef"));
         assertThat(columns.get(1).get(7).asInt()).isEqualTo(1);
         assertThat(text(columns.get(1).get(8))).startsWith("title varchar(");
-        assertThat(columns.get(2)).hasSizeLessThan(7);
+        assertThat(columns.get(3)).hasSizeLessThan(7);
     }
 
     @Test

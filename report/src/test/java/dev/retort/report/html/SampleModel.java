@@ -2,6 +2,7 @@ package dev.retort.report.html;
 
 import dev.retort.dialect.Dialects;
 import dev.retort.operation.AddColumn;
+import dev.retort.operation.AlterColumn;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
@@ -214,7 +215,7 @@ final class SampleModel {
                 revision(
                         "90ab12cd34ef",
                         "call it name",
-                        List.of(new RenameColumn("guest_account", "title", "name")),
+                        List.of(new RenameColumn("guest_account", "title", "name"), longerStatus()),
                         "5245a1b2c3d4"),
                 revision("3d0f55667788", "merge", List.of(), "7c1e09d4b2aa", "90ab12cd34ef"),
                 revision(
@@ -269,6 +270,11 @@ final class SampleModel {
                 applied ? "2026-03-01T10:15:30Z" : "",
                 applied ? "bookings" : "",
                 applied ? 120 : 0);
+    }
+
+    private Operation longerStatus() {
+        Column status = tables.get(0).column("status").orElseThrow();
+        return AlterColumn.between("guest_account", status, status.withType(Types.varchar(255)));
     }
 
     private List<Operation> baseline() {
