@@ -6,11 +6,14 @@ import dev.retort.catalog.drift.DriftItem;
 import dev.retort.catalog.drift.Restoration;
 import dev.retort.cli.database.FilteredObjects;
 import dev.retort.cli.option.DatabaseOptions;
+import dev.retort.cli.pending.PendingChange;
 import dev.retort.cli.project.AppliedSchema;
+import dev.retort.cli.project.ExpectedSchema;
 import dev.retort.cli.project.LiveDatabase;
 import dev.retort.cli.project.OpenProject;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.processor.snapshot.Snapshot;
 import dev.retort.report.history.LiveDifference;
 import dev.retort.report.history.LiveRevision;
 import dev.retort.report.history.LiveState;
@@ -37,10 +40,12 @@ final class LiveReport {
     /**
      * The revisions of a database, and what differs in its schema from what they made.
      *
+     * @param pending what the entities ask for, with the snapshot
      * @param extensions the loader of the project's extensions
      * @throws RetortException if the database can't be read
      */
-    static LiveState of(DatabaseOptions database, OpenProject open, String packageName, ClassLoader extensions) {
+    static LiveState of(DatabaseOptions database, OpenProject open, PendingChange pending, ClassLoader extensions) {
+        String packageName = pending.packageName();
         Retort retort = database.onExisting(open).migrations(packageName);
         List<LiveRevision> revisions =
                 retort.history().stream().map(LiveReport::revision).toList();
@@ -49,7 +54,7 @@ final class LiveReport {
         try {
             LiveDatabase live = open.compare(
                     database.connections(open),
-                    AppliedSchema.of(retort).schema(),
+                    expected(AppliedSchema.of(retort), pending.written()),
                     open.ignored(retort, packageName, List.of()));
             DatabaseDrift drift = live.drift().without(FilteredObjects.of(extensions, packageName));
             drift.notCompared().forEach(each -> notes.add("Not compared: " + each));
@@ -66,6 +71,12 @@ final class LiveReport {
             notes.add("Its schema was not compared. " + e.getMessage());
             return new LiveState(product, revisions, false, List.of(), notes);
         }
+    }
+
+    /** The snapshot knows what values mean at its heads alone. */
+    private static ExpectedSchema expected(AppliedSchema applied, Snapshot written) {
+        boolean isAtHeads = Set.copyOf(written.heads()).equals(Set.copyOf(applied.current()));
+        return new ExpectedSchema(applied.schema(), isAtHeads ? written.facts() : List.of());
     }
 
     /** Nothing else of the URL, which may contain a password: {@code postgresql}. */

@@ -46,9 +46,7 @@ record PageSource(
 
     /** Where a database stands, if one is named. */
     Optional<LiveState> live(DatabaseOptions database, ClassLoader extensions) {
-        return database.isNamed()
-                ? Optional.of(LiveReport.of(database, open, pending.packageName(), extensions))
-                : Optional.empty();
+        return database.isNamed() ? Optional.of(LiveReport.of(database, open, pending, extensions)) : Optional.empty();
     }
 
     private SchemaHistory history() {

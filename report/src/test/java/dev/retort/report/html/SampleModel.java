@@ -241,7 +241,7 @@ final class SampleModel {
                 SchemaHistory.of(
                         "com.acme.platform.migrations", graph, changes, schema, Map.of("5245a1b2c3d4", "2026-01-12")),
                 change,
-                new EntityMembers(tableMembers, columnMembers),
+                new EntityMembers(tableMembers, columnMembers, true),
                 classes,
                 Optional.of(live(revisions)));
     }
