@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The jars that the processor needs beside its own. */
-final class ProcessorPath {
+public final class ProcessorPath {
     /** A class of each, by its coordinates. */
     private static final Map<String, String> NEEDED = needed();
 
@@ -23,7 +23,7 @@ final class ProcessorPath {
     }
 
     /** The message about jars that are not there (RT441); empty if all are. The enumeration of the problems may be in one of them. */
-    static Optional<String> whatIsMissing() {
+    public static Optional<String> whatIsMissing() {
         List<String> missing = NEEDED.entrySet().stream()
                 .filter(each -> !isThere(each.getValue()))
                 .map(Map.Entry::getKey)

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,27 +42,29 @@ class ProcessorPathTest {
     }
 
     /** The errors of a compiler in a process of its own, which has nothing on its processor path but some places. */
-    private List<String> errors(List<Path> processorPath) throws IOException, InterruptedException {
+    private List<String> errors(List<Path> processorPath, String... options) throws IOException, InterruptedException {
         Path source = Files.writeString(folder.resolve("Guest.java"), """
                 @jakarta.persistence.Entity
                 public class Guest {
                     @jakarta.persistence.Id Long id;
                 }
                 """);
-        Process javac = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
-                        "-d",
-                        folder.toString(),
-                        "-cp",
-                        placeOf(Entity.class).toString(),
-                        "-processorpath",
-                        processorPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                        source.toString())
-                .redirectErrorStream(true)
-                .start();
+        Path other = Files.writeString(folder.resolve("Room.java"), "class Room {}");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                "-d",
+                folder.toString(),
+                "-cp",
+                placeOf(Entity.class).toString(),
+                "-processorpath",
+                processorPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                source.toString(),
+                other.toString()));
+        command.addAll(List.of(options));
+        Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         List<String> errors =
-                output.lines().filter(line -> line.startsWith("error: ")).toList();
+                output.lines().filter(line -> line.contains("error: ")).toList();
         assertThat(javac.waitFor()).as(output).isEqualTo(errors.isEmpty() ? 0 : 1);
         return errors;
     }
@@ -87,6 +90,14 @@ class ProcessorPathTest {
     @Test
     void namesEachLibrary() throws Exception {
         assertThat(errors(without(ClassNode.class))).singleElement().asString().contains(CODE, "org.ow2.asm:asm-tree,");
+    }
+
+    @Test
+    void namesWhatThePlugInLacks() throws Exception {
+        assertThat(errors(without(RetortException.class), "-Xplugin:Retort", "-proc:none"))
+                .singleElement()
+                .asString()
+                .contains("Guest.java:", CODE, "without dev.retort:retort-runtime,");
     }
 
     @Test

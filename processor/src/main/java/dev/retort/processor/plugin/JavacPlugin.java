@@ -8,10 +8,12 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import dev.retort.problem.RetortException;
+import dev.retort.processor.ProcessorPath;
 import dev.retort.processor.RetortProcessor;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -37,7 +39,27 @@ public final class JavacPlugin implements Plugin {
 
     @Override
     public void init(JavacTask task, String... arguments) {
-        task.addTaskListener(new Compilation(task));
+        Optional<String> missing = ProcessorPath.whatIsMissing();
+        task.addTaskListener(missing.isPresent() ? new Refusal(task, missing.get()) : new Compilation(task));
+    }
+
+    private static void error(JavacTask task, CompilationUnitTree unit, String message) {
+        Trees.instance(task).printMessage(Diagnostic.Kind.ERROR, message, unit, unit);
+    }
+
+    /**
+     * Fails the compilation, because a jar is missing. Like its outer class, it uses nothing but the JDK.
+     *
+     * @param message which jar, and what to do
+     */
+    private record Refusal(JavacTask task, String message) implements TaskListener {
+        @Override
+        public void started(TaskEvent event) {
+            if (event.getKind() == TaskEvent.Kind.ENTER) {
+                error(task, event.getCompilationUnit(), message);
+                task.removeTaskListener(this); // once is enough
+            }
+        }
     }
 
     /** One run of the compiler. */
@@ -60,9 +82,7 @@ public final class JavacPlugin implements Plugin {
                 try {
                     read(JavacContext.of(task));
                 } catch (RetortException e) {
-                    CompilationUnitTree first = units.values().iterator().next();
-                    Trees.instance(task)
-                            .printMessage(Diagnostic.Kind.ERROR, String.valueOf(e.getMessage()), first, first);
+                    error(task, units.values().iterator().next(), String.valueOf(e.getMessage()));
                 }
             }
         }
