@@ -29,6 +29,10 @@ class GoalsTest {
     /** Completes the command {@code retort}; Maven completes its goals by itself. */
     private static final String OF_A_SHELL = "completion";
 
+    /** The packages of goals that are not in that of the others. */
+    private static final Map<String, String> PLACES =
+            Map.of("diff", "report.", "report", "report.", "fleet", "fleet.", "provision", "fleet.");
+
     @TempDir
     Path folder;
 
@@ -44,7 +48,7 @@ class GoalsTest {
 
     private static Object goal(String command) throws ReflectiveOperationException {
         String name = command.substring(0, 1).toUpperCase(Locale.ROOT) + command.substring(1) + "Mojo";
-        String place = List.of("diff", "report").contains(command) ? "report." : "";
+        String place = PLACES.getOrDefault(command, "");
         return Class.forName("dev.retort.maven." + place + name)
                 .getConstructor()
                 .newInstance();
