@@ -3,9 +3,7 @@ package dev.retort.micronaut;
 import dev.retort.Retort;
 import dev.retort.problem.RetortException;
 import dev.retort.startup.SettingNames;
-import dev.retort.startup.StartupCheck;
 import dev.retort.startup.StartupUpgrade;
-import dev.retort.startup.UpgradeReport;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.naming.NameResolver;
@@ -46,10 +44,10 @@ final class DataSourceUpgrade implements BeanCreatedEventListener<DataSource> {
         }
         try {
             Retort retort = dataSources.forUpgradeOver(resolver.resolve(created), name);
-            UpgradeReport report = settings.isCheckOnly()
-                    ? StartupCheck.run(name, retort, settings.getTarget())
-                    : StartupUpgrade.run(name, retort, settings.getTarget(), new Slf4jLog(LOG));
-            LOG.info("Database of {}: {}", name, report);
+            LOG.info(
+                    "Database of {}: {}",
+                    name,
+                    StartupUpgrade.run(name, retort, settings.getTarget(), settings.isCheckOnly(), new Slf4jLog(LOG)));
         } catch (RetortException e) {
             throw names(name).withRemedy(e);
         }

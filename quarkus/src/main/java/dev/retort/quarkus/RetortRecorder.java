@@ -3,7 +3,6 @@ package dev.retort.quarkus;
 import dev.retort.Retort;
 import dev.retort.problem.RetortException;
 import dev.retort.startup.SettingNames;
-import dev.retort.startup.StartupCheck;
 import dev.retort.startup.StartupUpgrade;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.runtime.AgroalDataSourceUtil;
@@ -65,9 +64,8 @@ public class RetortRecorder {
             LOG.infof(
                     "%s: %s",
                     database(name),
-                    settings.checkOnly()
-                            ? StartupCheck.run(name, retort, settings.target().orElse(null))
-                            : StartupUpgrade.run(name, retort, settings.target().orElse(null), new JBossLog(LOG)));
+                    StartupUpgrade.run(
+                            name, retort, settings.target().orElse(null), settings.checkOnly(), new JBossLog(LOG)));
         } catch (RetortException e) {
             throw names(name).withRemedy(e);
         } catch (SQLException e) {

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A look at a database when an application starts that others upgrade: a job of the deployment, or an instance with more rights. */
-public final class StartupCheck {
+/** A look at a database that others upgrade, when an application starts. */
+final class StartupCheck {
     private StartupCheck() {}
 
     /**
@@ -20,7 +20,7 @@ public final class StartupCheck {
      * @param target the place that the database must have reached, as {@link Retort} describes it; null for the heads
      * @throws RetortException if revisions are pending (RT445), or as {@link Retort#pending()}
      */
-    public static UpgradeReport run(String name, Retort retort, @Nullable String target) {
+    static UpgradeReport run(String name, Retort retort, @Nullable String target) {
         long start = System.nanoTime();
         List<String> pending = target == null ? retort.pending() : pending(retort, target);
         if (!pending.isEmpty()) {

@@ -5,6 +5,7 @@ import static dev.retort.cli.adopt.AnnotationText.attribute;
 import static dev.retort.cli.adopt.AnnotationText.quoted;
 
 import dev.retort.catalog.drift.DriftItem;
+import dev.retort.processor.diff.semantics.EnumTypeValues;
 import dev.retort.processor.snapshot.ColumnMember;
 import dev.retort.processor.snapshot.TableMember;
 import dev.retort.schema.Check;
@@ -216,7 +217,7 @@ record ConstraintAdvice(AdviceContext context) {
         return context.entities().tables().stream()
                 .flatMap(table -> table.columns().stream()
                         .filter(column -> column.type() instanceof ColumnType.Definition definition
-                                && definition.sql().startsWith(type))
+                                && Names.same(EnumTypeValues.typeOf(definition), type))
                         .map(column -> context.member(table.name(), column.name())))
                 .findFirst()
                 .map(member -> "only constants that the type has, in the enum" + AdviceContext.on(member.member()));

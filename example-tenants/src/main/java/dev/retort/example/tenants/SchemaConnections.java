@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
+import org.hibernate.service.UnknownUnwrapTypeException;
 
 /** Gives Hibernate connections in the schema of a tenant: multi-tenancy {@code SCHEMA}. */
 public final class SchemaConnections implements MultiTenantConnectionProvider<String> {
@@ -28,8 +29,14 @@ public final class SchemaConnections implements MultiTenantConnectionProvider<St
     @Override
     public Connection getConnection(String tenant) throws SQLException {
         Connection connection = dataSource.getConnection();
-        connection.setSchema(tenant);
-        return connection;
+        try {
+            connection.setSchema(tenant);
+            return connection;
+        } catch (SQLException e) {
+            try (connection) {
+                throw e;
+            }
+        }
     }
 
     @Override
@@ -50,6 +57,6 @@ public final class SchemaConnections implements MultiTenantConnectionProvider<St
 
     @Override
     public <T> T unwrap(Class<T> type) {
-        throw new UnsupportedOperationException();
+        throw new UnknownUnwrapTypeException(type);
     }
 }

@@ -26,6 +26,14 @@ public record ScheduledFleet(FleetControl control, Duration interval) implements
     @Override
     public Run run(FleetWork work, Rollout rollout, FleetListener listener) {
         String run = control.start(work.tenants().stream().map(Tenant::name).toList(), rollout, work.target());
+        try (UninterruptedPause pause =
+                new UninterruptedPause(interval, () -> control.stop(run, "it was interrupted"))) {
+            return observed(run, work, rollout, listener, pause);
+        }
+    }
+
+    private Run observed(
+            String run, FleetWork work, Rollout rollout, FleetListener listener, UninterruptedPause pause) {
         Set<String> told = new HashSet<>();
         int wave = 0;
         while (true) {
@@ -47,12 +55,7 @@ public record ScheduledFleet(FleetControl control, Duration interval) implements
                 }
                 return new Run(results, progress.stopped());
             }
-            try {
-                Thread.sleep(interval.toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                control.stop(run, "it was interrupted");
-            }
+            pause.take();
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.retort.gradle.fleet;
 
 import dev.retort.gradle.command.Positional;
-import dev.retort.gradle.command.ProjectTask;
 import org.gradle.api.provider.ListProperty;
 import org.gradle.api.provider.Property;
 import org.gradle.api.tasks.Input;
@@ -9,7 +8,7 @@ import org.gradle.api.tasks.Optional;
 import org.gradle.api.tasks.options.Option;
 
 /** Shows where the tenants are. Fails the build if one is not at the head, or has drifted. */
-public abstract class FleetTask extends ProjectTask {
+public abstract class FleetTask extends TenantsTask {
     /** For Gradle, which makes the tasks. */
     public FleetTask() {}
 
@@ -19,15 +18,6 @@ public abstract class FleetTask extends ProjectTask {
     @Positional
     @Option(option = "action", description = "What to show: status.")
     public abstract Property<String> getAction();
-
-    /** A properties file that lists many tenants or has a query for them, or a class of the project that is a {@code TenantSource}. */
-    @Input
-    @Optional
-    @Option(
-            option = "tenants",
-            description =
-                    "A properties file that lists many tenants or has a query for them, or a class that is a TenantSource.")
-    public abstract Property<String> getTenants();
 
     /** Only tenants with such names; {@code *} matches any text. */
     @Input

@@ -1,5 +1,6 @@
 package dev.retort.spring.boot;
 
+import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.startup.SettingNames;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -17,8 +18,10 @@ final class RetortFailureAnalyzer extends AbstractFailureAnalyzer<RetortExceptio
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, RetortException cause) {
-        return new FailureAnalysis(
-                "The database could not be upgraded.\n\n" + cause.getMessage(), action(cause) + page(cause), cause);
+        String happened = cause.problem() == Problem.PENDING_AT_START
+                ? "The database is behind the application."
+                : "The database could not be upgraded.";
+        return new FailureAnalysis(happened + "\n\n" + cause.getMessage(), action(cause) + page(cause), cause);
     }
 
     private static String page(RetortException cause) {

@@ -1,7 +1,6 @@
 package dev.retort.spring.boot;
 
 import dev.retort.Retort;
-import dev.retort.startup.StartupCheck;
 import dev.retort.startup.StartupUpgrade;
 import dev.retort.startup.UpgradeReport;
 import java.util.ArrayList;
@@ -73,9 +72,7 @@ public final class RetortMigrationInitializer implements InitializingBean, Order
             return;
         }
         retorts.forEach((name, retort) -> {
-            UpgradeReport report = checkOnly
-                    ? StartupCheck.run(name, retort, target)
-                    : StartupUpgrade.run(name, retort, target, new CommonsLog(LOG));
+            UpgradeReport report = StartupUpgrade.run(name, retort, target, checkOnly, new CommonsLog(LOG));
             reports.add(report);
             LOG.info("Database%s: %s".formatted(retorts.size() == 1 ? "" : " of " + name, report));
         });

@@ -42,7 +42,7 @@ public record EnumTypeValues(String type, String table, String column, List<Stri
                         .flatMap(table -> table.column(fact.column()))
                         .filter(column -> column.type() instanceof ColumnType.Definition definition
                                 && definition.values().isEmpty())
-                        .map(column -> name((ColumnType.Definition) column.type()))
+                        .map(column -> typeOf((ColumnType.Definition) column.type()))
                         .ifPresent(name -> types.merge(
                                 Names.key(name),
                                 new EnumTypeValues(name, fact.table(), fact.column(), fact.values()),
@@ -52,8 +52,8 @@ public record EnumTypeValues(String type, String table, String column, List<Stri
         return List.copyOf(types.values());
     }
 
-    /** An array has the type of its elements. */
-    private static String name(ColumnType.Definition definition) {
+    /** The type that a definition names: {@code mood} for {@code mood[]}, because an array has the type of its elements. */
+    public static String typeOf(ColumnType.Definition definition) {
         return ARRAY.matcher(definition.sql()).replaceFirst("").strip();
     }
 
