@@ -120,7 +120,7 @@ class AdoptAdviceTest {
                 + " constraint pk_booking primary key (id), constraint one_code unique (reference))");
 
         asks(
-                "#   entity: @Column(name = \"reference\", length = 20, nullable = false), or @Transient on Booking.code",
+                "#   entity: @Column(name = \"reference\", length = 20, nullable = false, unique = true), or @Transient on Booking.code",
                 "#   entity: @Table(uniqueConstraints = @UniqueConstraint(name = \"one_code\", columnNames = {\"reference\"}))"
                         + " on Booking in the place of unique = true on Booking.code");
         agrees(

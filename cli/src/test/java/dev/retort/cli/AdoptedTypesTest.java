@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.cli.Bookings.Result;
 import dev.retort.dialect.Servers;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,15 +92,7 @@ class AdoptedTypesTest {
     private String validated() throws IOException, ClassNotFoundException {
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {folder.resolve("out").toUri().toURL()}, getClass().getClassLoader())) {
-            Configuration configuration = new Configuration(new BootstrapServiceRegistryBuilder()
-                    .applyClassLoader(loader)
-                    .build());
-            configuration
-                    .addAnnotatedClass(loader.loadClass("com.acme.Guest"))
-                    .setProperty("hibernate.hbm2ddl.auto", "validate")
-                    .setProperty("hibernate.connection.url", url)
-                    .buildSessionFactory()
-                    .close();
+            configuration(loader).buildSessionFactory().close();
             return "";
         } catch (org.hibernate.HibernateException e) {
             return String.valueOf(e.getMessage());
@@ -119,14 +114,15 @@ class AdoptedTypesTest {
                 "Integer value;              | smallint     | @JdbcTypeCode(SqlTypes.SMALLINT) @Column(columnDefinition = \"smallint\")",
                 "Long value;                 | integer      | @JdbcTypeCode(SqlTypes.INTEGER) @Column(columnDefinition = \"integer\")",
                 "java.time.Duration value;   | bigint       | @JdbcTypeCode(SqlTypes.BIGINT) @Column(columnDefinition = \"bigint\")",
-                "java.time.LocalDate value;  | timestamptz  | @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE) @Column(columnDefinition = \"timestamp(6) with time zone\")",
+                "String value;               | inet         | @ColumnTransformer(write = \"cast(? as inet)\") @Column(columnDefinition = \"inet\")",
+                "java.time.LocalDate value;  | timestamptz  | @JdbcTypeCode(SqlTypes.TIMESTAMP) @Column(columnDefinition = \"timestamp(6) with time zone\")",
                 "@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.NAMED_ENUM) State value; enum State { A, B } | mood | @Column(columnDefinition = \"mood\")",
                 "String value;               | text         | @Column(columnDefinition = \"text\")",
                 "@Enumerated(EnumType.STRING) @Column(columnDefinition = \"mood\") State value; enum State { A, B } | mood | @JdbcTypeCode(SqlTypes.NAMED_ENUM)",
                 "@Enumerated(EnumType.STRING) State value; enum State { A, B } | mood | @JdbcTypeCode(SqlTypes.NAMED_ENUM) @Column(columnDefinition = \"mood\")",
-                "@Lob String value;          | text         | @Column(columnDefinition = \"text\")",
-                "@Lob byte[] value;          | bytea        | @Column(columnDefinition = \"bytea\")",
-                "String value;               | jsonb        | @Column(columnDefinition = \"jsonb\")",
+                "@Lob String value;          | text         | @JdbcTypeCode(SqlTypes.LONG32VARCHAR) @Column(columnDefinition = \"text\")",
+                "@Lob byte[] value;          | bytea        | @JdbcTypeCode(SqlTypes.LONG32VARBINARY) @Column(columnDefinition = \"bytea\")",
+                "String value;               | jsonb        | @JdbcTypeCode(SqlTypes.JSON) @Column(columnDefinition = \"jsonb\")",
                 "String value;               | citext       | @Column(columnDefinition = \"citext\")",
                 "java.math.BigDecimal value; | numeric(12,2)| @Column(precision = 12, scale = 2)",
                 "java.math.BigDecimal value; | money_amount | @Column(columnDefinition = \"money_amount\")",
@@ -147,6 +143,134 @@ class AdoptedTypesTest {
                   org.hibernate.annotations.JdbcTypeCode
                   org.hibernate.type.SqlTypes
                 """)).isEqualTo(advice.contains("@JdbcTypeCode"));
+    }
+
+    /** Hibernate reads a row that was there, and writes its value into another. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "@Lob String value; | text | 'late'",
+                "@Lob byte[] value; | bytea | '\\x0102'",
+                "@Lob String value; | jsonb | '{}'",
+                "String value; | oid | lo_from_bytea(0, '\\x61')",
+                "byte[] value; | oid | lo_from_bytea(0, '\\x0102')",
+                "String value; | bytea | '\\x61'",
+                "String value; | char(4) | 'late'",
+                "String value; | citext | 'late'",
+                "String value; | jsonb | '{}'",
+                "String value; | xml | '<a/>'",
+                "String value; | uuid | '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed'",
+                "String value; | inet | '::1'",
+                "String value; | mood | 'A'",
+                "String value; | interval | '1 hour'",
+                "String value; | date | '2020-01-01'",
+                "String value; | bigint | 1",
+                "String value; | numeric(5,2) | 1.5",
+                "java.util.UUID value; | char(36) | '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed'",
+                "java.util.UUID value; | varchar(36) | '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed'",
+                "java.util.UUID value; | bytea | '\\x01020304050607080102030405060708'",
+                "Boolean value; | smallint | 1",
+                "Boolean value; | numeric(1) | 1",
+                "Boolean value; | bit(1) | B'1'",
+                "Boolean value; | varchar(5) | 'true'",
+                "Integer value; | numeric(10) | 1",
+                "Integer value; | varchar(20) | '1'",
+                "java.math.BigDecimal value; | double precision | 1.5",
+                "java.math.BigDecimal value; | money_amount | 1.5",
+                "java.time.Duration value; | bigint | 1",
+                "java.time.Duration value; | interval | '1 hour'",
+                "java.time.LocalDate value; | timestamptz | '2020-01-01 00:00Z'",
+                "java.time.LocalTime value; | timetz | '10:00Z'",
+                "java.time.Instant value; | timestamp | '2020-01-01 00:00'",
+                "java.time.Instant value; | bigint | 1",
+                "java.time.Instant value; | numeric(20) | 1",
+                "@Enumerated(EnumType.STRING) State value; enum State { A, B } | mood | 'A'",
+                "@JdbcTypeCode(SqlTypes.JSON) Map<String, String> value; | text | '{}'",
+                "List<Integer> value; | jsonb | '[1]'",
+                "List<String> value; | text[] | '{a}'",
+                "java.net.InetAddress value; | varchar(50) | '::1'",
+            })
+    void hibernateReadsAndWritesWhatIsThere(String member, String type, String literal) throws Exception {
+        given(member, type, TYPES);
+        execute(url, "insert into guest (value) values (" + literal + ")");
+        String advice = advice(retort("adopt").err());
+        done("adopt", "--answer=*=entity");
+        change(member, advice + " " + member);
+
+        copyTheOnlyGuest();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "java.time.LocalDate value; | integer",
+                "java.time.LocalDate value; | varchar(10)",
+                "java.time.LocalTime value; | timestamp",
+                "Long value; | timestamp",
+                "Integer value; | bytea",
+                "Integer value; | boolean",
+                "Integer value; | integer[]",
+                "String value; | text[]",
+                "String value; | boolean",
+                "List<Integer> value; | text",
+                "byte[] value; | text",
+                "Character value; | integer",
+                "@Lob String value; | uuid",
+            })
+    void advisesNothingThatHibernateCannotRead(String member, String type) throws Exception {
+        given(member, type);
+
+        assertThat(retort("adopt").err())
+                .contains("Guest.value = database | keep: REASON")
+                .doesNotContain("#   entity");
+    }
+
+    private static String advice(String questions) {
+        return questions
+                .lines()
+                .filter(line -> line.startsWith("#   entity: "))
+                .map(line -> line.replace("#   entity: ", "").replace(" on Guest.value", ""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void copyTheOnlyGuest() throws Exception {
+        try (URLClassLoader loader = new URLClassLoader(
+                        new URL[] {folder.resolve("out").toUri().toURL()},
+                        getClass().getClassLoader());
+                SessionFactory factory = configuration(loader).buildSessionFactory()) {
+            Field value = loader.loadClass("com.acme.Guest").getDeclaredField("value");
+            value.setAccessible(true);
+            Object original = factory.fromTransaction(session -> guests(session).get(0));
+            Object copy = value.getDeclaringClass().getDeclaredConstructor().newInstance();
+            value.set(copy, value.get(original));
+            factory.inTransaction(session -> session.persist(copy));
+
+            List<Object> guests = factory.fromTransaction(AdoptedTypesTest::guests);
+            assertThat(guests).hasSize(2);
+            for (Object guest : guests) {
+                assertThat(value.get(guest))
+                        .isNotNull()
+                        .usingRecursiveComparison()
+                        .isEqualTo(value.get(original));
+            }
+        }
+    }
+
+    private static List<Object> guests(Session session) {
+        return session.createQuery("from Guest", Object.class).list();
+    }
+
+    private Configuration configuration(ClassLoader loader) throws ClassNotFoundException {
+        return new Configuration(new BootstrapServiceRegistryBuilder()
+                        .applyClassLoader(loader)
+                        .build())
+                .addAnnotatedClass(loader.loadClass("com.acme.Guest"))
+                .setProperty("hibernate.hbm2ddl.auto", "validate")
+                .setProperty("hibernate.connection.url", url);
     }
 
     private static final String[] TYPES = {

@@ -209,7 +209,7 @@ class AdoptingTest {
         assertThat(asked.err())
                 .contains(
                         "Guest.email = database | entity | keep: REASON",
-                        "#   entity: @Column(columnDefinition = \"text\")",
+                        "#   entity: @Column(columnDefinition = \"text\", unique = true)",
                         "# type of Booking.price: numeric(12,2), expected numeric(10,2)",
                         "#   entity: @Column(precision = 12, scale = 2)",
                         "expected (guest_id) references Guest (id)",
@@ -225,7 +225,7 @@ class AdoptingTest {
         assertThat(adopt.code()).as(adopt.toString()).isZero();
         assertThat(adopt.out())
                 .contains(
-                        "Guest.email   @Column(columnDefinition = \"text\")",
+                        "Guest.email   @Column(columnDefinition = \"text\", unique = true)",
                         "Booking.price   @Column(precision = 12, scale = 2)",
                         "table audit",
                         "view open_bookings",
@@ -234,7 +234,7 @@ class AdoptingTest {
                         "booking_created");
         bookings.change(
                 "@Column(unique = true) String email",
-                "@Column(unique = true, columnDefinition = \"text\") String email");
+                "@Column(columnDefinition = \"text\", unique = true) String email");
         String booking = bookings.read("src/com/acme/Booking.java");
         bookings.write("src/com/acme/Booking.java", booking.replace("precision = 10", "precision = 12"));
         assertThat(bookings.compile()).isEmpty();
@@ -477,7 +477,7 @@ class AdoptingTest {
 
         bookings.change(
                 "@Column(unique = true) String email",
-                "@Column(unique = true, columnDefinition = \"text\") String email");
+                "@Column(columnDefinition = \"text\", unique = true) String email");
         assertThat(bookings.compile())
                 .contains("RT114", "retort revision -m \"")
                 .doesNotContain("--accept");

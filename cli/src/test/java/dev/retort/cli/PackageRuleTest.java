@@ -21,6 +21,7 @@ class PackageRuleTest {
             "dev.retort.cli.database",
             "dev.retort.cli.fleet",
             "dev.retort.cli.adopt",
+            "dev.retort.cli.adopt.type",
             "dev.retort.cli.verification",
             "dev.retort.cli.pending",
             "dev.retort.cli.revision",

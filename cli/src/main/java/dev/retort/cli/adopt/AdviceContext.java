@@ -1,6 +1,7 @@
 package dev.retort.cli.adopt;
 
 import dev.retort.catalog.fact.Category;
+import dev.retort.cli.adopt.type.ValidatedTypes;
 import dev.retort.cli.project.LiveDatabase;
 import dev.retort.processor.snapshot.ColumnMember;
 import dev.retort.processor.snapshot.EntityMembers;

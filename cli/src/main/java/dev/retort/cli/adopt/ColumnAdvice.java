@@ -5,12 +5,12 @@ import static dev.retort.cli.adopt.AnnotationText.quoted;
 
 import dev.retort.catalog.drift.DriftItem;
 import dev.retort.catalog.fact.Category;
+import dev.retort.cli.adopt.type.AttributeTypes;
 import dev.retort.processor.snapshot.ColumnMember;
 import dev.retort.processor.snapshot.MemberRole;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.TypeKind;
-import dev.retort.schema.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +55,9 @@ record ColumnAdvice(AdviceContext context, ColumnAnnotation annotation) {
         if (!attributes.isEmpty()) {
             if (staysNotNull(items)) {
                 attributes.add(attribute("nullable", false));
+            }
+            if (annotation.isUnique() && !annotation.member().isOverridden()) {
+                attributes.add(attribute("unique", true));
             }
             Optional<String> column = annotation.with(attributes);
             if (column.isEmpty()) {
@@ -167,28 +170,17 @@ record ColumnAdvice(AdviceContext context, ColumnAnnotation annotation) {
     private boolean type(DriftItem item, List<String> attributes, List<String> before) {
         Column found = context.found(item.table(), item.part()).orElseThrow();
         attributes.addAll(size(item, found));
-        Optional<String> code = isSized(item, found)
-                ? Optional.empty()
-                : context.expected(item.table(), item.part())
-                        .flatMap(expected -> ValidatedTypes.code(
-                                expected.type(),
-                                found.type(),
-                                context.database().dialect().name()));
-        code.filter(constant -> !annotation.isReference())
-                .ifPresent(constant -> before.add(AnnotationText.of("JdbcTypeCode", "SqlTypes." + constant)));
-        return code.isEmpty()
-                || annotation.isReference()
-                || (!isFlagAsCharacter(item, code.get())
-                        && annotation.member().role() == MemberRole.BASIC
-                        && !annotation.member().isOverridden());
-    }
-
-    /** Only a converter knows whether its values are {@code Y} and {@code N}, and Hibernate would add a check. */
-    private boolean isFlagAsCharacter(DriftItem item, String code) {
-        return code.equals("CHAR")
-                && context.expected(item.table(), item.part())
-                        .filter(column -> column.type().equals(Types.bool()))
-                        .isPresent();
+        if (isSized(item, found) || annotation.isReference()) {
+            return true;
+        }
+        Optional<List<String>> annotations = context.expected(item.table(), item.part())
+                .flatMap(expected -> AttributeTypes.annotations(
+                        expected.type(), found.type(), context.database().dialect()));
+        annotations.ifPresent(before::addAll);
+        return annotations.isPresent()
+                && (annotations.get().isEmpty()
+                        || (annotation.member().role() == MemberRole.BASIC
+                                && !annotation.member().isOverridden()));
     }
 
     private List<String> size(DriftItem item, Column found) {

@@ -52,6 +52,11 @@ record ColumnAnnotation(AdviceContext context, ColumnMember member) {
         return member.role() == MemberRole.BASIC || isToOne();
     }
 
+    /** Whether the annotation that the advice replaces makes the column unique, so that it has to repeat that. */
+    boolean isUnique() {
+        return isOfMember() && member.has("unique");
+    }
+
     /** {@code @ManyToOne(optional = true)}. */
     String optional(boolean nullable) {
         String name = member.role() == MemberRole.ONE_TO_ONE ? "OneToOne" : "ManyToOne";
@@ -147,6 +152,7 @@ record ColumnAnnotation(AdviceContext context, ColumnMember member) {
         List<String> all = new ArrayList<>(attributes);
         add(all, "name", quoted(member.column()), true);
         add(all, "nullable", "false", !column.get().nullable());
+        add(all, "unique", "true", isUnique());
         if (member.role() == MemberRole.BASIC && all.stream().noneMatch(text -> text.startsWith("columnDefinition"))) {
             size(all, column.get().type());
         }

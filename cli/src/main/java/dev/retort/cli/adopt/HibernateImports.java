@@ -10,8 +10,8 @@ final class HibernateImports {
     private static final String ANNOTATIONS = "org.hibernate.annotations.";
 
     /** An annotation that is to go is imported already. */
-    private static final Pattern ANNOTATION =
-            Pattern.compile("(?<!no )@(Check|Collate|ColumnDefault|Comment|GeneratedColumn|JdbcTypeCode|OnDelete)\\(");
+    private static final Pattern ANNOTATION = Pattern.compile(
+            "(?<!no )@(Check|Collate|ColumnDefault|ColumnTransformer|Comment|GeneratedColumn|JdbcTypeCode|OnDelete)\\(");
 
     /** What some of them name in their attributes. */
     private static final Map<String, String> NAMED = Map.of(

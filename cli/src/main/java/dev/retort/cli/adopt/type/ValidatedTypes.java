@@ -1,4 +1,4 @@
-package dev.retort.cli.adopt;
+package dev.retort.cli.adopt.type;
 
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.StandardType;
@@ -10,11 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What {@code hibernate.hbm2ddl.auto=validate} says about the type of a column: whether it takes one for another, and how an entity names a type so
- * that it is accepted. Hibernate compares the codes that the JDBC driver reports, some of which count as one, and the names of the types; PostgreSQL's
+ * What {@code hibernate.hbm2ddl.auto=validate} says about the type of a column: whether it takes one for another. Hibernate compares the codes that the JDBC driver reports, some of which count as one, and the names of the types; PostgreSQL's
  * driver has names of its own, such as {@code bpchar} for {@code char}.
  */
-final class ValidatedTypes {
+public final class ValidatedTypes {
     /** The databases on which this was measured. */
     private static final Set<String> MEASURED = Set.of("h2", "postgresql", "mariadb", "mysql");
 
@@ -68,18 +67,6 @@ final class ValidatedTypes {
     private static final Map<TypeKind, Integer> WHOLE =
             Map.of(TypeKind.TINYINT, 1, TypeKind.SMALLINT, 1, TypeKind.INTEGER, 2, TypeKind.BIGINT, 3);
 
-    /** The types to which PostgreSQL's driver gives another name than the standard, by the constant of {@code SqlTypes}. */
-    private static final Map<TypeKind, String> RENAMED = Map.of(
-            TypeKind.CHAR, "CHAR",
-            TypeKind.TINYINT, "SMALLINT",
-            TypeKind.SMALLINT, "SMALLINT",
-            TypeKind.INTEGER, "INTEGER",
-            TypeKind.BIGINT, "BIGINT",
-            TypeKind.REAL, "REAL",
-            TypeKind.DOUBLE, "DOUBLE",
-            TypeKind.BOOLEAN, "BOOLEAN",
-            TypeKind.TIMESTAMP_WITH_TIME_ZONE, "TIMESTAMP_WITH_TIMEZONE");
-
     private ValidatedTypes() {}
 
     /**
@@ -87,19 +74,19 @@ final class ValidatedTypes {
      *
      * @param database the name of the dialect
      */
-    static boolean accepts(ColumnType expected, ColumnType found, String database) {
+    public static boolean accepts(ColumnType expected, ColumnType found, String database) {
         if (!MEASURED.contains(database) || expected.equals(found)) {
             return true;
         }
         if (expected instanceof ColumnType.Array && found instanceof ColumnType.Array) {
             return true;
         }
-        Optional<TypeKind> wanted = kind(expected.at(database), database);
-        Optional<TypeKind> there = kind(found.at(database), database);
+        Optional<TypeKind> wanted = kind(expected, database);
+        Optional<TypeKind> there = kind(found, database);
         return wanted.isPresent() && there.isPresent() && accepts(wanted.get(), there.get(), database);
     }
 
-    private static boolean accepts(TypeKind wanted, TypeKind there, String database) {
+    static boolean accepts(TypeKind wanted, TypeKind there, String database) {
         int size = WHOLE.getOrDefault(wanted, 0);
         boolean isSmaller = MYSQL.contains(database) && wanted == TypeKind.SMALLINT && there == TypeKind.TINYINT;
         boolean isNoJson = database.equals("mysql") && wanted == TypeKind.JSON && there != TypeKind.JSON;
@@ -112,25 +99,12 @@ final class ValidatedTypes {
                         .anyMatch(kinds -> kinds.contains(wanted) && kinds.contains(there));
     }
 
-    /**
-     * The constant of {@code SqlTypes} without which Hibernate refuses a {@code columnDefinition} of a type; empty if that text is enough.
-     *
-     * @param database the name of the dialect
-     */
-    static Optional<String> code(ColumnType expected, ColumnType found, String database) {
-        if (!database.equals("postgresql")) {
-            return Optional.empty();
-        }
-        if (found instanceof ColumnType.NamedEnumeration
-                && !expected.checkedValues().isEmpty()) {
-            return Optional.of("NAMED_ENUM"); // as a text, its values would need a cast
-        }
-        return accepts(expected, found, database)
-                ? Optional.empty()
-                : kind(found, database).map(RENAMED::get);
+    /** The kind that a type has for Hibernate; empty for a type that only the database knows. */
+    static Optional<TypeKind> kind(ColumnType type, String database) {
+        return kindOf(type.at(database), database);
     }
 
-    private static Optional<TypeKind> kind(ColumnType type, String database) {
+    private static Optional<TypeKind> kindOf(ColumnType type, String database) {
         if (type instanceof ColumnType.Basic basic) {
             return Optional.of(basic.kind());
         }

@@ -1,0 +1,155 @@
+package dev.retort.cli.adopt.type;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.TypeKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an attribute needs beside a {@code columnDefinition} so that Hibernate starts, reads the rows that are there, and writes new ones, although the
+ * column of PostgreSQL has another type than the attribute's own. PostgreSQL refuses most values that the driver sends as another type: a text is no
+ * {@code jsonb}, and no {@code uuid}. Each rule was measured with Hibernate and real rows.
+ */
+public final class AttributeTypes {
+    private static final Optional<List<String>> NONE_NEEDED = Optional.of(List.of());
+
+    private static final Set<TypeKind> NUMBERS = EnumSet.range(TypeKind.TINYINT, TypeKind.DECIMAL);
+    private static final Set<TypeKind> DECIMALS = EnumSet.of(TypeKind.NUMERIC, TypeKind.DECIMAL);
+    private static final Set<TypeKind> TEXTS = EnumSet.range(TypeKind.CHAR, TypeKind.NTEXT);
+    private static final Set<TypeKind> VARIABLE_TEXTS = EnumSet.range(TypeKind.VARCHAR, TypeKind.NTEXT);
+    private static final Set<TypeKind> LONG_TEXTS = EnumSet.of(TypeKind.CLOB, TypeKind.NCLOB);
+    private static final Set<TypeKind> ALL_TEXTS = EnumSet.range(TypeKind.CHAR, TypeKind.NCLOB);
+    private static final Set<TypeKind> BYTES = EnumSet.range(TypeKind.BINARY, TypeKind.BYTES);
+    private static final Set<TypeKind> OBJECTS = EnumSet.of(TypeKind.BLOB, TypeKind.CLOB, TypeKind.NCLOB);
+    private static final Set<TypeKind> TIMES = EnumSet.range(TypeKind.TIME, TypeKind.TIME_UTC);
+    private static final Set<TypeKind> MOMENTS =
+            EnumSet.of(TypeKind.DATE, TypeKind.TIMESTAMP, TypeKind.TIMESTAMP_WITH_TIME_ZONE, TypeKind.TIMESTAMP_UTC);
+
+    /** The constant of {@code SqlTypes} for attributes of some types over columns of others; the first that fits. */
+    private static final List<Rule> CODES = List.of(
+            new Rule(ALL_TEXTS, EnumSet.of(TypeKind.JSON), "JSON"),
+            new Rule(ALL_TEXTS, EnumSet.of(TypeKind.XML), "SQLXML"),
+            new Rule(ALL_TEXTS, BYTES, "VARBINARY"),
+            new Rule(LONG_TEXTS, TEXTS, "LONG32VARCHAR"),
+            new Rule(TEXTS, OBJECTS, "CLOB"),
+            new Rule(EnumSet.of(TypeKind.BLOB), BYTES, "LONG32VARBINARY"),
+            new Rule(BYTES, OBJECTS, "BLOB"),
+            new Rule(EnumSet.of(TypeKind.UUID), EnumSet.of(TypeKind.CHAR), "CHAR"),
+            new Rule(EnumSet.of(TypeKind.UUID, TypeKind.INET), TEXTS, "VARCHAR"),
+            new Rule(EnumSet.of(TypeKind.UUID), BYTES, "VARBINARY"),
+            new Rule(EnumSet.of(TypeKind.NUMERIC), EnumSet.of(TypeKind.INTERVAL_SECOND), "INTERVAL_SECOND"),
+            new Rule(EnumSet.of(TypeKind.BOOLEAN), DECIMALS, "SMALLINT"),
+            new Rule(EnumSet.of(TypeKind.TIMESTAMP_UTC), DECIMALS, "BIGINT"),
+            new Rule(EnumSet.of(TypeKind.DATE), EnumSet.of(TypeKind.TIMESTAMP_WITH_TIME_ZONE), "TIMESTAMP"));
+
+    /** Attributes and columns of different types between which the driver converts. */
+    private static final List<Rule> CONVERTED = List.of(
+            new Rule(NUMBERS, NUMBERS, ""),
+            new Rule(NUMBERS, TEXTS, ""),
+            new Rule(TEXTS, TEXTS, ""),
+            new Rule(VARIABLE_TEXTS, EnumSet.of(TypeKind.INTEGER, TypeKind.BIGINT), ""),
+            new Rule(EnumSet.of(TypeKind.BOOLEAN), NUMBERS, ""),
+            new Rule(EnumSet.of(TypeKind.BOOLEAN, TypeKind.JSON), VARIABLE_TEXTS, ""),
+            new Rule(MOMENTS, MOMENTS, ""),
+            new Rule(EnumSet.of(TypeKind.TIMESTAMP_UTC), NUMBERS, ""),
+            new Rule(TIMES, TIMES, ""),
+            new Rule(BYTES, BYTES, ""));
+
+    /** Types that only PostgreSQL has, and what they are to Hibernate. */
+    private static final Map<String, TypeKind> OWN =
+            Map.of("xml", TypeKind.XML, "interval", TypeKind.INTERVAL_SECOND, "citext", TypeKind.TEXT);
+
+    /** The types to which PostgreSQL's driver gives another name than the standard, by the constant of {@code SqlTypes}. */
+    private static final Map<TypeKind, String> RENAMED = Map.of(
+            TypeKind.CHAR, "CHAR",
+            TypeKind.TINYINT, "SMALLINT",
+            TypeKind.SMALLINT, "SMALLINT",
+            TypeKind.INTEGER, "INTEGER",
+            TypeKind.BIGINT, "BIGINT",
+            TypeKind.REAL, "REAL",
+            TypeKind.DOUBLE, "DOUBLE",
+            TypeKind.BOOLEAN, "BOOLEAN",
+            TypeKind.TIMESTAMP_WITH_TIME_ZONE, "TIMESTAMP_WITH_TIMEZONE");
+
+    /** A flag is sent as a boolean, of which PostgreSQL makes no bit. */
+    private static final String FLAG_AS_BIT = "cast(cast(? as integer) as bit)";
+
+    private AttributeTypes() {}
+
+    /**
+     * The annotations beside {@code @Column(columnDefinition = …)}; empty if there are none with which Hibernate reads and writes the column.
+     *
+     * @param expected the type that the entity asks for
+     * @param found the type of the column
+     * @param dialect the database; nothing more is needed on any but PostgreSQL
+     */
+    public static Optional<List<String>> annotations(ColumnType expected, ColumnType found, Dialect dialect) {
+        if (!dialect.name().equals("postgresql")) {
+            return NONE_NEEDED;
+        }
+        if (found instanceof ColumnType.NamedEnumeration
+                && !expected.checkedValues().isEmpty()) {
+            return code("NAMED_ENUM"); // as a text, its values would need a cast
+        }
+        Optional<TypeKind> attribute = ValidatedTypes.kind(expected, dialect.name());
+        Optional<TypeKind> column = kind(found, dialect.name());
+        if (attribute.isPresent() && column.isPresent()) {
+            return annotations(attribute.get(), column.get(), dialect.type(found));
+        }
+        if (expected instanceof ColumnType.Array != found instanceof ColumnType.Array) {
+            return column.equals(Optional.of(TypeKind.JSON)) ? code("JSON") : Optional.empty();
+        }
+        return attribute.filter(TEXTS::contains).isPresent() ? written(cast(dialect.type(found))) : NONE_NEEDED;
+    }
+
+    private static Optional<List<String>> annotations(TypeKind attribute, TypeKind column, String definition) {
+        Optional<Rule> rule = first(CODES, attribute, column);
+        if (rule.isPresent()) {
+            return code(rule.get().code());
+        }
+        if (attribute == TypeKind.BOOLEAN && definition.startsWith("bit")) {
+            return written(FLAG_AS_BIT);
+        }
+        if (attribute == column || first(CONVERTED, attribute, column).isPresent()) {
+            return ValidatedTypes.accepts(attribute, column, "postgresql") || !RENAMED.containsKey(column)
+                    ? NONE_NEEDED
+                    : code(RENAMED.get(column));
+        }
+        boolean isCast = VARIABLE_TEXTS.contains(attribute) && !RENAMED.containsKey(column);
+        return isCast ? written(cast(definition)) : Optional.empty();
+    }
+
+    private static Optional<Rule> first(List<Rule> rules, TypeKind attribute, TypeKind column) {
+        return rules.stream().filter(rule -> rule.fits(attribute, column)).findFirst();
+    }
+
+    private static Optional<TypeKind> kind(ColumnType type, String database) {
+        return ValidatedTypes.kind(type, database)
+                .or(() -> type instanceof ColumnType.Definition definition
+                        ? Optional.ofNullable(OWN.get(definition.sql().toLowerCase(Locale.ROOT)))
+                        : Optional.empty());
+    }
+
+    private static String cast(String definition) {
+        return "cast(? as %s)".formatted(definition);
+    }
+
+    private static Optional<List<String>> written(String expression) {
+        return Optional.of(List.of("@ColumnTransformer(write = \"%s\")".formatted(expression)));
+    }
+
+    private static Optional<List<String>> code(String constant) {
+        return Optional.of(List.of("@JdbcTypeCode(SqlTypes.%s)".formatted(constant)));
+    }
+
+    private record Rule(Set<TypeKind> attribute, Set<TypeKind> column, String code) {
+        boolean fits(TypeKind wanted, TypeKind there) {
+            return attribute.contains(wanted) && column.contains(there);
+        }
+    }
+}
