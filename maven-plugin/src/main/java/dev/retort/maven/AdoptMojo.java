@@ -1,6 +1,7 @@
 package dev.retort.maven;
 
 import dev.retort.cli.CommandArguments;
+import dev.retort.maven.command.NamedValues;
 import dev.retort.maven.command.WritingMojo;
 import java.io.File;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class AdoptMojo extends WritingMojo {
                 .option("--user", user)
                 .option("--password", password)
                 .option("--message", message)
-                .options("--answer", answer)
+                .options("--answer", NamedValues.of(answer))
                 .option("--answers", answers)
                 .options("--ignore", ignore);
     }

@@ -2,6 +2,7 @@ package dev.retort.maven;
 
 import dev.retort.cli.CommandArguments;
 import dev.retort.maven.command.DraftingMojo;
+import dev.retort.maven.command.NamedValues;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -45,7 +46,7 @@ public final class DraftMojo extends DraftingMojo {
                 .option("--sources", sources(sources))
                 .option("--format", format)
                 .option("--dialect", dialect)
-                .options("--backfill", backfill)
+                .options("--backfill", NamedValues.of(backfill))
                 .flag("--online", online)
                 .flag("--phased", phased);
     }

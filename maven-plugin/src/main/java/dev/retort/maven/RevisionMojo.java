@@ -1,6 +1,7 @@
 package dev.retort.maven;
 
 import dev.retort.cli.CommandArguments;
+import dev.retort.maven.command.NamedValues;
 import dev.retort.maven.command.WritingMojo;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -82,7 +83,7 @@ public final class RevisionMojo extends WritingMojo {
                 .options("--rename", rename)
                 .options("--rename-table", renameTable)
                 .options("--drop", drop)
-                .options("--backfill", backfill)
+                .options("--backfill", NamedValues.of(backfill))
                 .option("--head", head)
                 .options("--label", label)
                 .options("--depends-on", dependsOn)

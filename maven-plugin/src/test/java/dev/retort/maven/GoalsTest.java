@@ -3,11 +3,15 @@ package dev.retort.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.cli.CommandArguments;
 import dev.retort.cli.Main;
 import dev.retort.maven.command.CommandMojo;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,6 +100,31 @@ class GoalsTest {
         assertThatThrownBy(upgrade::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("[RT309] ");
+    }
+
+    @Test
+    void linesToCopyArePrintedWithoutAMarkOfMaven() {
+        CommandMojo goal = new CommandMojo() {
+            @Override
+            protected CommandArguments arguments() {
+                return new CommandArguments("check").flag("--none-such", true);
+            }
+        };
+        PrintStream standard = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThatThrownBy(goal::execute)
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessageMatching(".*--none-such.*");
+        } finally {
+            System.setOut(standard);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .hasSizeGreaterThan(1)
+                .first()
+                .asString()
+                .contains("--none-such");
     }
 
     @Test

@@ -39,7 +39,15 @@ public abstract class CommandMojo extends AbstractMojo {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         Optional<String> failure = EmbeddedCommand.run(Path.of(""), out, arguments);
         if (failure.isPresent()) {
-            throw new MojoFailureException(failure.get());
+            throw new MojoFailureException(firstLine(failure.get(), out));
         }
+    }
+
+    /** Maven puts a mark in front of each line of a failure, so that lines to copy are printed instead, and the build fails with the first. */
+    private static String firstLine(String failure, PrintWriter out) {
+        if (failure.contains("\n")) {
+            out.println(failure);
+        }
+        return failure.lines().findFirst().orElse(failure);
     }
 }
