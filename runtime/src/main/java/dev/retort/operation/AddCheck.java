@@ -16,7 +16,7 @@ public record AddCheck(String table, Check check) implements ConstraintOperation
     @Override
     public Schema applyTo(Schema schema) {
         Table altered = SchemaEdits.table(schema, table);
-        return SchemaEdits.with(schema, altered.withChecks(SchemaEdits.plus(altered, altered.checks(), check)));
+        return schema.with(altered.withChecks(SchemaEdits.plus(altered, altered.checks(), check)));
     }
 
     @Override

@@ -16,7 +16,7 @@ public record AddColumn(String table, Column column) implements Operation {
     @Override
     public Schema applyTo(Schema schema) {
         Table altered = SchemaEdits.table(schema, table);
-        return SchemaEdits.with(schema, altered.withColumns(SchemaEdits.plus(altered, altered.columns(), column)));
+        return schema.with(altered.withColumns(SchemaEdits.plus(altered, altered.columns(), column)));
     }
 
     @Override

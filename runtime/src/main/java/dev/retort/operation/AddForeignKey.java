@@ -16,7 +16,7 @@ public record AddForeignKey(String table, ForeignKey key) implements ConstraintO
     @Override
     public Schema applyTo(Schema schema) {
         Table altered = SchemaEdits.table(schema, table);
-        return SchemaEdits.with(schema, altered.withForeignKeys(SchemaEdits.plus(altered, altered.foreignKeys(), key)));
+        return schema.with(altered.withForeignKeys(SchemaEdits.plus(altered, altered.foreignKeys(), key)));
     }
 
     @Override

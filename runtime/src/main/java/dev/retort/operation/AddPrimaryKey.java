@@ -19,7 +19,7 @@ public record AddPrimaryKey(String table, PrimaryKey key) implements ConstraintO
         if (altered.primaryKey() != null) {
             throw new SchemaMismatchException("table %s already has a %s".formatted(table, altered.primaryKey()));
         }
-        return SchemaEdits.with(schema, altered.withPrimaryKey(key));
+        return schema.with(altered.withPrimaryKey(key));
     }
 
     @Override

@@ -16,7 +16,7 @@ public record AddUnique(String table, UniqueConstraint unique) implements Constr
     @Override
     public Schema applyTo(Schema schema) {
         Table altered = SchemaEdits.table(schema, table);
-        return SchemaEdits.with(schema, altered.withUniques(SchemaEdits.plus(altered, altered.uniques(), unique)));
+        return schema.with(altered.withUniques(SchemaEdits.plus(altered, altered.uniques(), unique)));
     }
 
     @Override

@@ -58,7 +58,7 @@ public record AlterColumn(String table, String column, List<PropertyChange<Colum
     @Override
     public Schema applyTo(Schema schema) {
         Table altered = SchemaEdits.table(schema, table);
-        return SchemaEdits.with(schema, altered.withColumn(to(schema)));
+        return schema.with(altered.withColumn(to(schema)));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.retort.operation;
 
-import dev.retort.schema.Names;
 import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
@@ -43,10 +42,7 @@ public record AlterSequence(String sequence, List<PropertyChange<Sequence, ?>> c
 
     @Override
     public Schema applyTo(Schema schema) {
-        Sequence to = to(schema);
-        return schema.withSequences(schema.sequences().stream()
-                .map(each -> Names.same(each.name(), sequence) ? to : each)
-                .toList());
+        return schema.with(to(schema));
     }
 
     @Override

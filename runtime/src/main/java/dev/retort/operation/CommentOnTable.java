@@ -20,7 +20,7 @@ public record CommentOnTable(String table, String from, String to) implements Op
             throw new SchemaMismatchException("the comment of table %s is not %s, but %s"
                     .formatted(table, CanonicalText.quote(from), CanonicalText.quote(altered.comment())));
         }
-        return SchemaEdits.with(schema, altered.withComment(to));
+        return schema.with(altered.withComment(to));
     }
 
     @Override

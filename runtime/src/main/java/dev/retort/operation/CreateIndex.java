@@ -16,7 +16,7 @@ public record CreateIndex(String table, Index index) implements Operation {
     @Override
     public Schema applyTo(Schema schema) {
         Table altered = SchemaEdits.table(schema, table);
-        return SchemaEdits.with(schema, altered.withIndexes(SchemaEdits.plus(altered, altered.indexes(), index)));
+        return schema.with(altered.withIndexes(SchemaEdits.plus(altered, altered.indexes(), index)));
     }
 
     @Override

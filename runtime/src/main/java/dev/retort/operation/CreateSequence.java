@@ -13,7 +13,10 @@ import java.util.Optional;
 public record CreateSequence(Sequence sequence) implements Operation {
     @Override
     public Schema applyTo(Schema schema) {
-        return schema.withSequences(SchemaEdits.plus("the schema", schema.sequences(), sequence, Sequence::name));
+        if (schema.sequence(sequence.name()).isPresent()) {
+            throw new SchemaMismatchException("the schema already has " + sequence.name());
+        }
+        return schema.with(sequence);
     }
 
     @Override

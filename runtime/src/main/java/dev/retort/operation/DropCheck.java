@@ -26,7 +26,7 @@ public record DropCheck(String table, ConstraintReference check) implements Cons
     public Schema applyTo(Schema schema) {
         Check dropped = dropped(schema);
         Table altered = SchemaEdits.table(schema, table);
-        return SchemaEdits.with(schema, altered.withChecks(SchemaEdits.minus(altered.checks(), dropped)));
+        return schema.with(altered.withChecks(SchemaEdits.minus(altered.checks(), dropped)));
     }
 
     @Override

@@ -26,7 +26,7 @@ public record DropColumn(String table, String column) implements Operation {
     public Schema applyTo(Schema schema) {
         Column dropped = dropped(schema);
         Table altered = SchemaEdits.table(schema, table);
-        return SchemaEdits.with(schema, altered.withColumns(SchemaEdits.minus(altered.columns(), dropped)));
+        return schema.with(altered.withColumns(SchemaEdits.minus(altered.columns(), dropped)));
     }
 
     @Override

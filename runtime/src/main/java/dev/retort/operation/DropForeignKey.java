@@ -26,7 +26,7 @@ public record DropForeignKey(String table, ConstraintReference key) implements C
     public Schema applyTo(Schema schema) {
         ForeignKey dropped = dropped(schema);
         Table altered = SchemaEdits.table(schema, table);
-        return SchemaEdits.with(schema, altered.withForeignKeys(SchemaEdits.minus(altered.foreignKeys(), dropped)));
+        return schema.with(altered.withForeignKeys(SchemaEdits.minus(altered.foreignKeys(), dropped)));
     }
 
     @Override

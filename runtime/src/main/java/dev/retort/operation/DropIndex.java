@@ -28,7 +28,7 @@ public record DropIndex(String table, String index) implements Operation {
     public Schema applyTo(Schema schema) {
         Index dropped = dropped(schema);
         Table altered = SchemaEdits.table(schema, table);
-        return SchemaEdits.with(schema, altered.withIndexes(SchemaEdits.minus(altered.indexes(), dropped)));
+        return schema.with(altered.withIndexes(SchemaEdits.minus(altered.indexes(), dropped)));
     }
 
     @Override

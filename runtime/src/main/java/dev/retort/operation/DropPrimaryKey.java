@@ -29,7 +29,7 @@ public record DropPrimaryKey(String table) implements ConstraintOperation {
     public Schema applyTo(Schema schema) {
         dropped(schema);
         Table altered = SchemaEdits.table(schema, table);
-        return SchemaEdits.with(schema, altered.withPrimaryKey(null));
+        return schema.with(altered.withPrimaryKey(null));
     }
 
     @Override

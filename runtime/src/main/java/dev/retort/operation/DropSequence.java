@@ -22,7 +22,7 @@ public record DropSequence(String sequence) implements Operation {
 
     @Override
     public Schema applyTo(Schema schema) {
-        return schema.withSequences(SchemaEdits.minus(schema.sequences(), dropped(schema)));
+        return schema.minusSequence(dropped(schema).name());
     }
 
     @Override

@@ -26,7 +26,7 @@ public record DropUnique(String table, ConstraintReference unique) implements Co
     public Schema applyTo(Schema schema) {
         UniqueConstraint dropped = dropped(schema);
         Table altered = SchemaEdits.table(schema, table);
-        return SchemaEdits.with(schema, altered.withUniques(SchemaEdits.minus(altered.uniques(), dropped)));
+        return schema.with(altered.withUniques(SchemaEdits.minus(altered.uniques(), dropped)));
     }
 
     @Override

@@ -24,7 +24,7 @@ public record RenameColumn(String table, String from, String to) implements Oper
         if (!Names.same(from, to) && altered.column(to).isPresent()) {
             throw new SchemaMismatchException("table %s already has a column %s".formatted(table, to));
         }
-        return SchemaEdits.with(schema, altered.renameColumn(from, to)).mapTables(this::follow);
+        return SchemaEdits.referencesTo(table, schema.with(altered.renameColumn(from, to)), this::follow);
     }
 
     @Override
@@ -47,12 +47,6 @@ public record RenameColumn(String table, String from, String to) implements Oper
     @Override
     public String toString() {
         return "rename column " + table + " " + from + " to " + to;
-    }
-
-    private Table follow(Table each) {
-        return each.withForeignKeys(each.foreignKeys().stream()
-                .map(key -> Names.same(key.table(), table) ? follow(key) : key)
-                .toList());
     }
 
     private ForeignKey follow(ForeignKey key) {

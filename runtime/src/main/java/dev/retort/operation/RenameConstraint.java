@@ -31,7 +31,7 @@ public record RenameConstraint(String table, String from, String to) implements 
         if (!Names.same(from, to) && altered.constraintNames().anyMatch(name -> Names.same(name, to))) {
             throw new SchemaMismatchException("table %s already has a constraint %s".formatted(table, to));
         }
-        return SchemaEdits.with(schema, renamed(altered));
+        return schema.with(renamed(altered));
     }
 
     private Table renamed(Table each) {

@@ -20,11 +20,9 @@ public record RenameIndex(String table, String from, String to) implements Opera
         if (altered.indexes().stream().noneMatch(index -> Names.same(index.name(), from))) {
             throw new SchemaMismatchException("table %s has no index %s".formatted(table, from));
         }
-        return SchemaEdits.with(
-                schema,
-                altered.withIndexes(altered.indexes().stream()
-                        .map(index -> Names.same(index.name(), from) ? index.withName(to) : index)
-                        .toList()));
+        return schema.with(altered.withIndexes(altered.indexes().stream()
+                .map(index -> Names.same(index.name(), from) ? index.withName(to) : index)
+                .toList()));
     }
 
     @Override

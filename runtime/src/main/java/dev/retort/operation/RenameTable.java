@@ -20,7 +20,7 @@ public record RenameTable(String from, String to) implements Operation {
         if (!Names.same(from, to) && schema.table(to).isPresent()) {
             throw new SchemaMismatchException("table " + to + " already exists");
         }
-        return schema.minusTable(from).plus(renamed).mapTables(this::follow);
+        return SchemaEdits.referencesTo(from, schema.minusTable(from).plus(renamed), this::follow);
     }
 
     /** Whether the table keeps its schema: {@code sales.guest} to {@code sales.person}. */
@@ -50,13 +50,7 @@ public record RenameTable(String from, String to) implements Operation {
         return "rename table " + from + " to " + to;
     }
 
-    private Table follow(Table table) {
-        return table.withForeignKeys(
-                table.foreignKeys().stream().map(this::follow).toList());
-    }
-
     private ForeignKey follow(ForeignKey key) {
-        String table = Names.same(key.table(), from) ? to : key.table();
-        return new ForeignKey(key.name(), key.columns(), table, key.references(), key.onDelete(), key.onUpdate());
+        return new ForeignKey(key.name(), key.columns(), to, key.references(), key.onDelete(), key.onUpdate());
     }
 }

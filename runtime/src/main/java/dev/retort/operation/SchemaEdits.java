@@ -1,6 +1,7 @@
 package dev.retort.operation;
 
 import dev.retort.schema.Column;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Names;
 import dev.retort.schema.Projection;
 import dev.retort.schema.Schema;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Edits of a schema that operations consist of. Each throws an exception with a clear message if the schema is not as expected. */
 final class SchemaEdits {
@@ -20,9 +22,17 @@ final class SchemaEdits {
         return schema.table(name).orElseThrow(() -> new SchemaMismatchException("table " + name + " does not exist"));
     }
 
-    /** The schema with another definition of the table of that name. */
-    static Schema with(Schema schema, Table altered) {
-        return schema.mapTables(each -> Names.same(each.name(), altered.name()) ? altered : each);
+    /** The schema with the foreign keys that reference a table changed by a function. */
+    static Schema referencesTo(String name, Schema schema, UnaryOperator<ForeignKey> change) {
+        Schema changed = schema;
+        for (Table each : schema.tables()) {
+            List<ForeignKey> keys = new ArrayList<>(each.foreignKeys());
+            keys.replaceAll(key -> Names.same(key.table(), name) ? change.apply(key) : key);
+            if (!keys.equals(each.foreignKeys())) {
+                changed = changed.with(each.withForeignKeys(keys));
+            }
+        }
+        return changed;
     }
 
     /** Adds a part, unless one of its name is there. Parts without a name may be many. */

@@ -17,7 +17,12 @@ public final class Names {
 
     /** Whether a list holds a name, in the sense of {@link #same}. */
     public static boolean contains(List<String> names, String name) {
-        return names.stream().anyMatch(each -> same(each, name));
+        for (String each : names) {
+            if (same(each, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The form in which equal names are equal strings; for maps and sorting, never for SQL. */

@@ -1,11 +1,8 @@
 package dev.retort.schema;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,25 +18,14 @@ public record Schema(List<Table> tables, List<Sequence> sequences, List<View> vi
     private static final Schema EMPTY = new Schema(List.of(), List.of());
 
     public Schema {
-        tables = sorted(tables, Table::name);
-        sequences = sorted(sequences, Sequence::name);
-        views = sorted(views, View::name);
+        tables = SortedParts.of(tables, Table::name);
+        sequences = SortedParts.of(sequences, Sequence::name);
+        views = SortedParts.of(views, View::name);
     }
 
     /** A schema without views. */
     public Schema(List<Table> tables, List<Sequence> sequences) {
         this(tables, sequences, List.of());
-    }
-
-    /** Most parts come in order: a schema differs little from the one that it is made from. */
-    private static <T> List<T> sorted(List<T> parts, Function<T, String> name) {
-        Comparator<T> order = Comparator.comparing(name, Names::compare);
-        for (int i = 1; i < parts.size(); i++) {
-            if (order.compare(parts.get(i - 1), parts.get(i)) > 0) {
-                return parts.stream().sorted(order).toList();
-            }
-        }
-        return List.copyOf(parts);
     }
 
     /** The schema with nothing in it. */
@@ -49,46 +35,45 @@ public record Schema(List<Table> tables, List<Sequence> sequences, List<View> vi
 
     /** The table of a name. */
     public Optional<Table> table(String name) {
-        return find(tables, Table::name, name);
+        return sortedTables().find(name);
     }
 
     /** The sequence of a name. */
     public Optional<Sequence> sequence(String name) {
-        return find(sequences, Sequence::name, name);
-    }
-
-    /** By halves: a big schema is asked for a table for each of its tables. */
-    private static <T> Optional<T> find(List<T> sorted, Function<T, String> name, String wanted) {
-        String key = Names.key(wanted);
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (Names.key(name.apply(sorted.get(middle))).compareTo(key) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return sorted.stream()
-                .skip(low)
-                .limit(1)
-                .filter(part -> Names.key(name.apply(part)).equals(key))
-                .findFirst();
+        return sortedSequences().find(name);
     }
 
     /** This schema with one table more. */
     public Schema plus(Table table) {
-        List<Table> more = new ArrayList<>(tables);
-        int place = Collections.binarySearch(tables, table, Comparator.comparing(Table::name, Names::compare));
-        more.add(place < 0 ? -place - 1 : place, table);
-        return new Schema(more, sequences, views);
+        return new Schema(sortedTables().plus(table), sequences, views);
     }
 
     /** This schema without the table of a name. */
     public Schema minusTable(String name) {
-        return new Schema(
-                tables.stream().filter(table -> !Names.same(table.name(), name)).toList(), sequences, views);
+        return new Schema(sortedTables().minus(name), sequences, views);
+    }
+
+    /** This schema with a table, in place of the one of its name if there is one. */
+    public Schema with(Table table) {
+        return minusTable(table.name()).plus(table);
+    }
+
+    /** This schema with a sequence, in place of the one of its name if there is one. */
+    public Schema with(Sequence sequence) {
+        return new Schema(tables, sortedSequences().minus(sequence.name()).plus(sequence), views);
+    }
+
+    /** This schema without the sequence of a name. */
+    public Schema minusSequence(String name) {
+        return new Schema(tables, sortedSequences().minus(name), views);
+    }
+
+    private SortedParts<Sequence> sortedSequences() {
+        return SortedParts.of(sequences, Sequence::name);
+    }
+
+    private SortedParts<Table> sortedTables() {
+        return SortedParts.of(tables, Table::name);
     }
 
     /** This schema with every table changed by a function. */
@@ -119,10 +104,10 @@ public record Schema(List<Table> tables, List<Sequence> sequences, List<View> vi
                 table.name(),
                 keyFirst(table),
                 table.primaryKey(),
-                sorted(table.uniques(), Object::toString),
-                sorted(table.foreignKeys(), Object::toString),
-                sorted(table.checks(), Object::toString),
-                sorted(table.indexes(), Object::toString),
+                SortedParts.sorted(table.uniques(), Object::toString),
+                SortedParts.sorted(table.foreignKeys(), Object::toString),
+                SortedParts.sorted(table.checks(), Object::toString),
+                SortedParts.sorted(table.indexes(), Object::toString),
                 table.comment());
     }
 
@@ -131,7 +116,7 @@ public record Schema(List<Table> tables, List<Sequence> sequences, List<View> vi
                 table.primaryKey() == null ? List.of() : table.primaryKey().columns();
         List<Column> columns = new ArrayList<>();
         key.forEach(name -> table.column(name).ifPresent(columns::add));
-        columns.addAll(sorted(
+        columns.addAll(SortedParts.sorted(
                 table.columns().stream()
                         .filter(column -> !Names.contains(key, column.name()))
                         .toList(),

@@ -53,29 +53,30 @@ public record Table(
 
     /** The column of a name. */
     public Optional<Column> column(String name) {
-        return columns.stream()
-                .filter(column -> Names.same(column.name(), name))
-                .findFirst();
+        for (Column column : columns) {
+            if (Names.same(column.name(), name)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Its parts: columns, primary key, unique constraints, foreign keys, checks, indexes. */
     public Stream<TablePart> parts() {
-        Stream<TablePart> key = Stream.ofNullable(primaryKey);
-        return Stream.of(
-                        columns.stream(),
-                        key,
-                        uniques.stream(),
-                        foreignKeys.stream(),
-                        checks.stream(),
-                        indexes.stream())
-                .flatMap(Function.identity());
+        List<TablePart> parts = new ArrayList<>(columns);
+        if (primaryKey != null) {
+            parts.add(primaryKey);
+        }
+        parts.addAll(uniques);
+        parts.addAll(foreignKeys);
+        parts.addAll(checks);
+        parts.addAll(indexes);
+        return parts.stream();
     }
 
     /** The names of its primary key, unique constraints, foreign keys and checks. */
     public Stream<String> constraintNames() {
-        Stream<TablePart> key = Stream.ofNullable(primaryKey);
-        return Stream.of(key, uniques.stream(), foreignKeys.stream(), checks.stream())
-                .<TablePart>flatMap(Function.identity())
+        return parts().filter(part -> !(part instanceof Column || part instanceof Index))
                 .map(TablePart::name);
     }
 
@@ -151,9 +152,8 @@ public record Table(
     /** The table's lines in the snapshot format: its name, then a line a part. */
     @Override
     public String toString() {
-        List<String> lines = new ArrayList<>();
-        lines.add("table " + name + QuotedText.labeled("comment", comment));
-        parts().forEach(part -> lines.add("  " + part));
-        return String.join("\n", lines);
+        StringBuilder lines = new StringBuilder("table " + name + QuotedText.labeled("comment", comment));
+        parts().forEach(part -> lines.append("\n  ").append(part));
+        return lines.toString();
     }
 }

@@ -17,6 +17,42 @@ class SchemaTest {
     }
 
     @Test
+    void aTableTakesThePlaceOfTheOneOfItsName() {
+        Schema schema = new Schema(List.of(Table.of("c", ID), Table.of("B", ID), Table.of("a", ID)), List.of());
+        Schema changed = schema.with(Table.of("b", ID, AGE));
+        assertThat(changed.tables()).extracting(Table::name).containsExactly("a", "b", "c");
+        assertThat(changed.table("B").orElseThrow().columns()).containsExactly(ID, AGE);
+        assertThat(schema.table("b").orElseThrow().columns()).containsExactly(ID);
+    }
+
+    @Test
+    void anEditKeepsTheOtherTablesAndSequencesAsTheyAre() {
+        Schema schema = new Schema(
+                List.of(Table.of("a", ID), Table.of("b", ID)),
+                List.of(new Sequence("t", 1, 1), new Sequence("s", 1, 1)));
+        Schema changed = schema.with(Table.of("b", AGE)).plus(Table.of("c", ID)).minusTable("b");
+        assertThat(changed.tables().get(0)).isSameAs(schema.tables().get(0));
+        assertThat(changed.sequences()).isSameAs(schema.sequences());
+        assertThat(changed.withViews(List.of()).tables()).isSameAs(changed.tables());
+    }
+
+    @Test
+    void aSequenceTakesThePlaceOfTheOneOfItsName() {
+        Schema schema = Schema.empty().with(new Sequence("s", 1, 1)).with(new Sequence("R", 1, 1));
+        assertThat(schema.with(new Sequence("r", 1, 50)).sequences())
+                .containsExactly(new Sequence("r", 1, 50), new Sequence("s", 1, 1));
+        assertThat(schema.minusSequence("S").sequences()).containsExactly(new Sequence("R", 1, 1));
+    }
+
+    @Test
+    void isEqualToTheSameSchemaThatIsMadeAtOnce() {
+        Schema edited =
+                Schema.empty().plus(Table.of("b", ID)).plus(Table.of("a", ID)).with(Table.of("b", AGE));
+        Schema made = new Schema(List.of(Table.of("a", ID), Table.of("b", AGE)), List.of());
+        assertThat(edited).isEqualTo(made).hasSameHashCodeAs(made);
+    }
+
+    @Test
     void theOrderOfColumnsMeansNothingInTheCanonicalForm() {
         PrimaryKey key = new PrimaryKey("", List.of("id"));
         Schema one = Schema.empty().plus(Table.of("t", NAME, AGE, ID, key));

@@ -22,9 +22,11 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.TypeKind;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +43,7 @@ public final class SequenceSteps {
     private final NumberSources former;
     private final SequenceOwners owners;
     private final List<Sequence> created;
+    private final Set<String> newTables;
 
     private SequenceSteps(
             List<AppliedOperation> revision, Schema after, List<ValueSemantics> formerFacts, SequenceOwners owners) {
@@ -53,6 +56,11 @@ public final class SequenceSteps {
                         ? Stream.of(create.sequence())
                         : Stream.empty())
                 .toList();
+        this.newTables = revision.stream()
+                .flatMap(each -> each.operation() instanceof CreateTable create
+                        ? Stream.of(Names.key(create.table().name()))
+                        : Stream.empty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
@@ -141,7 +149,7 @@ public final class SequenceSteps {
                 .filter(sequence -> owners.of(sequence.name()).isEmpty())
                 .filter(sequence ->
                         certain.stream().noneMatch(step -> step.sequence().equals(sequence.name())))
-                .filter(sequence -> newTables().noneMatch(table -> SequenceOwners.isNamedAfter(sequence, table)))
+                .filter(sequence -> newTables.stream().noneMatch(table -> SequenceOwners.isNamedAfter(sequence, table)))
                 .toList();
         boolean isPair =
                 identities.size() == 1 && others.size() == 1 && others.get(0).increment() > 0;
@@ -159,7 +167,7 @@ public final class SequenceSteps {
     /** All columns that a sequence has, where one of them has rows from elsewhere. */
     private Optional<ContinueSequence> ofItsColumns(Sequence sequence) {
         List<NumberedColumn> withRows = owners.of(sequence.name()).stream()
-                .filter(each -> newTables().noneMatch(table -> Names.same(table, each.table())))
+                .filter(each -> !newTables.contains(Names.key(each.table())))
                 .filter(this::isNumber)
                 .toList();
         boolean isNew = created.stream().anyMatch(each -> Names.same(each.name(), sequence.name()));
@@ -179,17 +187,10 @@ public final class SequenceSteps {
     private Optional<ContinueSequence> ofItsTable(Sequence sequence) {
         return after.tables().stream()
                 .filter(table -> SequenceOwners.isNamedAfter(sequence, table.name()))
-                .filter(table -> newTables().noneMatch(each -> Names.same(each, table.name())))
+                .filter(table -> !newTables.contains(Names.key(table.name())))
                 .flatMap(table -> numberedKey(table).stream()
                         .map(column -> new ContinueSequence(sequence.name(), table.name(), column.name())))
                 .findFirst();
-    }
-
-    private Stream<String> newTables() {
-        return revision.stream()
-                .flatMap(each -> each.operation() instanceof CreateTable create
-                        ? Stream.of(create.table().name())
-                        : Stream.empty());
     }
 
     private static Optional<Column> numberedKey(Table table) {

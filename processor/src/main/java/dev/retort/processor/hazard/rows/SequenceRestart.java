@@ -2,7 +2,6 @@ package dev.retort.processor.hazard.rows;
 
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.AppliedOperation;
-import dev.retort.operation.ContinueSequence;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropSequence;
@@ -40,14 +39,14 @@ public final class SequenceRestart {
         List<NumberedColumn> columns = rows.history().owners().of(sequence.name()).stream()
                 .filter(each -> isThere(each, revision.get(revision.size() - 1).after()))
                 .toList();
-        List<NumberedColumn> continued = continued(sequence, revision);
+        List<NumberedColumn> continued = rows.continued(sequence.name());
         if (columns.isEmpty()) {
             return continued.isEmpty()
                     ? former(sequence, revision).map(former -> found(sequence, former))
                     : Optional.empty();
         }
         return columns.stream()
-                .filter(each -> !isNew(each.table(), revision) && !isAmong(continued, each))
+                .filter(each -> !rows.creates(each.table()) && !isAmong(continued, each))
                 .findFirst()
                 .map(column -> found(sequence, column));
     }
@@ -62,21 +61,6 @@ public final class SequenceRestart {
         return columns.stream()
                 .anyMatch(
                         each -> Names.same(each.table(), column.table()) && Names.same(each.column(), column.column()));
-    }
-
-    private static boolean isNew(String table, List<AppliedOperation> revision) {
-        return revision.stream()
-                .anyMatch(each -> each.operation() instanceof CreateTable create
-                        && Names.same(create.table().name(), table));
-    }
-
-    private static List<NumberedColumn> continued(Sequence sequence, List<AppliedOperation> revision) {
-        return revision.stream()
-                .flatMap(each -> each.operation() instanceof ContinueSequence step
-                                && Names.same(step.sequence(), sequence.name())
-                        ? step.columns().stream()
-                        : Stream.empty())
-                .toList();
     }
 
     private static HazardFinding found(Sequence sequence, NumberedColumn column) {

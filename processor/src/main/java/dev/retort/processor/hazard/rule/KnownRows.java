@@ -3,7 +3,9 @@ package dev.retort.processor.hazard.rule;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.Backfill;
+import dev.retort.operation.ContinueSequence;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.NumberedColumn;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
@@ -13,6 +15,7 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.Names;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +28,8 @@ import java.util.stream.Stream;
 public final class KnownRows {
     private final List<AppliedOperation> revision;
     private final KnownHistory history;
+    private final Set<String> created = new HashSet<>();
+    private final Map<String, List<NumberedColumn>> continued = new HashMap<>();
     private final Set<String> newTables = new HashSet<>();
     private final Map<String, Column> newColumns = new HashMap<>();
     private final Set<String> newNames = new HashSet<>();
@@ -39,6 +44,15 @@ public final class KnownRows {
     public KnownRows(List<AppliedOperation> revision, KnownHistory history) {
         this.revision = revision;
         this.history = history;
+        for (AppliedOperation each : revision) {
+            if (each.operation() instanceof CreateTable create) {
+                created.add(Names.key(create.table().name()));
+            } else if (each.operation() instanceof ContinueSequence step) {
+                continued
+                        .computeIfAbsent(Names.key(step.sequence()), key -> new ArrayList<>())
+                        .addAll(step.columns());
+            }
+        }
     }
 
     /** What is known beside the operations. */
@@ -49,6 +63,16 @@ public final class KnownRows {
     /** All operations of the revision, those to come too. */
     public List<AppliedOperation> revision() {
         return revision;
+    }
+
+    /** Whether an operation of the revision creates a table, be it one to come. */
+    public boolean creates(String table) {
+        return created.contains(Names.key(table));
+    }
+
+    /** The columns above which the revision continues a sequence. */
+    public List<NumberedColumn> continued(String sequence) {
+        return List.copyOf(continued.getOrDefault(Names.key(sequence), List.of()));
     }
 
     /** Takes in what an operation does. */
