@@ -19,24 +19,27 @@ import javax.lang.model.element.Element;
  * its own on MySQL and MariaDB and left out on PostgreSQL.
  */
 record DatabaseSpecificAnnotations(ReadingContext context) {
-    private static final List<String> OVERRIDES =
-            List.of("ColumnDefault", "GeneratedColumn", "Check", "DiscriminatorFormula");
+    private static final List<String> OVERRIDES = List.of(
+            "DialectOverride.ColumnDefault",
+            "DialectOverride.GeneratedColumn",
+            "DialectOverride.Check",
+            "DialectOverride.DiscriminatorFormula");
 
     /** Looks at an entity and its attributes. */
     void check(EntityBinding binding) {
-        check(binding.entity().annotations(), binding.entity().type(), binding.toString());
+        check(binding.entity().annotations(), binding.entity().type(), binding);
         binding.properties().values().forEach(this::check);
     }
 
     private void check(MappedProperty property) {
         Attribute attribute = property.attribute();
         if (attribute != null) {
-            check(attribute.annotations(), attribute.member(), attribute.toString());
+            check(attribute.annotations(), attribute.member(), attribute);
         }
         property.parts().forEach(this::check);
     }
 
-    private void check(Annotations annotations, Element element, String what) {
+    private void check(Annotations annotations, Element element, Object what) {
         annotations.all().stream()
                 .filter(each -> each.family() == JPA)
                 .map(each -> each.string("catalog"))
@@ -44,7 +47,7 @@ record DatabaseSpecificAnnotations(ReadingContext context) {
                 .findFirst()
                 .ifPresent(catalog -> remarkOnCatalog(catalog, element, what));
         for (String name : OVERRIDES) {
-            for (Annotation override : annotations.all(HIBERNATE, "DialectOverride." + name)) {
+            for (Annotation override : annotations.all(HIBERNATE, name)) {
                 HibernateDialect.ALL.stream()
                         .filter(dialect -> dialect.isVersionSpecific(override))
                         .forEach(dialect -> remarkOnVersion(dialect.database(), name, element, what));
@@ -52,7 +55,7 @@ record DatabaseSpecificAnnotations(ReadingContext context) {
         }
     }
 
-    private void remarkOnCatalog(String catalog, Element element, String what) {
+    private void remarkOnCatalog(String catalog, Element element, Object what) {
         context.findings()
                 .remark(
                         Problem.DATABASE_SPECIFIC,
@@ -62,12 +65,12 @@ record DatabaseSpecificAnnotations(ReadingContext context) {
                                 .formatted(what, catalog));
     }
 
-    private void remarkOnVersion(String database, String name, Element element, String what) {
+    private void remarkOnVersion(String database, String name, Element element, Object what) {
         context.findings()
                 .remark(
                         Problem.DATABASE_SPECIFIC,
                         element,
-                        ("%s has a @DialectOverride.%s that applies to some versions of %s only. Retort follows the newest version."
+                        ("%s has a @%s that applies to some versions of %s only. Retort follows the newest version."
                                         + " Remove the version, or express the difference in a revision: op.execute(Map.of(\"%s\", \"…\")).")
                                 .formatted(what, name, database, database));
     }

@@ -8,6 +8,7 @@ import dev.retort.processor.entity.view.Annotation;
 import dev.retort.processor.entity.view.Annotations;
 import dev.retort.processor.entity.xml.HbmFile;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 
@@ -49,9 +50,9 @@ record UnreadMappings(ReadingContext context) {
     void remark() {
         context.files().hbmFiles().forEach(this::remark);
         for (EntityClass entity : context.model().entities()) {
-            remark(entity.annotations(), entity.type(), entity.toString());
+            remark(entity.annotations(), entity.type(), entity::toString);
             for (Attribute attribute : entity.attributes()) {
-                remark(attribute.annotations(), attribute.member(), entity + "." + attribute.name());
+                remark(attribute.annotations(), attribute.member(), () -> entity + "." + attribute.name());
             }
         }
     }
@@ -66,7 +67,10 @@ record UnreadMappings(ReadingContext context) {
                                 .formatted(file.path(), String.join(", ", file.classNames())));
     }
 
-    private void remark(Annotations annotations, Element element, String what) {
+    private void remark(Annotations annotations, Element element, Supplier<String> what) {
+        if (annotations.all().isEmpty()) {
+            return;
+        }
         String names = annotations.all().stream()
                 .map(Annotation::qualifiedName)
                 .filter(name -> name.startsWith(ECLIPSELINK))
@@ -83,7 +87,7 @@ record UnreadMappings(ReadingContext context) {
                             ("%s has %s of EclipseLink, which Retort does not read. The schema is that of the standard annotations alone and may differ from"
                                             + " what EclipseLink expects. Use the annotation of Jakarta Persistence, or state the column:"
                                             + " @Column(columnDefinition = \"…\")")
-                                    .formatted(what, names));
+                                    .formatted(what.get(), names));
         }
     }
 }

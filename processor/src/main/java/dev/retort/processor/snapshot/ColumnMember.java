@@ -16,7 +16,9 @@ import java.util.List;
 public record ColumnMember(
         String table, String column, MemberRole role, String member, String place, String path, List<String> words) {
     public ColumnMember {
-        words = words.stream().sorted().distinct().toList();
+        words = words.size() < 2
+                ? List.copyOf(words)
+                : words.stream().sorted().distinct().toList();
     }
 
     /** Whether an annotation, or a word for a value of one, is on the member. */
@@ -34,7 +36,7 @@ public record ColumnMember(
     public String toString() {
         String override = isOverridden() ? " at " + place + " " + path : "";
         String limits = words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
-        return "column %s %s %s %s%s%s".formatted(table, column, role.word(), member, override, limits);
+        return "column " + table + " " + column + " " + role.word() + " " + member + override + limits;
     }
 
     static ColumnMember parse(LineReader line) {

@@ -71,14 +71,19 @@ public final class AttributeOverrides {
 
     private Optional<Annotation> find(String path, Function<Scope, Map<String, Annotation>> kind) {
         Optional<Annotation> exact = exact(path, kind);
-        return exact.isEmpty() && path.contains(".{element}.") ? exact(path.replace(".{element}.", "."), kind) : exact;
+        return exact.isEmpty() && !scopes.isEmpty() && path.contains(".{element}.")
+                ? exact(path.replace(".{element}.", "."), kind)
+                : exact;
     }
 
     private Optional<Annotation> exact(String path, Function<Scope, Map<String, Annotation>> kind) {
-        return scopes.stream()
-                .map(kind)
-                .flatMap(byName -> Optional.ofNullable(byName.get(path)).stream())
-                .findFirst();
+        for (Scope scope : scopes) {
+            Annotation override = kind.apply(scope).get(path);
+            if (override != null) {
+                return Optional.of(override);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A path and a name below it. */

@@ -25,7 +25,7 @@ public record HibernateVersion(int major, int minor) implements Comparable<Hiber
 
     /** Whether this is a version or a later one. */
     boolean isSince(int major, int minor) {
-        return compareTo(new HibernateVersion(major, minor)) >= 0;
+        return this.major == major ? this.minor >= minor : this.major > major;
     }
 
     @Override

@@ -12,13 +12,15 @@ final class NumberedTables {
 
     /** Their names. The table of an abstract class is none of them. */
     static Stream<String> of(GeneratedColumn id, ReadingContext context) {
-        return context.tables().exported().stream()
-                .filter(table -> hasRowsOf(table, id.table()))
+        return Stream.concat(
+                        Stream.of(id.table()),
+                        context.tables().repeating().stream().filter(table -> repeats(table, id.table())))
+                .filter(TableBuilder::isExported)
                 .map(TableBuilder::name);
     }
 
-    private static boolean hasRowsOf(TableBuilder table, TableBuilder numbered) {
-        for (Optional<TableBuilder> each = Optional.of(table);
+    private static boolean repeats(TableBuilder table, TableBuilder numbered) {
+        for (Optional<TableBuilder> each = table.included();
                 each.isPresent();
                 each = each.flatMap(TableBuilder::included)) {
             if (each.get() == numbered) {

@@ -41,6 +41,9 @@ public record ForeignKeyOptions(String name, boolean enabled, ReferentialAction 
 
     /** The options of the first of two {@code @ForeignKey}s. If either is {@code NO_CONSTRAINT}, there is no foreign key. */
     public static ForeignKeyOptions of(Optional<Annotation> outer, Optional<Annotation> inner) {
+        if (outer.isEmpty() && inner.isEmpty()) {
+            return NONE;
+        }
         List<Annotation> annotations =
                 Stream.of(outer, inner).flatMap(Optional::stream).toList();
         boolean enabled =
@@ -59,6 +62,9 @@ public record ForeignKeyOptions(String name, boolean enabled, ReferentialAction 
     }
 
     private static ReferentialAction action(String definition, String event) {
+        if (definition.isEmpty()) {
+            return ReferentialAction.NO_ACTION;
+        }
         String sql = definition.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return Arrays.stream(ReferentialAction.values())
                 .filter(action -> sql.contains("on " + event + " " + action.sql()))

@@ -5,6 +5,7 @@ import dev.retort.schema.Names;
 import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class MappedTables {
     private final Namer namer;
     private final String unitSchema;
     private final Map<String, TableBuilder> byName = new LinkedHashMap<>();
+    private final List<TableBuilder> repeating = new ArrayList<>();
 
     /**
      * No tables yet.
@@ -34,7 +36,20 @@ public final class MappedTables {
     /** The table of a name, which repeats the columns of another when it is new. */
     public TableBuilder get(String schema, String logical, @Nullable TableBuilder included) {
         String name = qualified(schema, namer.table(logical));
-        return byName.computeIfAbsent(Names.key(name), key -> new TableBuilder(name, logical, included));
+        return byName.computeIfAbsent(Names.key(name), key -> create(name, logical, included));
+    }
+
+    private TableBuilder create(String name, String logical, @Nullable TableBuilder included) {
+        TableBuilder table = new TableBuilder(name, logical, included);
+        if (included != null) {
+            repeating.add(table);
+        }
+        return table;
+    }
+
+    /** The tables that repeat the columns of another. */
+    public List<TableBuilder> repeating() {
+        return Collections.unmodifiableList(repeating);
     }
 
     /** A table that is named by the schema alone. */

@@ -80,10 +80,11 @@ public final class Annotations {
      * on the user's own {@code @Money}. One level deep, as Hibernate looks.
      */
     public Optional<Annotation> locate(AnnotationFamily family, String name) {
-        return find(family, name)
-                .or(() -> all.stream()
-                        .flatMap(each -> each.meta().find(family, name).stream())
-                        .findFirst());
+        Optional<Annotation> found = find(family, name);
+        for (int i = 0; found.isEmpty() && i < all.size(); i++) {
+            found = all.get(i).meta().find(family, name);
+        }
+        return found;
     }
 
     /** The annotations here whose declaration bears an annotation of a name, such as {@code @IdGeneratorType}. */
