@@ -108,7 +108,7 @@ record LoadedHistory(String packageName, RevisionGraph graph, String historyTabl
 
     /** This history with more revisions on top. */
     LoadedHistory plus(Collection<dev.retort.revision.RevisionNode> more) {
-        return new LoadedHistory(packageName, graph.plus(more), historyTable, repeatables);
+        return more.isEmpty() ? this : new LoadedHistory(packageName, graph.plus(more), historyTable, repeatables);
     }
 
     private static String historyTable(String packageName, ClassLoader classLoader) {

@@ -35,6 +35,23 @@ class CheckTest {
     }
 
     @Test
+    void recordsTheOperationsOfARevisionOnce() throws IOException {
+        Path revision = folder.resolve(
+                "src/com/acme/migrations/" + bookings.revisionClasses().get(0));
+        Files.writeString(
+                revision,
+                Files.readString(revision)
+                        .replace(
+                                "upgrade(Operations op) {",
+                                "upgrade(Operations op) { System.setProperty(\"recorded\", System.getProperty(\"recorded\", \"\") + \"I\");"));
+        bookings.compile();
+        System.clearProperty("recorded");
+
+        assertThat(bookings.retort("check").code()).isZero();
+        assertThat(System.clearProperty("recorded")).isEqualTo("I");
+    }
+
+    @Test
     void lineEndsThatVersionControlConvertedAgree() throws IOException {
         rewrite("\n", "\r\n");
 

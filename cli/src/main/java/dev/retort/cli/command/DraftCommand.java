@@ -105,7 +105,7 @@ public final class DraftCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (URLClassLoader extensions = project.extensions();
                 OpenProject open = OpenProject.of(project)) {
-            PendingChange pending = PendingChange.read(project, snapshot, answers, new Extensions(extensions));
+            PendingChange pending = PendingChange.read(open, project, snapshot, answers, new Extensions(extensions));
             return show(pending, open.scriptRunner(pending.packageName()));
         }
     }

@@ -114,8 +114,8 @@ public final class RevisionCommand implements Callable<Integer> {
     }
 
     private int write(Extensions extensions) throws IOException {
-        PendingChange pending = PendingChange.read(project, files.snapshot(), answers, extensions);
         try (OpenProject open = OpenProject.of(project)) {
+            PendingChange pending = PendingChange.read(open, project, files.snapshot(), answers, extensions);
             Optional<ScriptRunner> runner = open.scriptRunner(pending.packageName());
             List<String> databases = open.databases(pending.packageName());
             if (runner.isPresent()) {
@@ -124,9 +124,7 @@ public final class RevisionCommand implements Callable<Integer> {
                 branch.requireUnused(runner.get());
                 return write(pending, scripts.graph(), Optional.of(scripts), databases, extensions);
             }
-            RevisionGraph graph =
-                    open.offline().migrations(pending.packageName()).graph();
-            return write(pending, graph, Optional.empty(), databases, extensions);
+            return write(pending, open.graph(pending.packageName()), Optional.empty(), databases, extensions);
         }
     }
 

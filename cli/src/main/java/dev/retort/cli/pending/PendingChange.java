@@ -84,7 +84,7 @@ public record PendingChange(
         CompilerOutput output = new CompilerOutput(project);
         EntitiesFile entities = output.entities(packageName);
         Snapshot written = file.read(packageName, output);
-        RevisionGraph graph = open.offline().migrations(packageName).graph();
+        RevisionGraph graph = open.graph(packageName);
         Snapshot snapshot = SnapshotFile.completed(written, graph, entities.schema());
         List<DeclaredRename> renames = Stream.concat(entities.renames().stream(), answers.renames().stream())
                 .distinct()

@@ -31,8 +31,10 @@ import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,9 @@ import org.jspecify.annotations.Nullable;
 public final class OpenProject implements AutoCloseable {
     private final Project project;
     private final URLClassLoader loader;
-    private final List<Driver> registered = new ArrayList<>();
+    private final RegisteredDrivers registered = new RegisteredDrivers();
     private final List<H2TraceFile> traces = new ArrayList<>();
+    private final Map<String, RevisionGraph> graphs = new HashMap<>();
 
     private OpenProject(Project project, URLClassLoader loader) {
         this.project = project;
@@ -59,6 +62,12 @@ public final class OpenProject implements AutoCloseable {
         return choose(Retort.offline());
     }
 
+    /** The revisions of a migrations package. They are read once, so that each records its operations once. */
+    public RevisionGraph graph(String packageName) {
+        return graphs.computeIfAbsent(
+                packageName, name -> offline().migrations(name).graph());
+    }
+
     /** The revisions of this project, of the history that was asked for. */
     public Retort choose(Retort retort) {
         Retort mine = retort.classLoader(loader);
@@ -67,11 +76,10 @@ public final class OpenProject implements AutoCloseable {
 
     /** Replays the revisions of a migrations package and compares the result with its snapshot, as {@link HistoryCheck#of} tells. */
     public HistoryCheck check(Snapshot written, Snapshot snapshot, String packageName, HazardRules rules) {
-        Retort retort = offline().migrations(packageName);
-        RevisionGraph graph = retort.graph();
+        RevisionGraph graph = graph(packageName);
         HistoryCheck check = HistoryCheck.of(written, snapshot, graph, rules, loader, packageName);
         Schema schema = graph.schemaAt(graph.ancestors(graph.heads()));
-        for (Repeatable each : retort.repeatables()) {
+        for (Repeatable each : offline().migrations(packageName).repeatables()) {
             schema = each.applyTo(schema);
         }
         return check;
@@ -241,9 +249,7 @@ public final class OpenProject implements AutoCloseable {
                 .filter(provider -> provider.type().getClassLoader() == loader)
                 .map(ServiceLoader.Provider::get)
                 .toList();
-        for (Driver driver : own) {
-            registered.add(register(new DriverShim(driver)));
-        }
+        own.forEach(registered::add);
     }
 
     /** The drivers that are there, sorted by name. */
@@ -267,29 +273,10 @@ public final class OpenProject implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (Driver driver : registered) {
-            deregister(driver);
-        }
+        registered.close();
         for (H2TraceFile trace : traces) {
             trace.delete();
         }
         loader.close();
-    }
-
-    private static Driver register(Driver driver) {
-        try {
-            DriverManager.registerDriver(driver);
-            return driver;
-        } catch (SQLException e) {
-            throw new IllegalStateException("driver " + driver + " can't be registered", e);
-        }
-    }
-
-    private static void deregister(Driver driver) {
-        try {
-            DriverManager.deregisterDriver(driver);
-        } catch (SQLException e) {
-            throw new IllegalStateException("driver " + driver + " was not registered here", e);
-        }
     }
 }
