@@ -1,7 +1,8 @@
 package dev.retort.revision;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The part of a revision that is known without loading its class: its annotation and its fingerprint.
@@ -21,10 +22,15 @@ public record RevisionHeader(
         List<String> replaces,
         String source) {
     public RevisionHeader {
-        parents = parents.stream().distinct().toList();
-        labels = labels.stream().distinct().toList();
-        dependsOn = dependsOn.stream().distinct().toList();
-        replaces = replaces.stream().distinct().toList();
+        parents = distinct(parents);
+        labels = distinct(labels);
+        dependsOn = distinct(dependsOn);
+        replaces = distinct(replaces);
+    }
+
+    /** Most lists have one element, and there are four for each revision of a history. */
+    private static List<String> distinct(List<String> names) {
+        return List.copyOf(names.size() < 2 ? names : new LinkedHashSet<>(names));
     }
 
     /** One that replaces no others. */
@@ -44,8 +50,11 @@ public record RevisionHeader(
 
     /** The ids of all that has to be applied before it: its parents, and what it depends on. */
     List<String> needs() {
-        return dependsOn.isEmpty()
-                ? parents
-                : Stream.concat(parents.stream(), dependsOn.stream()).distinct().toList();
+        if (dependsOn.isEmpty()) {
+            return parents;
+        }
+        List<String> needs = new ArrayList<>(parents);
+        needs.addAll(dependsOn);
+        return distinct(needs);
     }
 }

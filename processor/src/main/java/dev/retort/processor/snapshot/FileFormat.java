@@ -80,7 +80,8 @@ record FileFormat(String title, String note, String remedy) {
     }
 
     private static void refuseConflict(int number, String line) {
-        if (CONFLICT.matcher(line).matches()) {
+        boolean mayBeMarker = !line.isEmpty() && "<|>=".indexOf(line.charAt(0)) >= 0;
+        if (mayBeMarker && CONFLICT.matcher(line).matches()) {
             throw new RetortException(
                     Problem.CONFLICTED_SNAPSHOT,
                     ("line %s: unresolved conflict marker \"%s\". Two branches each added a revision, and nothing can be compared until"

@@ -71,7 +71,25 @@ final class LineReader {
 
     /** Reads a name: {@code guest}, {@code `Guest Book`}, {@code sales.guest}. */
     String name(String what) {
-        return take(NAME, what).group();
+        int start = skipBlank();
+        int end = start;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        boolean isWhole = end > start && (end == text.length() || " (),".indexOf(text.charAt(end)) >= 0);
+        if (!isWhole) {
+            return take(NAME, what).group();
+        }
+        at = end;
+        return text.substring(start, end);
+    }
+
+    /** Most names have nothing else, and are read without the pattern for all of them. */
+    private static boolean isPlain(char sign) {
+        return (sign >= 'a' && sign <= 'z')
+                || (sign >= 'A' && sign <= 'Z')
+                || (sign >= '0' && sign <= '9')
+                || sign == '_';
     }
 
     /** Reads a name, or nothing where a list or a quoted text follows. */

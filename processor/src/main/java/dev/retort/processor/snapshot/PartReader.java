@@ -14,7 +14,6 @@ import dev.retort.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the lines of a table: columns, keys, checks, indexes. */
 final class PartReader {
@@ -59,10 +58,7 @@ final class PartReader {
         if (!nullable) {
             line.expect("not null");
         }
-        ColumnGeneration numbering = Stream.of(ColumnGeneration.IDENTITY, ColumnGeneration.NATIVE)
-                .filter(each -> line.accept(each.word()))
-                .findFirst()
-                .orElse(ColumnGeneration.NONE);
+        ColumnGeneration numbering = numbering(line);
         Sql defaultValue = line.labeledSql("default");
         Sql generated = line.labeledSql("generated");
         String collation = line.labeled("collation");
@@ -70,6 +66,13 @@ final class PartReader {
         List<String> notOn = line.accept("not on") ? line.names() : List.of();
         return new Column(
                 name, type, nullable, numbering, defaultValue, generated, collation, comment, Set.copyOf(notOn));
+    }
+
+    private static ColumnGeneration numbering(LineReader line) {
+        if (line.accept(ColumnGeneration.IDENTITY.word())) {
+            return ColumnGeneration.IDENTITY;
+        }
+        return line.accept(ColumnGeneration.NATIVE.word()) ? ColumnGeneration.NATIVE : ColumnGeneration.NONE;
     }
 
     private static ForeignKey foreignKey(LineReader line) {
