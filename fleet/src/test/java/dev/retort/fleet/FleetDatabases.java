@@ -9,14 +9,27 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Tenants with schemas of one real database. */
 final class FleetDatabases implements AutoCloseable {
     private final TestDatabase database;
+    private final List<String> created = new ArrayList<>();
 
     FleetDatabases(TestDatabase.Kind kind) {
         this.database = TestDatabase.create(kind);
+    }
+
+    /** Whether a schema is a database of its own, which is left when this one is dropped. */
+    private boolean areDatabases() {
+        return Set.of("mariadb", "mysql").contains(database.dialect());
+    }
+
+    /** A name as part of a statement. */
+    String quoted(String name) {
+        String quote = areDatabases() ? "`" : "\"";
+        return quote + name.replace(quote, quote + quote) + quote;
     }
 
     TestDatabase database() {
@@ -28,7 +41,8 @@ final class FleetDatabases implements AutoCloseable {
         TenantDatabase shared = TenantDatabase.of("server", database.dataSource());
         return IntStream.range(0, count)
                 .mapToObj(i -> {
-                    database.execute("create schema \"" + prefix.replace("\"", "\"\"") + i + "\"");
+                    database.execute("create schema " + quoted(prefix + i));
+                    created.add(prefix + i);
                     return Tenant.inSchema(prefix + i, shared);
                 })
                 .toList();
@@ -55,6 +69,9 @@ final class FleetDatabases implements AutoCloseable {
 
     @Override
     public void close() {
+        if (areDatabases()) {
+            created.forEach(schema -> database.execute("drop schema " + quoted(schema)));
+        }
         database.close();
     }
 }

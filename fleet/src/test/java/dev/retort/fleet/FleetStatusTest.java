@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(120)
 class FleetStatusTest {
     @ParameterizedTest
-    @EnumSource(names = {"H2_MEMORY", "POSTGRESQL"})
+    @EnumSource(names = {"H2_MEMORY", "POSTGRESQL", "MARIADB", "MYSQL"})
     void everyTenantIsWhereItIs(Kind kind) {
         try (FleetDatabases databases = new FleetDatabases(kind);
                 TestDatabase other = TestDatabase.create(kind)) {
@@ -30,10 +30,12 @@ class FleetStatusTest {
             Fleet fleet = Fleet.of(() -> tenants);
             assertThat(fleet.except("*1").upgrade().isComplete()).isTrue();
             assertThat(fleet.only("Tenant \"2").upgrade("4be2").isComplete()).isTrue();
-            databases.execute(update(2, "delete from", "where revision = '7c1e09d4b2aa'"));
-            databases.execute(update(3, "update", "set revision = 'ffffffffffff' where revision = '7c1e09d4b2aa'"));
-            databases.execute(update(4, "update", "set state = 'upgrade_stopped' where revision = '7c1e09d4b2aa'"));
-            databases.execute(update(5, "update", "set state = 'gone' where revision = '7c1e09d4b2aa'"));
+            databases.execute(update(databases, 2, "delete from", "where revision = '7c1e09d4b2aa'"));
+            databases.execute(
+                    update(databases, 3, "update", "set revision = 'ffffffffffff' where revision = '7c1e09d4b2aa'"));
+            databases.execute(
+                    update(databases, 4, "update", "set state = 'upgrade_stopped' where revision = '7c1e09d4b2aa'"));
+            databases.execute(update(databases, 5, "update", "set state = 'gone' where revision = '7c1e09d4b2aa'"));
 
             FleetStatus status = fleet.status();
 
@@ -55,12 +57,12 @@ class FleetStatusTest {
         }
     }
 
-    private static String update(int tenant, String verb, String rest) {
-        return "%s \"Tenant \"\"%s\".booking_history %s".formatted(verb, tenant, rest);
+    private static String update(FleetDatabases databases, int tenant, String verb, String rest) {
+        return "%s %s.booking_history %s".formatted(verb, databases.quoted("Tenant \"" + tenant), rest);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"H2_MEMORY", "POSTGRESQL"})
+    @EnumSource(names = {"H2_MEMORY", "POSTGRESQL", "MARIADB", "MYSQL"})
     void tenantsOfOneDatabaseCostTwoStatements(Kind kind) {
         try (FleetDatabases databases = new FleetDatabases(kind)) {
             List<Tenant> tenants = databases.schemas("tenant", 20);

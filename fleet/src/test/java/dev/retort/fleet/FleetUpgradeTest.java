@@ -22,7 +22,7 @@ class FleetUpgradeTest {
     private static final String DROP_FAX = "7c1e09d4b2aa";
 
     @ParameterizedTest
-    @EnumSource(names = {"H2_MEMORY", "POSTGRESQL"})
+    @EnumSource(names = {"H2_MEMORY", "POSTGRESQL", "MARIADB", "MYSQL"})
     void everyTenantIsUpgradedInItsOwnSchema(Kind kind) {
         try (FleetDatabases databases = new FleetDatabases(kind)) {
             List<Tenant> tenants = databases.schemas("tenant", 5);
@@ -35,20 +35,19 @@ class FleetUpgradeTest {
                     .allSatisfy(each -> assertThat(each.applied()).containsExactly(BASELINE, DROP_FAX));
             assertThat(second.count(Outcome.CURRENT)).isEqualTo(5);
             assertThat(tenants)
-                    .allSatisfy(tenant -> assertThat(databases.query(
-                                    "select count(*) from \"%s\".booking_history".formatted(tenant.name())))
+                    .allSatisfy(tenant -> assertThat(databases.query("select count(*) from %s.booking_history"
+                                    .formatted(databases.quoted(tenant.name()))))
                             .containsExactly("2"));
         }
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"H2_MEMORY", "POSTGRESQL"})
+    @EnumSource(names = {"H2_MEMORY", "POSTGRESQL", "MARIADB", "MYSQL"})
     void aTenantThatFailsStopsNobodyAndTheNextRunTakesWhatIsLeft(Kind kind) {
         try (FleetDatabases databases = new FleetDatabases(kind)) {
             List<Tenant> tenants = databases.schemas("tenant", 4);
-            String table = kind == Kind.POSTGRESQL ? "\"tenant2\".booking" : "\"tenant2\".\"booking\"";
-            databases.execute(
-                    "create table " + (kind == Kind.POSTGRESQL ? table : "\"tenant2\".BOOKING") + " (x integer)");
+            String table = databases.quoted("tenant2") + ".booking";
+            databases.execute("create table " + table + " (x integer)");
 
             FleetReport report = Fleet.of(() -> tenants).upgrade();
 
@@ -63,7 +62,7 @@ class FleetUpgradeTest {
                             RetortException.class, e -> assertThat(e.problem()).isEqualTo(Problem.TENANTS_FAILED))
                     .hasMessageContaining("tenant2: [RT408]");
 
-            databases.execute("drop table " + (kind == Kind.POSTGRESQL ? table : "\"tenant2\".BOOKING"));
+            databases.execute("drop table " + table);
             assertThat(Fleet.of(() -> tenants).upgrade().results())
                     .filteredOn(each -> each.outcome() == Outcome.UPGRADED)
                     .extracting(TenantResult::tenant)
