@@ -11,13 +11,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Upgrades tenants to a target, each within a time limit and on a thread of its own: a driver that hangs holds up nobody else.
+ * Upgrades tenants to a target, each within a time limit and on a thread that the caller need not wait for: a driver that hangs holds up nobody else.
  *
  * @param tenants those of the run
  * @param histories what all of them share
@@ -26,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record UpgradeWork(List<Tenant> tenants, SharedHistories histories, Optional<String> target, Duration timeout)
         implements FleetWork {
+    /** Threads that take one tenant after the other: a new one for each costs more than a small revision. One that hangs is missed by nobody. */
+    private static final Executor THREADS = new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), UpgradeWork::daemon);
+
     public UpgradeWork {
         tenants = List.copyOf(tenants);
     }
@@ -41,6 +48,12 @@ public record UpgradeWork(List<Tenant> tenants, SharedHistories histories, Optio
         }
     }
 
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
+    }
+
     private static Duration since(long begun) {
         return Duration.ofNanos(System.nanoTime() - begun);
     }
@@ -50,10 +63,11 @@ public record UpgradeWork(List<Tenant> tenants, SharedHistories histories, Optio
         // Tenants that share a database were asked together, and the current ones are not among these.
         boolean pending = tenant.schema().isPresent();
         FutureTask<List<String>> run = new FutureTask<>(() -> histories.upgrade(connections.source(), target, pending));
-        Thread thread = new Thread(run, "retort tenant " + tenant.name());
-        thread.setDaemon(true);
-        thread.setContextClassLoader(histories.classLoader());
-        thread.start();
+        THREADS.execute(() -> {
+            Thread.currentThread().setName("retort tenant " + tenant.name());
+            Thread.currentThread().setContextClassLoader(histories.classLoader());
+            run.run();
+        });
         try {
             return run.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
