@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param histories the histories
  */
 public record TenantHistories(SharedHistories histories) {
+    /** About how many tenants tell how it is with the others of their database. */
+    private static final int SAMPLE = 20;
 
     /**
      * The tenants that are known to be current after one question to each database that several of them share; of the others nothing is known.
@@ -56,15 +58,30 @@ public record TenantHistories(SharedHistories histories) {
             List<Tenant> current = tenants;
             for (SharedHistory history : histories.chosen()) {
                 SchemaQuery query = new SchemaQuery(session, dialect, history.table());
-                current = query.complete(
-                        query.having(current),
-                        history.graph().revisions().size(),
-                        history.graph().heads());
+                current = complete(query, query.having(current), history);
             }
             return current;
         } catch (SQLException | RetortException e) {
             return List.of();
         }
+    }
+
+    /** Asks some first, from all over the list. Where most of these are behind, the others are left to their own runs. */
+    private static List<Tenant> complete(SchemaQuery query, List<Tenant> tenants, SharedHistory history)
+            throws SQLException {
+        int revisions = history.graph().revisions().size();
+        List<Tenant> sample = new ArrayList<>();
+        List<Tenant> others = new ArrayList<>();
+        int every = Math.max(1, tenants.size() / SAMPLE);
+        for (int i = 0; i < tenants.size(); i++) {
+            (i % every == 0 ? sample : others).add(tenants.get(i));
+        }
+        List<Tenant> complete = new ArrayList<>(
+                query.complete(sample, revisions, history.graph().heads()));
+        if (complete.size() * 2 >= sample.size()) {
+            complete.addAll(query.complete(others, revisions, history.graph().heads()));
+        }
+        return complete;
     }
 
     private Dialect dialect(Session session) throws SQLException {
