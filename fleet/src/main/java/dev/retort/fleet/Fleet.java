@@ -90,7 +90,7 @@ public final class Fleet {
         return with(options.withTimeout(timeout));
     }
 
-    /** Sets how many tenants are upgraded at a time; the default is 8. A tenant takes one connection, and a second one for its lock on H2 and PostgreSQL. */
+    /** Sets how many tenants are upgraded at a time; the default is 8. A tenant takes one connection, and often a second one for its lock on H2 and PostgreSQL. */
     public Fleet parallel(int tenants) {
         requirePositive(tenants);
         return with(options.withParallel(tenants, options.perServer()));

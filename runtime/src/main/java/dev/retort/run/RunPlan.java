@@ -42,14 +42,25 @@ final class RunPlan {
      *
      * @param planned what was planned before
      * @param version that of the database
+     * @throws RetortException as {@link #steps(Direction, List)}; if an applied revision was changed (RT401), or there can't be one transaction (RT417)
      */
     List<RevisionStep> steps(
-            Map<List<?>, List<RevisionStep>> planned, String version, Direction direction, List<RevisionNode> path) {
-        return history.interrupted().isPresent()
+            Map<List<?>, List<RevisionStep>> planned,
+            RunOptions options,
+            String version,
+            Direction direction,
+            List<RevisionNode> path) {
+        HistoryIntegrity integrity = new HistoryIntegrity(graph, history);
+        integrity.requireUnchanged(options.verify());
+        List<RevisionStep> steps = history.interrupted().isPresent()
                 ? steps(direction, path)
                 : planned.computeIfAbsent(
                         List.of(dialect.name(), version, direction, history.applied(), path),
                         key -> steps(direction, path));
+        if (options.oneTransaction()) {
+            integrity.requireOneTransaction(steps);
+        }
+        return steps;
     }
 
     /**

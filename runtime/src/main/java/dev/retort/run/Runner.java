@@ -216,7 +216,7 @@ public final class Runner {
                 RunCallbacks heard = new RunCallbacks(callbacks, context);
                 LockWait waits = new LockWait(database, settings.options().lockTimeout(), heard);
                 PlanExecution execution = new PlanExecution(database, lock, now, heard, waits);
-                List<RevisionStep> steps = steps(database, heard, now, path);
+                List<RevisionStep> steps = steps(database, direction, now, path);
                 repeatables.read().invalidateIfNeeded(direction == Direction.DOWNGRADE, steps);
                 heard.around(
                         () -> {
@@ -246,18 +246,17 @@ public final class Runner {
         return integrity.interruptedFirst(direction, place, path);
     }
 
+    /** What an upgrade would run on a database whose history table has these rows. */
+    public List<RevisionStep> steps(Database database, AppliedRevisions now, String target) throws SQLException {
+        RevisionSet place = targets(now).resolve(target);
+        return steps(database, Direction.UPGRADE, now, path(Direction.UPGRADE, now, place));
+    }
+
     private List<RevisionStep> steps(
-            Database database, RunCallbacks callbacks, AppliedRevisions now, List<RevisionNode> path)
-            throws SQLException {
-        HistoryIntegrity integrity = new HistoryIntegrity(graph, now);
-        integrity.requireUnchanged(settings.options().verify());
-        List<RevisionStep> steps = new RunPlan(
-                        graph, database.dialect(), now, settings.options().contexts())
-                .steps(plans, database.session().version(), callbacks.context().direction(), path);
-        if (settings.options().oneTransaction()) {
-            integrity.requireOneTransaction(steps);
-        }
-        return steps;
+            Database database, Direction direction, AppliedRevisions now, List<RevisionNode> path) throws SQLException {
+        RunOptions options = settings.options();
+        return new RunPlan(graph, database.dialect(), now, options.contexts())
+                .steps(plans, options, database.session().version(), direction, path);
     }
 
     private interface Task<T> {

@@ -5,6 +5,7 @@ import dev.retort.index.MigrationIndex;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.revision.RevisionGraph;
+import dev.retort.run.Callback;
 import dev.retort.run.FailureRemedy;
 import dev.retort.run.RunOptions;
 import dev.retort.run.Runner;
@@ -18,10 +19,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,7 @@ public record SharedHistories(List<SharedHistory> chosen, ClassLoader classLoade
         List<SharedHistory> chosen = new ArrayList<>();
         histories.forEach((name, history) -> {
             if (packageName == null || packageName.equals(name)) {
-                chosen.add(shared(history, foreign(history, histories.values()), options));
+                chosen.add(shared(history, histories.values(), options, classLoader));
             }
         });
         if (chosen.isEmpty()) {
@@ -62,22 +64,48 @@ public record SharedHistories(List<SharedHistory> chosen, ClassLoader classLoade
         return new SharedHistories(chosen, classLoader);
     }
 
-    private static SharedHistory shared(Retort history, Predicate<String> foreign, RunOptions options) {
+    private static SharedHistory shared(
+            Retort history, Collection<Retort> all, RunOptions options, ClassLoader classLoader) {
         RevisionGraph graph = history.graph();
-        String table = history.historyTable();
-        Runner runner = new Runner(
-                ConnectionSource.none(), graph, new Runner.Settings(table, foreign, options, history.repeatables()));
-        return new SharedHistory(graph, table, history.repeatables(), runner);
-    }
-
-    /** Which revisions in the table of a history belong to another one that shares it. */
-    private static Predicate<String> foreign(Retort history, Collection<Retort> all) {
         String table = history.historyTable();
         List<RevisionGraph> sharing = all.stream()
                 .filter(each -> each != history && each.historyTable().equals(table))
                 .map(Retort::graph)
                 .toList();
-        return id -> sharing.stream().anyMatch(graph -> graph.contains(id));
+        Runner runner = new Runner(
+                ConnectionSource.none(),
+                graph,
+                new Runner.Settings(
+                        table,
+                        id -> sharing.stream().anyMatch(other -> other.contains(id)),
+                        options,
+                        history.repeatables()));
+        boolean alone = sharing.isEmpty()
+                && history.repeatables().isEmpty()
+                && !options.oneTransaction()
+                && !hasCallbacks(options);
+        return new SharedHistory(
+                graph,
+                table,
+                history.repeatables(),
+                runner,
+                alone
+                        ? Optional.of(new DirectUpgrade(runner, table, options.lockTimeout(), classLoader))
+                        : Optional.empty());
+    }
+
+    /** Whether somebody listens; so too where that can't be found out, which the run reports. */
+    private static boolean hasCallbacks(RunOptions options) {
+        if (options.services() == null || !options.callbacks().isEmpty()) {
+            return !options.callbacks().isEmpty();
+        }
+        try {
+            return ServiceLoader.load(Callback.class, options.services())
+                    .iterator()
+                    .hasNext();
+        } catch (ServiceConfigurationError e) {
+            return true;
+        }
     }
 
     /** What each history table of a tenant holds where nothing is pending; none where only the rows tell. */

@@ -21,6 +21,9 @@ abstract class ForwardingSession implements Session {
         return session;
     }
 
+    /** Comes before each statement. */
+    void prepare() throws SQLException {}
+
     @Override
     public String product() throws SQLException {
         return session.product();
@@ -33,26 +36,31 @@ abstract class ForwardingSession implements Session {
 
     @Override
     public void execute(String sql) throws SQLException {
+        prepare();
         session.execute(sql);
     }
 
     @Override
     public void execute(List<String> statements, Runnable ran) throws SQLException {
+        prepare();
         session.execute(statements, ran);
     }
 
     @Override
     public void transaction(List<String> statements, Runnable ran) throws SQLException {
+        prepare();
         session.transaction(statements, ran);
     }
 
     @Override
     public long update(String sql) throws SQLException {
+        prepare();
         return session.update(sql);
     }
 
     @Override
     public List<List<@Nullable String>> query(String sql) throws SQLException {
+        prepare();
         return session.query(sql);
     }
 
@@ -63,6 +71,7 @@ abstract class ForwardingSession implements Session {
 
     @Override
     public void run(RunCode.Code code) throws SQLException {
+        prepare();
         session.run(code);
     }
 
@@ -73,6 +82,7 @@ abstract class ForwardingSession implements Session {
 
     @Override
     public void begin() throws SQLException {
+        prepare();
         session.begin();
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Connections to a database that go from tenant to tenant while a run keeps them. In between, the server forgets all that a tenant set, as
@@ -75,8 +76,7 @@ final class KeptConnections {
             if (!session.product().equals("PostgreSQL")) {
                 return TenantSession.in(schema, session);
             }
-            enter(session, schema);
-            return new Kept(session);
+            return new Kept(session, schema);
         } catch (SQLException | RuntimeException e) {
             try (session) {
                 throw e;
@@ -84,11 +84,11 @@ final class KeptConnections {
         }
     }
 
-    /** Forgets the last schema and enters another one, in one round trip. */
-    private static void enter(Session session, String schema) throws SQLException {
+    /** Statements that forget the last schema and enter another one, alone or in a transaction: a failure takes them back. */
+    private static List<String> entering(String schema) {
         List<String> statements = new ArrayList<>(FORGET);
         statements.add("set search_path to \"" + schema.replace("\"", "\"\"") + '"');
-        session.execute(String.join("; ", statements));
+        return statements;
     }
 
     private synchronized boolean back(Session session) {
@@ -98,10 +98,35 @@ final class KeptConnections {
         return runs > 0;
     }
 
-    /** A connection that comes back. */
+    /** A connection that comes back. It enters the schema with its first statement, and in the same round trip if that is a transaction. */
     private final class Kept extends ForwardingSession {
-        Kept(Session session) {
+        private final String schema;
+        private boolean entered;
+
+        Kept(Session session, String schema) {
             super(session);
+            this.schema = schema;
+        }
+
+        @Override
+        void prepare() throws SQLException {
+            if (!entered) {
+                session().execute(String.join("; ", entering(schema)));
+                entered = true;
+            }
+        }
+
+        @Override
+        public void transaction(List<String> statements, Runnable ran) throws SQLException {
+            List<String> all = entered ? new ArrayList<>() : entering(schema);
+            AtomicInteger own = new AtomicInteger(all.size());
+            all.addAll(statements);
+            session().transaction(all, () -> {
+                if (own.getAndDecrement() <= 0) {
+                    ran.run();
+                }
+            });
+            entered = true;
         }
 
         @Override
