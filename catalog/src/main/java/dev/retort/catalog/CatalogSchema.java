@@ -24,6 +24,7 @@ import java.util.Set;
 final class CatalogSchema {
     private static final String PARTITION = "partition";
     private static final String CAST = "cast ";
+    private static final String ARRAY = "[]";
 
     private final Catalog catalog;
     private final SqlMeaning meaning;
@@ -76,7 +77,15 @@ final class CatalogSchema {
     /** The type of a name; one that is not a named type is of the database. */
     private ColumnType namedType(String name) {
         usedTypes.add(bare(name));
-        ColumnType named = namedTypes.get(bare(name));
+        return known(name);
+    }
+
+    private ColumnType known(String name) {
+        String bare = bare(name);
+        ColumnType named = namedTypes.get(bare);
+        if (bare.endsWith(ARRAY) && namedTypes.get(bare.replace(ARRAY, "")) instanceof ColumnType.Struct struct) {
+            return Types.array(struct);
+        }
         return named == null ? meaning.portable(name) : named;
     }
 
@@ -94,21 +103,50 @@ final class CatalogSchema {
         for (CatalogDefinition type : catalog.types()) {
             if (type.name().startsWith(CAST)) {
                 cast(type);
-            } else if (!namedTypes.containsKey(type.name())) {
-                String kind = type.text().startsWith("composite") ? "composite type" : "type";
-                others.add(new OtherObject(kind, type.name(), ""));
+            } else if (type.details() instanceof CatalogDefinition.Other) {
+                others.add(new OtherObject("type", type.name(), ""));
                 namedTypes.put(type.name(), Types.definition(type.name()));
+            }
+        }
+        catalog.types().forEach(this::composite);
+    }
+
+    /** Reads a composite type, those of its attributes before it. */
+    private void composite(CatalogDefinition type) {
+        if (!namedTypes.containsKey(bare(type.name()))
+                && type.details() instanceof CatalogDefinition.Attributes attributes) {
+            List<ColumnType.Attribute> parts = new ArrayList<>();
+            for (int i = 0; i < attributes.names().size(); i++) {
+                String written = attributes.types().get(i);
+                catalog.types().stream()
+                        .filter(each -> each.name().equals(bare(written).replace(ARRAY, "")))
+                        .forEach(this::composite);
+                parts.add(new ColumnType.Attribute(
+                        meaning.names().of(attributes.names().get(i)), known(written)));
+            }
+            namedTypes.put(type.name(), new ColumnType.Struct(meaning.names().ofTable(type.name()), parts));
+        }
+    }
+
+    /** An enumeration or a composite type that no column has is in no schema. */
+    private void unusedTypes() {
+        Set<ColumnType> used = new HashSet<>();
+        usedTypes.forEach(name -> use(known(name), used));
+        for (CatalogDefinition type : catalog.types()) {
+            ColumnType read = namedTypes.get(type.name());
+            boolean isStruct = read instanceof ColumnType.Struct;
+            if ((isStruct || read instanceof ColumnType.NamedEnumeration) && !used.contains(read)) {
+                others.add(new OtherObject(isStruct ? "composite type" : "type", type.name(), ""));
             }
         }
     }
 
-    /** An enumeration that no column has is in no schema. */
-    private void unusedTypes() {
-        for (CatalogDefinition type : catalog.types()) {
-            if (namedTypes.get(type.name()) instanceof ColumnType.NamedEnumeration
-                    && !usedTypes.contains(bare(type.name()))) {
-                others.add(new OtherObject("type", type.name(), ""));
-            }
+    private static void use(ColumnType type, Set<ColumnType> used) {
+        used.add(type);
+        if (type instanceof ColumnType.Array array) {
+            use(array.element(), used);
+        } else if (type instanceof ColumnType.Struct struct) {
+            struct.attributes().forEach(each -> use(each.type(), used));
         }
     }
 

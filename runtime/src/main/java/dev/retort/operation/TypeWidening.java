@@ -30,6 +30,7 @@ import static dev.retort.schema.TypeKind.VARBINARY;
 import static dev.retort.schema.TypeKind.VARCHAR;
 
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Names;
 import dev.retort.schema.StandardType;
 import dev.retort.schema.TypeKind;
 import java.util.Comparator;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Whether every value of one type fits another as it is. Of what is not known to fit, some may not. */
 final class TypeWidening {
@@ -130,10 +132,21 @@ final class TypeWidening {
             return narrow.sql().equals(wide.sql())
                     && (!checks || (!narrow.values().isEmpty() && wide.values().containsAll(narrow.values())));
         }
+        if (from instanceof ColumnType.Struct narrow && to instanceof ColumnType.Struct wide) {
+            return isEach(narrow, wide, TypeWidening::holds);
+        }
         return from instanceof ColumnType.Array narrow
                 && to instanceof ColumnType.Array wide
                 && (wide.length() == 0 || (narrow.length() > 0 && narrow.length() <= wide.length()))
                 && holds(narrow.element(), wide.element());
+    }
+
+    /** Whether each attribute is there still, with a type that is enough. One that comes is null. */
+    private static boolean isEach(
+            ColumnType.Struct from, ColumnType.Struct to, BiPredicate<ColumnType, ColumnType> enough) {
+        return from.attributes().stream()
+                .allMatch(was -> to.attributes().stream()
+                        .anyMatch(is -> Names.same(was.name(), is.name()) && enough.test(was.type(), is.type())));
     }
 
     /** The types that single databases have of their own, but for a serial, which has the values of the integer. */
@@ -157,6 +170,14 @@ final class TypeWidening {
     private static boolean refusesPlain(ColumnType from, ColumnType to) {
         if (from instanceof ColumnType.Definition narrow && to instanceof ColumnType.Definition wide) {
             return narrow.sql().equals(wide.sql());
+        }
+        if (from instanceof ColumnType.Struct narrow && to instanceof ColumnType.Struct wide) {
+            return isEach(narrow, wide, (was, is) -> holds(was, is) || refuses(was, is));
+        }
+        if (from instanceof ColumnType.Array narrow
+                && to instanceof ColumnType.Array wide
+                && narrow.element() instanceof ColumnType.Struct) {
+            return holds(narrow.element(), wide.element()) || refuses(narrow.element(), wide.element());
         }
         if (isEnumeration(from)) {
             return isEnumeration(to) || (to instanceof ColumnType.Basic text && SIZED_TEXT.contains(text.kind()));

@@ -1,9 +1,13 @@
 package dev.retort.schema;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -129,6 +133,60 @@ public sealed interface ColumnType {
         @Override
         public String toString() {
             return "enum " + name + values.stream().map(QuotedText::literal).collect(Collectors.joining(",", "(", ")"));
+        }
+    }
+
+    /**
+     * A value of several attributes, as a composite type that the database knows by a name of its own: {@code struct address(street
+     * varchar(255),zip integer)}. The type is there as long as a column is of it. PostgreSQL and Oracle have such types.
+     *
+     * @param name the name of the type
+     * @param attributes in the order of the type, which Hibernate goes by when it reads and writes a value
+     */
+    record Struct(String name, List<Attribute> attributes) implements ColumnType {
+        public Struct {
+            attributes = List.copyOf(attributes);
+        }
+
+        /**
+         * Whether this becomes another by attributes that go, and others that come at the end.
+         *
+         * @param types the text of a type, in which equal ones are equal
+         */
+        public boolean becomesInPlace(Struct other, Function<ColumnType, String> types) {
+            Map<String, String> now = new LinkedHashMap<>();
+            other.attributes.forEach(each -> now.put(Names.key(each.name()), types.apply(each.type())));
+            List<Attribute> kept = attributes.stream()
+                    .filter(each -> now.containsKey(Names.key(each.name())))
+                    .toList();
+            return kept.stream().allMatch(each -> types.apply(each.type()).equals(now.get(Names.key(each.name()))))
+                    && kept.stream()
+                            .map(each -> Names.key(each.name()))
+                            .toList()
+                            .equals(now.keySet().stream().limit(kept.size()).toList());
+        }
+
+        /** This type with other types of its attributes. */
+        public Struct withTypes(UnaryOperator<ColumnType> types) {
+            return new Struct(
+                    name,
+                    attributes.stream()
+                            .map(each -> new Attribute(each.name(), types.apply(each.type())))
+                            .toList());
+        }
+
+        @Override
+        public String toString() {
+            return "struct " + name
+                    + attributes.stream().map(Attribute::toString).collect(Collectors.joining(",", "(", ")"));
+        }
+    }
+
+    /** A part of a {@link Struct}: {@code street varchar(255)}. */
+    record Attribute(String name, ColumnType type) {
+        @Override
+        public String toString() {
+            return name + " " + type;
         }
     }
 

@@ -1,11 +1,13 @@
 package dev.retort.schema;
 
 import dev.retort.schema.ColumnType.Array;
+import dev.retort.schema.ColumnType.Attribute;
 import dev.retort.schema.ColumnType.Basic;
 import dev.retort.schema.ColumnType.ByDatabase;
 import dev.retort.schema.ColumnType.Definition;
 import dev.retort.schema.ColumnType.Enumeration;
 import dev.retort.schema.ColumnType.NamedEnumeration;
+import dev.retort.schema.ColumnType.Struct;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -149,6 +151,7 @@ public record CompiledSchema(List<String> heads, Schema schema) {
                 case 2 -> new NamedEnumeration(text(), texts());
                 case 3 -> new Array(type(), in.readInt());
                 case 4 -> new Definition(text(), texts());
+                case 6 -> new Struct(text(), list(() -> new Attribute(text(), type())));
                 default -> new ByDatabase(type(), textsByDatabase());
             };
         }

@@ -53,22 +53,12 @@ public final class Types {
         return of(TypeKind.DOUBLE);
     }
 
-    /**
-     * {@code numeric(p,s)}: exact decimal numbers.
-     *
-     * @param precision the number of decimal digits
-     * @param scale the number of digits after the decimal point
-     */
+    /** {@code numeric(p,s)}: exact numbers of {@code precision} decimal digits, {@code scale} of them after the point. */
     public static ColumnType numeric(int precision, int scale) {
         return of(TypeKind.NUMERIC, precision, scale);
     }
 
-    /**
-     * {@code decimal(p,s)}: exact decimal numbers.
-     *
-     * @param precision the number of decimal digits
-     * @param scale the number of digits after the decimal point
-     */
+    /** {@code decimal(p,s)}: exact numbers of {@code precision} decimal digits, {@code scale} of them after the point. */
     public static ColumnType decimal(int precision, int scale) {
         return of(TypeKind.DECIMAL, precision, scale);
     }
@@ -188,12 +178,7 @@ public final class Types {
         return of(TypeKind.TIMESTAMP_UTC, fraction);
     }
 
-    /**
-     * {@code interval second(p,s)}: durations.
-     *
-     * @param precision the number of digits of the seconds
-     * @param scale the number of fractional digits
-     */
+    /** {@code interval second(p,s)}: durations in seconds of {@code precision} digits, {@code scale} of them fractional. */
     public static ColumnType intervalSecond(int precision, int scale) {
         return of(TypeKind.INTERVAL_SECOND, precision, scale);
     }
@@ -273,6 +258,19 @@ public final class Types {
      */
     public static ColumnType array(ColumnType element, int length) {
         return new ColumnType.Array(element, length);
+    }
+
+    /**
+     * {@code struct place(x integer,y integer)}: values of several attributes. PostgreSQL and Oracle have a composite
+     * type of that name; other databases refuse it.
+     */
+    public static ColumnType struct(String name, ColumnType.Attribute... attributes) {
+        return new ColumnType.Struct(name, List.of(attributes));
+    }
+
+    /** {@code x integer}: an attribute of a {@link #struct}. */
+    public static ColumnType.Attribute attribute(String name, ColumnType type) {
+        return new ColumnType.Attribute(name, type);
     }
 
     /** {@code definition("citext")}: a type of one database, as literal SQL. */

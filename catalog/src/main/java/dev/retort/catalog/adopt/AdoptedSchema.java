@@ -2,6 +2,7 @@ package dev.retort.catalog.adopt;
 
 import dev.retort.catalog.LiveSchema;
 import dev.retort.catalog.drift.DriftItem;
+import dev.retort.catalog.drift.StructMeaning;
 import dev.retort.catalog.fact.Category;
 import dev.retort.catalog.sql.SqlMeaning;
 import dev.retort.operation.AlterColumn;
@@ -144,8 +145,13 @@ public final class AdoptedSchema {
                 : new ColumnType.Definition(meaning.sql(found), values);
     }
 
-    /** Of an enum type that no column of the entities brings along, a schema has the name alone: no revision is to drop it. */
+    /** Of a named type that no column of the entities brings along, a schema has the name alone: no revision is to drop it. */
     private ColumnType nameAlone(ColumnType declared, ColumnType found) {
+        if (StructMeaning.isOf(found)) {
+            return StructMeaning.isOf(declared) && meaning.type(declared).equals(meaning.type(found))
+                    ? found
+                    : new ColumnType.Definition(meaning.sql(found));
+        }
         boolean isOwn = declared instanceof ColumnType.NamedEnumeration own
                 && found instanceof ColumnType.NamedEnumeration there
                 && Names.same(own.name(), there.name());

@@ -161,6 +161,9 @@ final class TableDrift {
         if (type instanceof ColumnType.NamedEnumeration enumeration) {
             return enumeration.name();
         }
+        if (StructMeaning.isOf(type)) {
+            return new StructMeaning(meaning).text(type);
+        }
         boolean isOfSnapshot = type instanceof ColumnType.Enumeration
                 || (type instanceof ColumnType.Basic basic && OF_SNAPSHOT.contains(basic.kind()));
         return isOfSnapshot ? meaning.sql(type) : type.toString();
@@ -176,6 +179,9 @@ final class TableDrift {
                 column.type() instanceof ColumnType.NamedEnumeration enumeration && !meaning.isMySql() && !toTheLetter
                         ? " " + enumeration.values()
                         : "";
+        if (StructMeaning.isOf(column.type()) && !toTheLetter) {
+            return new StructMeaning(meaning).text(column.type());
+        }
         return numbered && meaning.database().equals("sqlite") ? "integer" : meaning.type(column.type()) + named;
     }
 

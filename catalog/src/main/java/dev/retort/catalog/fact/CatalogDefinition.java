@@ -19,7 +19,7 @@ public record CatalogDefinition(String name, String text, Details details) {
     /** What a definition is made of. */
     public sealed interface Details {}
 
-    /** Neither a sequence nor an enumeration: a composite type, a cast, a domain. */
+    /** None of the others: a cast, a domain. */
     public record Other() implements Details {}
 
     /**
@@ -31,6 +31,15 @@ public record CatalogDefinition(String name, String text, Details details) {
      * @param owned whether it belongs to a column, as that of {@code serial} does
      */
     public record Numbers(long start, long increment, String options, boolean owned) implements Details {}
+
+    /** The attributes of a composite type in its order: their names, and the type of each as the database writes it. */
+    public record Attributes(List<String> names, List<String> types) implements Details {
+        /** Copies the lists. */
+        public Attributes {
+            names = List.copyOf(names);
+            types = List.copyOf(types);
+        }
+    }
 
     /** The values of an enumeration, in its order. */
     public record Values(List<String> values) implements Details {

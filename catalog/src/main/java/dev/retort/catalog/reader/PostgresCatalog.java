@@ -152,14 +152,19 @@ record PostgresCatalog(Connection connection) {
                                                 and not a.attisdropped order by a.attnum)::text
                    end as text,
                    y.typtype = 'e' as is_enum,
-                   array(select e.enumlabel::text from pg_enum e where e.enumtypid = y.oid order by e.enumsortorder) as labels
+                   array(select e.enumlabel::text from pg_enum e where e.enumtypid = y.oid order by e.enumsortorder) as labels,
+                   array(select a.attname::text from pg_attribute a where r.relkind = 'c' and a.attrelid = r.oid
+                         and a.attnum > 0 and not a.attisdropped order by a.attnum) as attribute_names,
+                   array(select format_type(a.atttypid, a.atttypmod) from pg_attribute a where r.relkind = 'c'
+                         and a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped order by a.attnum) as attribute_types
             from pg_type y
             join pg_namespace n on n.oid = y.typnamespace
             left join pg_class r on r.oid = y.typrelid
             where (y.typtype in ('e', 'd') or y.typtype = 'c' and r.relkind = 'c') and %s
             union all
             select 'cast ' || format_type(castsource, null) || ' as ' || format_type(casttarget, null),
-                   concat_ws(' ', 'context', castcontext::text, 'method', castmethod::text), false, array[]::text[]
+                   concat_ws(' ', 'context', castcontext::text, 'method', castmethod::text), false, array[]::text[],
+                   array[]::text[], array[]::text[]
             from pg_cast
             where oid >= 16384 and not exists (select from pg_depend d where d.classid = 'pg_cast'::regclass
                                                and d.objid = pg_cast.oid and d.deptype = 'e')
@@ -194,12 +199,17 @@ record PostgresCatalog(Connection connection) {
     }
 
     private static CatalogDefinition type(Rows.Row row) throws SQLException {
-        return new CatalogDefinition(
-                row.text("name"),
-                row.text("text"),
-                row.flag("is_enum")
-                        ? new CatalogDefinition.Values(row.texts("labels"))
-                        : new CatalogDefinition.Other());
+        return new CatalogDefinition(row.text("name"), row.text("text"), details(row));
+    }
+
+    private static CatalogDefinition.Details details(Rows.Row row) throws SQLException {
+        if (row.flag("is_enum")) {
+            return new CatalogDefinition.Values(row.texts("labels"));
+        }
+        List<String> attributes = row.texts("attribute_names");
+        return attributes.isEmpty()
+                ? new CatalogDefinition.Other()
+                : new CatalogDefinition.Attributes(attributes, row.texts("attribute_types"));
     }
 
     private static CatalogColumn column(Rows.Row row) throws SQLException {

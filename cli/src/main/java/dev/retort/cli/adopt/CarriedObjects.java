@@ -49,7 +49,10 @@ record CarriedObjects(String dialect, List<RawDefinition> definitions, List<Stri
                             definitions.add(each);
                             texts.add(object.toString());
                         }));
-        all.stream().filter(each -> isNamedToTheLetter(each.object(), adopted)).forEach(each -> {
+        Schema live = database.live().schema();
+        all.stream()
+                .filter(each -> isNamedToTheLetter(each.object(), adopted) || isInComposite(each.object(), live, adopted))
+                .forEach(each -> {
             definitions.add(each);
             texts.add(each.object().toString());
         });
@@ -72,6 +75,29 @@ record CarriedObjects(String dialect, List<RawDefinition> definitions, List<Stri
                 && types.stream()
                         .noneMatch(type -> type instanceof ColumnType.NamedEnumeration enumeration
                                 && Names.same(enumeration.name(), object.name()));
+    }
+
+    /** A composite type of a column, or a type within it, of which the baseline knows the name at most. */
+    private static boolean isInComposite(OtherObject object, Schema live, Schema adopted) {
+        return object.kind().endsWith("type") && isInComposite(object, live) && !isInComposite(object, adopted);
+    }
+
+    private static boolean isInComposite(OtherObject object, Schema schema) {
+        return schema.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .anyMatch(column -> isInComposite(object.name(), column.type()));
+    }
+
+    private static boolean isInComposite(String name, ColumnType type) {
+        if (type instanceof ColumnType.Array array) {
+            return isInComposite(name, array.element());
+        }
+        return type instanceof ColumnType.Struct struct
+                && (Names.same(struct.name(), name)
+                        || struct.attributes().stream()
+                                .anyMatch(each -> isInComposite(name, each.type())
+                                        || (each.type() instanceof ColumnType.NamedEnumeration enumeration
+                                                && Names.same(enumeration.name(), name))));
     }
 
     /** The operations of a baseline with these among them, each in its place. */

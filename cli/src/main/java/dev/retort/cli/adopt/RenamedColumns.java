@@ -6,7 +6,7 @@ import dev.retort.catalog.drift.IgnoredObjects;
 import dev.retort.catalog.drift.SchemaDrift;
 import dev.retort.catalog.fact.Category;
 import dev.retort.operation.RenameColumn;
-import dev.retort.processor.entity.ColumnOrder;
+import dev.retort.processor.entity.table.ColumnOrder;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Names;

@@ -7,6 +7,7 @@ import dev.retort.processor.entity.binding.ReadingContext;
 import dev.retort.processor.entity.finding.Finding;
 import dev.retort.processor.entity.hibernate.DatabaseTypes;
 import dev.retort.processor.entity.naming.ConstraintNamer;
+import dev.retort.processor.entity.table.ColumnOrder;
 import dev.retort.processor.entity.table.MappedColumn;
 import dev.retort.processor.entity.table.MappedForeignKey;
 import dev.retort.processor.entity.table.MappedUnique;

@@ -165,11 +165,20 @@ public final class CompiledSchemaWriter {
             out.writeByte(4);
             text(definition.sql());
             texts(definition.values());
+        } else if (type instanceof ColumnType.Struct struct) {
+            out.writeByte(6);
+            text(struct.name());
+            list(struct.attributes(), this::attribute);
         } else {
             out.writeByte(5);
             type(type.portable());
             textsByDatabase(type.definitions());
         }
+    }
+
+    private void attribute(ColumnType.Attribute attribute) throws IOException {
+        text(attribute.name());
+        type(attribute.type());
     }
 
     private void sql(Sql sql) throws IOException {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads column types: {@code timestamp(6) with time zone}, {@code enum(40)('NEW','DONE')}, {@code array(varchar(20),8)}, {@code char(1) on mysql
- * "char(1)"}.
+ * Reads column types: {@code timestamp(6) with time zone}, {@code enum(40)('NEW','DONE')}, {@code array(varchar(20),8)}, {@code struct
+ * place(x integer,y integer)}, {@code char(1) on mysql "char(1)"}.
  */
 final class TypeReader {
     private static final List<Kind> KINDS =
@@ -38,6 +38,9 @@ final class TypeReader {
         }
         if (line.acceptSign("array(")) {
             return array(line);
+        }
+        if (line.acceptSign("struct ")) {
+            return struct(line);
         }
         if (line.acceptSign("definition(")) {
             String sql = line.quoted();
@@ -87,6 +90,19 @@ final class TypeReader {
         int length = line.acceptSign(",") ? line.size() : 0;
         line.expectSign(")");
         return new ColumnType.Array(element, length);
+    }
+
+    private static ColumnType struct(LineReader line) {
+        String name = line.name("the name of a type");
+        line.expectSign("(");
+        List<ColumnType.Attribute> attributes = new ArrayList<>();
+        while (!line.acceptSign(")")) {
+            if (!attributes.isEmpty()) {
+                line.expectSign(",");
+            }
+            attributes.add(new ColumnType.Attribute(line.name("the name of an attribute"), portable(line)));
+        }
+        return new ColumnType.Struct(name, attributes);
     }
 
     private record Kind(TypeKind kind, Pattern pattern) {

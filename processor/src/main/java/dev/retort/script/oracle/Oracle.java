@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Oracle implements Dialect {
     private final Identifiers names =
             new Identifiers(Oracle::isReserved, name -> name.toUpperCase(Locale.ROOT), '"', '"');
-    private final VendorTypes types = new OracleTypes(this);
+    private final VendorTypes types = new OracleTypes(this, names);
     private final Clauses clauses = new OracleClauses(this, names, types);
     private final RowStatements rows = new OracleRows(this, names);
     private final SqlGrammar grammar = new SqlGrammar(
@@ -53,7 +53,8 @@ final class Oracle implements Dialect {
 
     @Override
     public List<String> statements(AppliedOperation applied) {
-        return applied.operation().accept(new OracleStatements(grammar, conventions, applied));
+        List<String> statements = applied.operation().accept(new OracleStatements(grammar, conventions, applied));
+        return new OracleNamedTypes(this, names, types).around(applied, statements);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.retort.script.oracle;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.UnsupportedChange;
 import dev.retort.dialect.sql.VendorTypes;
+import dev.retort.dialect.text.Identifiers;
 import dev.retort.schema.ColumnType;
 
 /** The column types of Oracle 23ai, with binary floats, and texts of up to 4000 bytes. */
@@ -11,9 +12,11 @@ final class OracleTypes extends VendorTypes {
     private static final int RAW = 2_000;
 
     private final Dialect dialect;
+    private final Identifiers names;
 
-    OracleTypes(Dialect dialect) {
+    OracleTypes(Dialect dialect, Identifiers names) {
         this.dialect = dialect;
+        this.names = names;
     }
 
     @Override
@@ -24,6 +27,11 @@ final class OracleTypes extends VendorTypes {
     @Override
     protected String named(ColumnType.NamedEnumeration type) {
         throw UnsupportedChange.of(dialect, "store " + type + " as a named type", "Use an unnamed enumeration instead");
+    }
+
+    @Override
+    protected String struct(ColumnType.Struct type) {
+        return names.sql(type.name());
     }
 
     @Override

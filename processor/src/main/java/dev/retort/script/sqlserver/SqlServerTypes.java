@@ -27,6 +27,11 @@ final class SqlServerTypes extends VendorTypes {
     }
 
     @Override
+    protected String struct(ColumnType.Struct type) {
+        throw UnsupportedChange.struct(dialect, type);
+    }
+
+    @Override
     protected String array(ColumnType.Array type) {
         return "xml";
     }

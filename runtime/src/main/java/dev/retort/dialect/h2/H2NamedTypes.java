@@ -5,6 +5,7 @@ import dev.retort.dialect.sql.VendorTypes;
 import dev.retort.dialect.text.Identifiers;
 import dev.retort.dialect.text.Literals;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.ColumnType.NamedEnumeration;
 import dev.retort.schema.Table;
 import java.util.List;
@@ -16,10 +17,12 @@ final class H2NamedTypes extends NamedTypeStatements {
     }
 
     @Override
-    protected List<String> create(NamedEnumeration type) {
-        int longest = type.values().stream().mapToInt(String::length).max().orElse(1);
-        return List.of("create domain " + names.sql(type.name()) + " as varchar(" + longest + ") check (value in "
-                + Literals.list(type.values()) + ")");
+    protected List<String> create(ColumnType type) {
+        String name = types.of(type);
+        List<String> values = ((NamedEnumeration) type).values();
+        int longest = values.stream().mapToInt(String::length).max().orElse(1);
+        return List.of("create domain " + name + " as varchar(" + longest + ") check (value in " + Literals.list(values)
+                + ")");
     }
 
     @Override
@@ -28,13 +31,13 @@ final class H2NamedTypes extends NamedTypeStatements {
     }
 
     @Override
-    protected List<String> drop(String name) {
+    protected List<String> drop(ColumnType type, String name) {
         return List.of("drop domain " + name);
     }
 
     @Override
-    protected List<String> convert(Table table, Column column) {
+    protected List<String> convert(Table table, Column column, ColumnType to, Replaced replaced) {
         return List.of("alter table " + names.sql(table.name()) + " alter column " + names.sql(column.name())
-                + " set data type " + types.of(column.type()));
+                + " set data type " + types.of(to));
     }
 }

@@ -31,6 +31,11 @@ final class H2Types extends VendorTypes {
     }
 
     @Override
+    protected String struct(ColumnType.Struct type) {
+        throw UnsupportedChange.struct(dialect, type);
+    }
+
+    @Override
     protected String array(ColumnType.Array type) {
         if (type.element() instanceof ColumnType.NamedEnumeration) {
             throw UnsupportedChange.of(dialect, "store " + type, "Use an array of text instead");

@@ -38,6 +38,11 @@ final class MySqlTypes extends VendorTypes {
     }
 
     @Override
+    protected String struct(ColumnType.Struct type) {
+        throw UnsupportedChange.struct(dialect, type);
+    }
+
+    @Override
     protected String array(ColumnType.Array type) {
         return "json";
     }

@@ -23,6 +23,11 @@ final class PostgreSqlTypes extends VendorTypes {
     }
 
     @Override
+    protected String struct(ColumnType.Struct type) {
+        return names.sql(type.name());
+    }
+
+    @Override
     protected String array(ColumnType.Array type) {
         return of(type.element()) + (type.length() == 0 ? " array" : " array[" + type.length() + "]");
     }

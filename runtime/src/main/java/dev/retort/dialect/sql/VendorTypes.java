@@ -18,7 +18,13 @@ public abstract class VendorTypes {
             return named(named);
         }
         if (type instanceof ColumnType.Array array) {
+            if (array.element() instanceof ColumnType.Struct struct) {
+                struct(struct);
+            }
             return array(array);
+        }
+        if (type instanceof ColumnType.Struct struct) {
+            return struct(struct);
         }
         if (type instanceof ColumnType.Definition definition) {
             return definition.sql();
@@ -31,6 +37,9 @@ public abstract class VendorTypes {
 
     /** A type with a name of its own, which the database knows by that, or has inline. */
     protected abstract String named(ColumnType.NamedEnumeration type);
+
+    /** A composite type, which the database knows by its name; one without such types refuses it, and an array of them. */
+    protected abstract String struct(ColumnType.Struct type);
 
     protected abstract String array(ColumnType.Array type);
 

@@ -24,6 +24,11 @@ final class SqliteTypes extends VendorTypes {
     }
 
     @Override
+    protected String struct(ColumnType.Struct type) {
+        throw UnsupportedChange.struct(dialect, type);
+    }
+
+    @Override
     protected String array(ColumnType.Array type) {
         return "blob";
     }

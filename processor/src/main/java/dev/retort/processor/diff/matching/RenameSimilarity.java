@@ -4,6 +4,7 @@ import static dev.retort.schema.TypeKind.*;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Names;
 import dev.retort.schema.Table;
 import dev.retort.schema.TypeKind;
 import java.util.List;
@@ -43,9 +44,19 @@ final class RenameSimilarity {
 
     /**
      * Whether a database can carry values of one type over into the other by a cast, in place. Everything has a text and may be read from one,
-     * a boolean is a number; what is kept outside of the row (PostgreSQL: {@code oid}) has no cast at all.
+     * a boolean is a number; what is kept outside of the row (PostgreSQL: {@code oid}) has no cast at all. Of a composite type, the attributes that stay
+     * are cast one by one.
      */
     static boolean isCast(ColumnType from, ColumnType to) {
+        if (from instanceof ColumnType.Array old && to instanceof ColumnType.Array now && areAlike(from, to)) {
+            return isCast(old.element(), now.element());
+        }
+        if (from instanceof ColumnType.Struct old && to instanceof ColumnType.Struct now) {
+            return areAlike(from, to)
+                    && old.attributes().stream().allMatch(was -> now.attributes().stream()
+                            .filter(is -> Names.same(is.name(), was.name()))
+                            .allMatch(is -> isCast(was.type(), is.type())));
+        }
         if (areAlike(from, to)) {
             return true;
         }
@@ -65,10 +76,16 @@ final class RenameSimilarity {
         return isToTheLetter || family(left.portable()).equals(family(right.portable()));
     }
 
-    /** The family of similar types. An enum is stored as text. */
+    /** The family of similar types. An enum is stored as text. A composite type is itself as long as it has its name. */
     private static Object family(ColumnType type) {
         if (type instanceof ColumnType.Enumeration || type instanceof ColumnType.NamedEnumeration) {
             return family(new ColumnType.Basic(VARCHAR, List.of(255)));
+        }
+        if (type instanceof ColumnType.Struct struct) {
+            return "struct " + Names.key(struct.name());
+        }
+        if (type instanceof ColumnType.Array array && array.element() instanceof ColumnType.Struct struct) {
+            return family(struct) + " array";
         }
         if (type instanceof ColumnType.Basic basic) {
             return FAMILIES.stream()

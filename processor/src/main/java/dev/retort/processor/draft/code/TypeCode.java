@@ -44,6 +44,13 @@ final class TypeCode {
                     array.length() == 0 ? Stream.empty() : Stream.of(CodeBlock.of("$L", array.length()));
             return call("array", Stream.concat(Stream.of(of(array.element())), length));
         }
+        if (type instanceof ColumnType.Struct struct) {
+            return call(
+                    "struct",
+                    Stream.concat(
+                            Stream.of(CodeBlocks.text(struct.name())),
+                            struct.attributes().stream().map(this::of)));
+        }
         if (type instanceof ColumnType.Definition definition) {
             return call(
                     "definition",
@@ -53,6 +60,10 @@ final class TypeCode {
         CodeBlock.Builder code = CodeBlock.builder().add(of(type.portable()));
         type.definitions().forEach((database, sql) -> code.add(".on($S, $L)", database, CodeBlocks.text(sql)));
         return code.build();
+    }
+
+    private CodeBlock of(ColumnType.Attribute attribute) {
+        return call("attribute", Stream.of(CodeBlocks.text(attribute.name()), of(attribute.type())));
     }
 
     private CodeBlock call(String word, Stream<CodeBlock> arguments) {

@@ -39,7 +39,7 @@ public record AttributeBinder(ReadingContext context, EmbeddedAttributes embedde
         if (attribute.isPlural() || attribute.isToOne()) {
             return defer(scope, attribute);
         }
-        if (attribute.annotations().has(HIBERNATE, "Any")) {
+        if (isOther(attribute)) {
             return new AnyColumns(context).bind(scope, attribute);
         }
         if (embedded.isUnreadable(attribute)) {
@@ -50,9 +50,17 @@ public record AttributeBinder(ReadingContext context, EmbeddedAttributes embedde
                 .orElseGet(() -> bindBasic(scope, attribute));
     }
 
+    /** Whether an attribute refers to one of several entities. */
+    static boolean isOther(Attribute attribute) {
+        return attribute.annotations().has(HIBERNATE, "Any");
+    }
+
     private MappedProperty bindBasic(BindingScope scope, Attribute attribute) {
         MappedProperty property = new BasicColumns(context).bind(scope, attribute);
-        if (attribute.annotations().locate(HIBERNATE, "JdbcTypeCode").isPresent()) {
+        StructColumns structs = new StructColumns(context, embedded);
+        structs.complete(scope, attribute, property);
+        if (attribute.annotations().locate(HIBERNATE, "JdbcTypeCode").isPresent()
+                || structs.structure(attribute).isPresent()) {
             context.deferred().documents().add(new DeferredAttribute(scope, attribute, property));
         }
         return property;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.retort.problem.Problem;
 import dev.retort.processor.entity.attribute.EmbeddedAttributes;
+import dev.retort.processor.entity.attribute.StructColumns;
 import dev.retort.processor.entity.binding.BindingScope;
 import dev.retort.processor.entity.binding.DeferredAttribute;
 import dev.retort.processor.entity.binding.ReadingContext;
@@ -20,14 +21,15 @@ import dev.retort.schema.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * The check of a column that keeps an embeddable value whole, as a JSON document: the parts of it that are never null or have but some values. Of a
- * value embedded in it Hibernate checks nothing, of a document within it the parts, in an array of documents nothing.
+ * The check of a column that keeps an embeddable value whole, as a JSON document or in a composite type: the parts of it that are never null or have
+ * but some values. Of a value embedded in it Hibernate checks nothing, of a document within it the parts, in an array of documents nothing.
  */
 public final class JsonChecks {
     private static final int JSON = 3001;
@@ -50,31 +52,53 @@ public final class JsonChecks {
         }
     }
 
+    /**
+     * How a value is kept whole.
+     *
+     * @param of the class of an attribute that is kept so
+     * @param readings how each database reads a part
+     */
+    private record Form(Function<Attribute, Optional<DeclaredType>> of, List<JsonPathSql> readings) {
+        /** Whether it is known how each database reads a part. */
+        boolean isPlain(Part part) {
+            boolean known = readings.stream().allMatch(reading -> reading.isKnown(part.type()));
+            return !part.name().startsWith("`")
+                    && (part.isDocument() ? part.parts().stream().allMatch(this::isPlain) : known);
+        }
+    }
+
     /** Adds the check of an attribute whose column is there, as constraints have left it. */
     public void bind(DeferredAttribute whole) {
+        bind(whole, new Form(each -> document(each, JSON), JsonPathSql.of(context.profile())));
+        bind(whole, new Form(new StructColumns(context, embedded)::structure, List.of(JsonPathSql.STRUCT)));
         Attribute attribute = whole.attribute();
-        Optional<DeclaredType> type = document(attribute, JSON);
-        TableBuilder table = whole.property().table();
-        for (String name : type.isPresent() ? whole.property().columns() : List.<String>of()) {
-            List<Part> parts = parts(whole.scope(), attribute, type.get(), constrained(attribute));
-            boolean nullable =
-                    table.column(name).map(column -> column.column().nullable()).orElse(true);
-            Part document = new Part(name, MappedColumn.UNTYPED, false, nullable, List.of(), parts);
-            if (parts.stream().allMatch(JsonChecks::isPlain) && !name.startsWith("`")) {
-                add(table, document);
-            } else {
-                remarkOnMissingCheck(attribute);
-            }
-        }
-        document(attribute, XML)
-                .filter(each -> !parts(whole.scope(), attribute, each, constrained(attribute))
+        Form xml = new Form(each -> document(each, XML), List.of());
+        xml.of().apply(attribute)
+                .filter(each -> !parts(whole.scope(), attribute, each, constrained(attribute), xml)
                         .isEmpty())
                 .ifPresent(each -> remarkOnMissingCheck(attribute));
     }
 
-    private void add(TableBuilder table, Part document) {
+    private void bind(DeferredAttribute whole, Form form) {
+        Attribute attribute = whole.attribute();
+        Optional<DeclaredType> type = form.of().apply(attribute);
+        TableBuilder table = whole.property().table();
+        for (String name : type.isPresent() ? whole.property().columns() : List.<String>of()) {
+            List<Part> parts = parts(whole.scope(), attribute, type.get(), constrained(attribute), form);
+            boolean nullable =
+                    table.column(name).map(column -> column.column().nullable()).orElse(true);
+            Part document = new Part(name, MappedColumn.UNTYPED, false, nullable, List.of(), parts);
+            if (parts.stream().allMatch(form::isPlain) && !name.startsWith("`")) {
+                add(table, document, form);
+            } else {
+                remarkOnMissingCheck(attribute);
+            }
+        }
+    }
+
+    private void add(TableBuilder table, Part document, Form form) {
         Sql sql = Sql.none();
-        for (JsonPathSql reading : JsonPathSql.of(context.profile())) {
+        for (JsonPathSql reading : form.readings()) {
             sql = sql.on(reading.database(), condition(document, document.name(), reading));
         }
         if (!sql.isEmpty()) {
@@ -131,21 +155,23 @@ public final class JsonChecks {
     /**
      * The parts of which something is checked.
      *
+     * @param form how the value and those within it are kept
      * @param around what constraints say of the document: whether those of its parts count, and whether there always is one
      */
-    private List<Part> parts(BindingScope scope, Attribute attribute, DeclaredType type, ConstrainedProperty around) {
+    private List<Part> parts(
+            BindingScope scope, Attribute attribute, DeclaredType type, ConstrainedProperty around, Form form) {
         List<Part> parts = new ArrayList<>();
         TableBuilder scratch = new TableBuilder("", "", null);
         BindingScope inner =
                 scope.within(attribute, BindingScope.Nullability.AS_MAPPED).in(scratch);
         embedded.forEach(inner, attribute, type, part -> {
-            Optional<DeclaredType> document = document(part, JSON);
+            Optional<DeclaredType> document = form.of().apply(part);
             boolean isEmbedded = embedded.embeddedType(part).isPresent();
             if (!isEmbedded && !part.isPlural() && !part.isToOne()) {
                 ConstrainedProperty own = around.cascaded() ? constrained(part) : UNCONSTRAINED;
                 boolean required = around.limits().notNull() && own.limits().notNull();
                 List<Part> within =
-                        document.map(each -> parts(inner, part, each, own)).orElse(List.of());
+                        document.map(each -> parts(inner, part, each, own, form)).orElse(List.of());
                 boolean sized = !context.profile().castsTextsOfDocumentsToAnyLength()
                         || new BasicColumns(context).given(inner, part).isPresent();
                 new BasicColumns(context)
@@ -172,13 +198,6 @@ public final class JsonChecks {
                 || !part.nullable()
                 || !part.checks().isEmpty()
                 || part.type() instanceof ColumnType.Enumeration;
-    }
-
-    /** Whether it is known how each database reads a part. */
-    private static boolean isPlain(Part part) {
-        boolean known = part.type() instanceof ColumnType.Basic || part.type() instanceof ColumnType.Enumeration;
-        return !part.name().startsWith("`")
-                && (part.isDocument() ? part.parts().stream().allMatch(JsonChecks::isPlain) : known);
     }
 
     /** The class of what an attribute keeps whole, or of the elements of that, by a type code. */

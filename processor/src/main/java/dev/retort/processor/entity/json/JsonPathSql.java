@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How a database reads a value out of a JSON document, as Hibernate has it do so: a value that is missing, or null in the document, is null.
+ * How a database reads a value out of a JSON document or a composite value, as Hibernate has it do so: a value that is missing, or null in the document, is null.
  * Binary values stand in it in hexadecimal digits.
  */
 abstract class JsonPathSql {
+    /** A composite type, of which PostgreSQL checks the attributes. */
+    static final JsonPathSql STRUCT = new OfStruct();
+
     private static final JsonPathSql POSTGRESQL = new OfPostgreSql();
 
     private static final Set<TypeKind> BINARY = Set.of(TypeKind.BINARY, TypeKind.VARBINARY, TypeKind.BYTES);
@@ -55,6 +58,11 @@ abstract class JsonPathSql {
     /** Whether the database has no type of its own for the names of an enum's constants, so that a check has to say them. */
     boolean checksEnums() {
         return false;
+    }
+
+    /** Whether it is known how it reads a value of a type. */
+    boolean isKnown(ColumnType type) {
+        return type instanceof ColumnType.Basic || type instanceof ColumnType.Enumeration;
     }
 
     /** The type that a value is cast to: its column's, or any text. */
@@ -127,6 +135,32 @@ abstract class JsonPathSql {
 
         @Override
         boolean checksEnums() {
+            return true;
+        }
+    }
+
+    private static final class OfStruct extends JsonPathSql {
+        OfStruct() {
+            super("postgresql");
+        }
+
+        @Override
+        String document(String around, String name) {
+            return "(" + around + ")." + name;
+        }
+
+        @Override
+        String value(String around, String name, ColumnType type, boolean sized) {
+            return document(around, name);
+        }
+
+        @Override
+        boolean checksEnums() {
+            return true;
+        }
+
+        @Override
+        boolean isKnown(ColumnType type) {
             return true;
         }
     }

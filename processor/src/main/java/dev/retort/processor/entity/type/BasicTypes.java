@@ -115,13 +115,13 @@ public final class BasicTypes {
         return new ColumnFacts(type, array, List.of(), List.of(), meaning);
     }
 
-    /** Refuses a value whose type the database knows by a name: Retort creates no such types. */
+    /** Refuses a value that is stored in a composite type: that is known only once its attributes are. */
     private void refuseStruct(BasicAttribute attribute) throws UnmappedTypeException {
         Optional<Annotation> struct = StructTypes.of(attribute.annotations(), attribute.type(), view);
         if (struct.isPresent()) {
             throw new UnmappedTypeException(
                     Problem.UNREADABLE_TYPE,
-                    "%s is stored in a named database type, %s, and Retort creates no such types."
+                    "%s is stored in a composite type, %s, which Retort cannot read."
                                     .formatted(attribute.name(), struct.get())
                             + " Create it in a revision, op.execute(\"create type …\"), and state the type:"
                             + " @Column(columnDefinition = \"%s\")"

@@ -24,6 +24,7 @@ public final class RewritingChanges {
     static final String EVERYWHERE = "PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite";
 
     private static final String SQLITE = ", SQLite";
+    private static final String POSTGRESQL = "PostgreSQL";
     private static final String SERIAL = "serial";
     private static final String ALL = "PostgreSQL, MariaDB, MySQL";
     private static final String MYSQL = "MariaDB, MySQL";
@@ -48,6 +49,9 @@ public final class RewritingChanges {
 
     /** Whether both are other types in a database: two kinds of moments may be one there, and SQLite has no types with names. */
     private static boolean isAnother(String database, ColumnType from, ColumnType to) {
+        if (isStruct(from) && isStruct(to)) {
+            return database.equals(POSTGRESQL);
+        }
         if (isNamed(from) || isNamed(to)) {
             return !SQLITE.endsWith(database);
         }
@@ -116,6 +120,14 @@ public final class RewritingChanges {
         if (from instanceof ColumnType.NamedEnumeration old && to instanceof ColumnType.NamedEnumeration now) {
             return ofNamed(old, now);
         }
+        if (from instanceof ColumnType.Struct old && to instanceof ColumnType.Struct now) {
+            return Names.same(old.name(), now.name()) && old.becomesInPlace(now, Dialects.named(dialect(POSTGRESQL))::type)
+                    ? ""
+                    : POSTGRESQL;
+        }
+        if (from instanceof ColumnType.Array old && to instanceof ColumnType.Array now && isStruct(from) && isStruct(to)) {
+            return of(old.element(), now.element());
+        }
         if (from instanceof ColumnType.Definition old && to instanceof ColumnType.Definition now) {
             return old.sql().equals(now.sql()) ? "" : EVERYWHERE;
         }
@@ -132,7 +144,7 @@ public final class RewritingChanges {
         boolean appended = to.values().size() >= from.values().size()
                 && to.values().subList(0, from.values().size()).equals(from.values());
         String mysql = appended ? "" : MYSQL;
-        return Stream.of(added ? "" : "PostgreSQL", mysql)
+        return Stream.of(added ? "" : POSTGRESQL, mysql)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -173,6 +185,10 @@ public final class RewritingChanges {
 
     private static boolean isNamed(ColumnType type) {
         return type.portable() instanceof ColumnType.NamedEnumeration;
+    }
+
+    private static boolean isStruct(ColumnType type) {
+        return type instanceof ColumnType.Struct || (type instanceof ColumnType.Array array && isStruct(array.element()));
     }
 
     private static boolean isNumeric(ColumnType.Basic type) {

@@ -111,20 +111,51 @@ class FindingsTest {
     }
 
     @Test
-    void aStructIsLeftAloneWhereverItStands() {
+    void aStructThatHibernateOrRetortCannotReadIsLeftAlone() {
         EntitySchema reading =
                 reading("import org.hibernate.annotations.Struct; @Entity class Guest { @Id Long id; Address home;"
-                        + " @Struct(name = \"place\") Plain plain; Address[] others;"
+                        + " @Struct(name = \"place\", schema = \"geo\") Plain inSchema;"
+                        + " @Struct(name = \"`Place`\") Plain quoted;"
+                        + " @Struct(name = \"part\", attributes = \"street\") Two incomplete;"
+                        + " @Struct(name = \"friend\") Friend friend; @Struct(name = \"opaque\") Opaque opaque;"
+                        + " @Struct(name = \"plain\") java.util.Map<String, Plain> map;"
                         + " @ElementCollection java.util.List<Address> all; }"
                         + " @Embeddable @Struct(name = \"address\") class Address { String street; }"
-                        + " @Embeddable class Plain { String street; }");
+                        + " @Embeddable class Plain { String street; }"
+                        + " @Embeddable class Two { String street; String city; }"
+                        + " @Embeddable class Friend { @ManyToOne Guest guest; }"
+                        + " @Embeddable class Opaque { java.util.Optional<String> value; }");
 
         assertThat(reading.untyped())
                 .extracting(column -> column.place().column())
-                .containsExactlyInAnyOrder("home", "plain", "others", "all");
+                .containsExactlyInAnyOrder("inSchema", "quoted", "incomplete", "friend", "opaque", "map", "all");
         assertThat(reading.untyped())
                 .extracting(column -> column.finding().problem())
                 .containsOnly(Problem.UNREADABLE_TYPE);
+    }
+
+    @Test
+    void aStructHasTheColumnsThatItsClassWouldEmbed() {
+        EntitySchema reading =
+                reading("import org.hibernate.annotations.Struct; @Entity class Guest { @Id Long id; Address home;"
+                        + " Address[] others; @Struct(name = \"given\", attributes = {\"y\", \"x\"}) Point point; }"
+                        + " @Embeddable @Struct(name = \"Address\") class Address { String street; byte[] plan;"
+                        + " @Column(nullable = false) Integer zip; @Enumerated(EnumType.STRING) Kind kind;"
+                        + " @Struct(name = \"spot\") Point at; Point from; }"
+                        + " enum Kind { HOME, WORK }"
+                        + " @Embeddable class Point { int x; int y; }");
+
+        String address = "struct Address(x integer,y integer,zip integer,kind enum('HOME','WORK'),street varchar(255),"
+                + "at struct spot(x integer,y integer),plan varbinary(255))";
+        assertThat(reading.untyped()).isEmpty();
+        assertThat(reading.schema().table("Guest").orElseThrow().columns())
+                .extracting(column -> column.name() + " " + column.type())
+                .contains("home " + address, "others array(" + address + ")", "point struct given(y integer,x integer)");
+        assertThat(reading.schema().table("Guest").orElseThrow().checks())
+                .singleElement()
+                .extracting(check -> check.expression().at("postgresql").text())
+                .isEqualTo("home is null or (((home).kind is null or (home).kind in ('HOME','WORK'))"
+                        + " and (home).zip is not null)");
     }
 
     @Test

@@ -6,7 +6,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.CreateTable;
-import dev.retort.processor.entity.ColumnOrder;
+import dev.retort.processor.entity.table.ColumnOrder;
 import dev.retort.processor.entity.Compiled;
 import dev.retort.processor.entity.HibernateDdl;
 import dev.retort.processor.entity.HibernateDdl.Database;

@@ -1,8 +1,9 @@
-package dev.retort.processor.entity;
+package dev.retort.processor.entity.table;
 
 import dev.retort.processor.entity.type.ColumnFacts;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Types;
 import java.util.Comparator;
 
 /**
@@ -21,6 +22,21 @@ public final class ColumnOrder {
     public static Comparator<Column> comparator() {
         return Comparator.comparingInt((Column column) -> bytes(column.type()))
                 .thenComparing(column -> column.name().replace("`", ""));
+    }
+
+    /**
+     * The order of the attributes of a composite type: that of columns, by the figures for PostgreSQL. There a named constant is a text, and bytes of
+     * no given length are the longest.
+     */
+    public static Comparator<Column> ofAttributes() {
+        return Comparator.comparing(column -> column.withType(onPostgreSql(column.type())), comparator());
+    }
+
+    private static ColumnType onPostgreSql(ColumnType shape) {
+        if (shape instanceof ColumnType.Enumeration names) {
+            return Types.varchar(names.length());
+        }
+        return shape.equals(Types.varbinary(DEFAULT_LENGTH)) ? Types.bytes() : shape;
     }
 
     /** The size by which a column of a type is ordered. */

@@ -1,0 +1,2 @@
+/** A hotel whose guests have their addresses in composite types. */
+package hotel;

@@ -1,0 +1,9 @@
+-- upgrade
+-- [RT414] h2 can't store the composite type address. PostgreSQL and Oracle have such types, and Hibernate does not start on another database: remove @Struct.
+-- [RT414] h2 can't store the composite type address. PostgreSQL and Oracle have such types, and Hibernate does not start on another database: remove @Struct.
+-- [RT414] h2 can't store the composite type stay. PostgreSQL and Oracle have such types, and Hibernate does not start on another database: remove @Struct.
+
+-- downgrade
+-- [RT414] h2 can't store the composite type stay. PostgreSQL and Oracle have such types, and Hibernate does not start on another database: remove @Struct.
+-- [RT414] h2 can't store the composite type address. PostgreSQL and Oracle have such types, and Hibernate does not start on another database: remove @Struct.
+-- [RT414] h2 can't store the composite type address. PostgreSQL and Oracle have such types, and Hibernate does not start on another database: remove @Struct.

@@ -1,0 +1,45 @@
+-- upgrade
+alter type kind rename to kind_old;
+alter type address rename to address_old;
+alter type stay rename to stay_old;
+create type kind as enum ('HOME');
+create cast (varchar as kind) with inout as implicit;
+create cast (kind as varchar) with inout as implicit;
+create type address as (city varchar(40), street varchar(40), zip bigint, kind kind);
+create function pg_temp.retort_converted(address_old) returns address language sql strict as 'select cast(null as varchar(40)), ($1).street, ($1).zip, cast(cast(($1).kind as varchar) as kind)';
+create function pg_temp.retort_converted(address_old array) returns address array language sql strict as 'select coalesce(array_agg(pg_temp.retort_converted($1[i]) order by i), ''{}'') from generate_subscripts($1, 1) i';
+create type stay as (nights integer, places address array);
+create function pg_temp.retort_converted(stay_old) returns stay language sql strict as 'select ($1).nights, pg_temp.retort_converted(($1).places)';
+create function pg_temp.retort_converted(stay_old array) returns stay array language sql strict as 'select coalesce(array_agg(pg_temp.retort_converted($1[i]) order by i), ''{}'') from generate_subscripts($1, 1) i';
+alter table guest alter column home set data type address using pg_temp.retort_converted(home);
+alter table guest alter column others set data type address array using pg_temp.retort_converted(others);
+alter table guest alter column stay set data type stay using pg_temp.retort_converted(stay);
+drop function pg_temp.retort_converted(stay_old);
+drop function pg_temp.retort_converted(stay_old array);
+drop type stay_old;
+drop function pg_temp.retort_converted(address_old);
+drop function pg_temp.retort_converted(address_old array);
+drop type address_old;
+drop cast (varchar as kind_old);
+drop cast (kind_old as varchar);
+drop type kind_old;
+
+-- downgrade
+alter type kind add value if not exists 'WORK' after 'HOME';
+alter type address rename to address_old;
+alter type stay rename to stay_old;
+create type address as (street varchar(255), zip integer, kind kind);
+create function pg_temp.retort_converted(address_old) returns address language sql strict as 'select ($1).street, ($1).zip, ($1).kind';
+create function pg_temp.retort_converted(address_old array) returns address array language sql strict as 'select coalesce(array_agg(pg_temp.retort_converted($1[i]) order by i), ''{}'') from generate_subscripts($1, 1) i';
+create type stay as (nights integer, places address array);
+create function pg_temp.retort_converted(stay_old) returns stay language sql strict as 'select ($1).nights, pg_temp.retort_converted(($1).places)';
+create function pg_temp.retort_converted(stay_old array) returns stay array language sql strict as 'select coalesce(array_agg(pg_temp.retort_converted($1[i]) order by i), ''{}'') from generate_subscripts($1, 1) i';
+alter table guest alter column home set data type address using pg_temp.retort_converted(home);
+alter table guest alter column others set data type address array using pg_temp.retort_converted(others);
+alter table guest alter column stay set data type stay using pg_temp.retort_converted(stay);
+drop function pg_temp.retort_converted(stay_old);
+drop function pg_temp.retort_converted(stay_old array);
+drop type stay_old;
+drop function pg_temp.retort_converted(address_old);
+drop function pg_temp.retort_converted(address_old array);
+drop type address_old;
