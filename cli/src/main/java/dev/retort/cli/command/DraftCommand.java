@@ -4,6 +4,7 @@ import dev.retort.cli.option.DialectNames;
 import dev.retort.cli.option.LowerCaseNames;
 import dev.retort.cli.output.ExitCodes;
 import dev.retort.cli.output.Output;
+import dev.retort.cli.pending.DraftSql;
 import dev.retort.cli.pending.MissingValues;
 import dev.retort.cli.pending.PendingChange;
 import dev.retort.cli.pending.PhaseOptions;
@@ -19,7 +20,6 @@ import dev.retort.cli.revision.RevisionIds;
 import dev.retort.cli.script.Scripts;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
-import dev.retort.operation.AppliedOperation;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.Operation;
 import dev.retort.problem.Problem;
@@ -124,7 +124,7 @@ public final class DraftCommand implements Callable<Integer> {
                 "operations",
                 pending.operations().stream().map(Operation::toString).toList());
         if (format == Format.SQL) {
-            json.put("sql", sql(pending, dialect()));
+            json.put("sql", DraftSql.of(drafts(pending), dialect()));
         }
         output.print(format == Format.JSON ? Json.of(json) : text(pending, runner), json);
         return ExitCodes.DONE;
@@ -135,7 +135,7 @@ public final class DraftCommand implements Callable<Integer> {
             return "Nothing is pending: entities and snapshot agree." + UncompiledSources.hint(sources, project);
         }
         if (format == Format.SQL) {
-            return String.join(";" + System.lineSeparator(), sql(pending, dialect())) + ";";
+            return String.join(";" + System.lineSeparator(), DraftSql.of(drafts(pending), dialect())) + ";";
         }
         return runner.isPresent()
                 ? Scripts.read(runner.get(), snapshot.root())
@@ -161,14 +161,5 @@ public final class DraftCommand implements Callable<Integer> {
                     Problem.INVALID_ARGUMENT, "The format sql needs a database, for example:  --dialect postgresql");
         }
         return Dialects.named(dialect);
-    }
-
-    private static List<String> sql(PendingChange pending, Dialect dialect) {
-        return dialect
-                .render(AppliedOperation.inOrder(
-                        pending.operations(), pending.snapshot().schema()))
-                .stream()
-                .flatMap(List::stream)
-                .toList();
     }
 }
