@@ -120,7 +120,12 @@ class AdoptedEnumerationTest {
         assertThat(bookings.compile()).isEmpty();
 
         bookings.change("OPEN, PAID", "OPEN, PAID, LOST");
-        assertThat(bookings.compile()).contains("LOST");
+        assertThat(bookings.compile().lines())
+                .singleElement()
+                .asString()
+                .as("one change, at the field of the enum")
+                .startsWith("Guest.java:8: [RT11")
+                .contains(" changes: ", "'OPEN','PAID','LOST'");
         revise("lost");
 
         bookings.compile();

@@ -93,4 +93,38 @@ class ToldChangesTest {
                 .contains("[RT114] Column \"note\" of table \"booking\" changes: type varchar(40) to varchar(80)")
                 .contains("[RT104] Column \"rooms\" of table \"booking\" is new");
     }
+
+    private String afterTable(String before, String after) {
+        workspace
+                .source(BOOKING.replace("@Entity", "@Entity @Table(" + before + ")"))
+                .compile();
+        EntitiesFile entities = EntitiesFile.parse(workspace.output("META-INF/retort/com.acme.migrations.entities"));
+        workspace.resource(
+                "com/acme/migrations/schema.snapshot",
+                new Snapshot(List.of("7c1e09d4b2aa"), entities.schema(), entities.facts()).toString());
+        workspace.source(BOOKING.replace("@Entity", "@Entity @Table(" + after + ")"));
+        return workspace.compile().messages();
+    }
+
+    @Test
+    void aCheckWithAnotherConditionIsOneChangeAtItsColumn() {
+        assertThat(afterTable(
+                        "check = @CheckConstraint(name = \"ck_nights\", constraint = \"nights > 0\")",
+                        "check = @CheckConstraint(name = \"ck_nights\", constraint = \"nights > 1\")"))
+                .isEqualTo("com/acme/Booking.java:6: warning: [RT115] Check \"ck_nights\" of table \"booking\" changes:"
+                        + " \"nights > 0\" to \"nights > 1\". Accept:  retort revision -m \"alter ck_nights\"");
+    }
+
+    @Test
+    void anIndexAndAUniqueConstraintOverOtherColumnsAreOneChangeEach() {
+        assertThat(afterTable(
+                                "indexes = @Index(name = \"ix\", columnList = \"fax\"),"
+                                        + " uniqueConstraints = @UniqueConstraint(name = \"uq\", columnNames = \"note\")",
+                                "indexes = @Index(name = \"ix\", columnList = \"fax, note\"),"
+                                        + " uniqueConstraints = @UniqueConstraint(name = \"uq\", columnNames = {\"note\", \"fax\"})")
+                        .lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("Index \"ix\" of table \"booking\" changes: (fax) to (fax, note)."))
+                .anyMatch(line -> line.contains("Unique constraint \"uq\" of table \"booking\" changes:"));
+    }
 }

@@ -80,11 +80,12 @@ public final class DriftFindings {
                 comparison.head(),
                 comparison.changes().stream().map(PlannedOperation::operation).toList());
         PartsInTheWay parts = new PartsInTheWay(comparison.changes(), comparison.head());
+        ChangedParts changed = new ChangedParts(comparison.changes(), comparison.head());
         ReferringColumns referring =
                 new ReferringColumns(comparison.changes(), comparison.entities().schema());
         List<PlannedOperation> told = told(comparison.changes()).stream()
                 .filter(change -> !views.isPassing(change.operation()) && !parts.isPassing(change.operation()))
-                .filter(change -> !referring.follows(change.operation()))
+                .filter(change -> !referring.follows(change.operation()) && !changed.isFormer(change.operation()))
                 .filter(change -> comparison.questions().stream().noneMatch(question -> question.concerns(change)))
                 .filter(change ->
                         problem(change.operation()) != Problem.TABLE_CHANGED || !newAndDropped.contains(key(change)))
@@ -92,7 +93,12 @@ public final class DriftFindings {
         return told.stream()
                 .map(change -> new Finding(
                         problem(change.operation()),
-                        text(comparison, change, toAccept.flag(change, told), referring),
+                        text(
+                                comparison,
+                                change,
+                                changed.text(change.operation()).orElseGet(() -> OperationText.of(change.operation())),
+                                toAccept.flag(change, told),
+                                referring),
                         comparison.element(change.table(), change.column())))
                 .toList();
     }
@@ -151,11 +157,14 @@ public final class DriftFindings {
     }
 
     private static String text(
-            HistoryComparison comparison, PlannedOperation change, String acceptance, ReferringColumns referring) {
+            HistoryComparison comparison,
+            PlannedOperation change,
+            OperationText text,
+            String acceptance,
+            ReferringColumns referring) {
         if (ViewsInTheWay.needsQuery(change.operation())) {
             return ViewsInTheWay.text(change.table());
         }
-        OperationText text = OperationText.of(change.operation());
         String accept = "retort revision -m \"%s\"".formatted(text.phrase().replace("`", ""));
         if (!needsValue(change.operation())) {
             return "%s%s%s. Accept:  %s%s"
