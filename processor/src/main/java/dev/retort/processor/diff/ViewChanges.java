@@ -7,6 +7,7 @@ import dev.retort.processor.diff.matching.PlannedOperation;
 import dev.retort.processor.diff.matching.SchemaComparison;
 import dev.retort.processor.diff.matching.TablePair;
 import dev.retort.processor.wording.SqlMentions;
+import dev.retort.schema.Column;
 import dev.retort.schema.Names;
 import dev.retort.schema.Table;
 import dev.retort.schema.View;
@@ -16,8 +17,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Views that come and go. A view with another query is another one. One that stays makes way while a column of a table that it reads changes, which
- * databases refuse under a view, or while a view that it reads does.
+ * Views that come and go. A view with another query is another one. One that stays makes way while a column that it reads changes, which databases
+ * refuse under a view, while its table gets another name or key, or while a view that it reads does.
  */
 final class ViewChanges {
     private ViewChanges() {}
@@ -26,12 +27,12 @@ final class ViewChanges {
     static List<PlannedOperation> drop(SchemaComparison comparison) {
         List<View> gone = new ArrayList<>(
                 ListEdits.minus(comparison.now().views(), comparison.goal().views()));
-        List<String> changed = new ArrayList<>(changedTables(comparison));
+        List<String> changed = new ArrayList<>(lostTables(comparison));
         gone.forEach(view -> changed.add(view.name()));
         boolean grows = true;
         while (grows) {
             List<View> more = ListEdits.minus(comparison.now().views(), gone).stream()
-                    .filter(view -> SqlMentions.any(view.query(), changed))
+                    .filter(view -> SqlMentions.any(view.query(), changed) || readsChanged(view, comparison))
                     .toList();
             more.forEach(view -> changed.add(view.name()));
             grows = gone.addAll(more);
@@ -50,22 +51,33 @@ final class ViewChanges {
                 .toList();
     }
 
-    /** The tables, by their names now, that a view over them does not outlive. */
-    private static List<String> changedTables(SchemaComparison comparison) {
+    /** The tables, by their names now, that no view over them outlives. PostgreSQL may need a primary key to group by it. */
+    private static List<String> lostTables(SchemaComparison comparison) {
         Stream<String> gone = comparison.gone().stream().map(Table::name);
         Stream<String> changed = comparison.pairs().values().stream()
-                .filter(ViewChanges::isChanged)
+                .filter(pair -> !Names.same(pair.name(), pair.goal().name())
+                        || !Objects.equals(pair.now().primaryKey(), pair.goal().primaryKey()))
                 .map(TablePair::name);
         return Stream.concat(gone, changed).toList();
     }
 
-    private static boolean isChanged(TablePair pair) {
-        return !Names.same(pair.name(), pair.goal().name())
-                || !Objects.equals(pair.now().primaryKey(), pair.goal().primaryKey())
-                || pair.now().columns().stream()
-                        .anyMatch(column -> pair.goalOf(column.name())
-                                .filter(column::equals)
-                                .isEmpty());
+    private static boolean readsChanged(View view, SchemaComparison comparison) {
+        return comparison.pairs().values().stream()
+                .anyMatch(pair -> ColumnsRead.any(view.query(), pair.name(), changedColumns(pair)));
+    }
+
+    /** The columns that change or go, and those that are computed from them, which make way themselves. */
+    private static List<String> changedColumns(TablePair pair) {
+        List<Column> columns = pair.now().columns();
+        List<String> changed = columns.stream()
+                .filter(column ->
+                        pair.goalOf(column.name()).filter(column::equals).isEmpty())
+                .map(Column::name)
+                .toList();
+        Stream<String> computed = columns.stream()
+                .filter(column -> SqlMentions.any(column.generated(), changed))
+                .map(Column::name);
+        return Stream.concat(changed.stream(), computed).toList();
     }
 
     /** Views in an order in which each can be created: one that another reads comes before it. */
