@@ -26,7 +26,7 @@ class LoopTest {
         assertThat(bookings.compile()).startsWith("[RT132] ");
         assertThat(bookings.retort("init", "--package=com.acme.migrations").code())
                 .isZero();
-        assertThat(bookings.compile()).startsWith("package-info.java:3: [RT118] ");
+        assertThat(bookings.compile()).startsWith("package-info.java:2: [RT118] ");
 
         assertThat(bookings.retort("draft").out()).contains("op.createTable(", "\"Guest\"");
         Result baseline = bookings.retort("revision", "-m", "baseline");

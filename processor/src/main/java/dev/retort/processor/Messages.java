@@ -1,5 +1,6 @@
 package dev.retort.processor;
 
+import dev.retort.Migrations;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.processor.comparison.HazardOfElement;
@@ -12,6 +13,7 @@ import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
@@ -116,12 +118,14 @@ final class Messages {
         messager.printMessage(kind, text, element, annotation(element, annotation));
     }
 
+    /** The annotation to point at. A package has no other place in its file that is about its history. */
     private static @Nullable AnnotationMirror annotation(@Nullable Element element, String name) {
         if (element == null) {
             return null;
         }
+        String wanted = name.isEmpty() && element instanceof PackageElement ? Migrations.class.getName() : name;
         return element.getAnnotationMirrors().stream()
-                .filter(each -> each.getAnnotationType().toString().equals(name))
+                .filter(each -> each.getAnnotationType().toString().equals(wanted))
                 .findFirst()
                 .orElse(null);
     }

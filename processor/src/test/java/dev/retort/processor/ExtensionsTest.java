@@ -215,7 +215,7 @@ class ExtensionsTest {
                 .contains("com/acme/audited/Guest.java:8: warning: [ACME-LENGTH] adds a text of 255 characters: fax.\n")
                 .contains("  State its length: @Column(length = 80).\n")
                 .contains(
-                        "com/acme/audited/migrations/package-info.java:2: warning: [ACME-AUDIT] drops the audit table audit_booking.\n")
+                        "com/acme/audited/migrations/package-info.java:1: warning: [ACME-AUDIT] drops the audit table audit_booking.\n")
                 .contains(
                         "  Audit tables are kept for ten years: export it to the archive first. To allow it, state the reason");
         assertThat(workspace.output("META-INF/retort/com.acme.audited.migrations.draft"))

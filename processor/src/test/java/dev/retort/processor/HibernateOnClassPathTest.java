@@ -119,7 +119,7 @@ class HibernateOnClassPathTest {
         assertThat(compiled.success()).isFalse();
         assertThat(compiled.messages())
                 .containsOnlyOnce(
-                        "com/acme/migrations/package-info.java:2: error: [RT165] Hibernate 9.1 is on the class path, and Retort"
+                        "com/acme/migrations/package-info.java:1: error: [RT165] Hibernate 9.1 is on the class path, and Retort"
                                 + " knows the rules of 6.2, 6.3, 6.4, 6.5, 6.6, 7.0, 7.1, 7.2, 7.3, 7.4 only. The schema would be a guess, so"
                                 + " nothing was compared. State the version whose schema you want, the nearest older one as a rule:"
                                 + " @Migrations(hibernate = \"7.4\").");

@@ -84,7 +84,7 @@ class RetortProcessorTest {
         assertThat(workspace.compile())
                 .isEqualTo(new Compiled(
                         true,
-                        "com/acme/migrations/package-info.java:2: warning: [RT118] History com.acme.migrations has no snapshot"
+                        "com/acme/migrations/package-info.java:1: warning: [RT118] History com.acme.migrations has no snapshot"
                                 + " yet: everything is new (tables: 2). Accept it as the first revision:  retort revision -m baseline   or take"
                                 + " over a database that exists:  retort adopt"));
     }

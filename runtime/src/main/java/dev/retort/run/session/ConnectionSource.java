@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
@@ -19,15 +20,27 @@ public final class ConnectionSource {
      */
     private static final String COMPACTION = "MAX_COMPACT_TIME";
 
+    private static final String REACHABLE =
+            "Check that it is running, that the host, port and name in the URL are correct, and that its driver is on the class path";
+
     private final String description;
     private final List<String> secrets;
     private final Opening opening;
+    private final String remedy;
 
-    /** @param secrets the passwords that are known, which no message may tell */
-    private ConnectionSource(String description, List<String> secrets, Opening opening) {
+    /**
+     * @param secrets the passwords that are known, which no message may tell
+     * @param remedy what to do when the database can't be reached
+     */
+    private ConnectionSource(String description, List<String> secrets, Opening opening, String remedy) {
         this.description = SecretMasking.url(description);
+        this.remedy = remedy;
         this.secrets = secrets;
         this.opening = opening;
+    }
+
+    private ConnectionSource(String description, List<String> secrets, Opening opening) {
+        this(description, secrets, opening, REACHABLE);
     }
 
     /** Opens a connection. */
@@ -71,14 +84,17 @@ public final class ConnectionSource {
         return new ConnectionSource(
                 url,
                 SecretMasking.of(url, password),
-                () -> new JdbcSession(DriverManager.getConnection(url, properties)));
+                () -> new JdbcSession(DriverManager.getConnection(url, properties)),
+                Optional.of(JdbcUrl.remedy(SecretMasking.url(url)))
+                        .filter(remedy -> !remedy.isEmpty())
+                        .orElse(REACHABLE));
     }
 
     /** This source, whose first connection comes from elsewhere. */
     ConnectionSource startingWith(Opening first) {
         AtomicBoolean begun = new AtomicBoolean();
         return new ConnectionSource(
-                description, secrets, () -> begun.compareAndSet(false, true) ? first.open() : opening.open());
+                description, secrets, () -> begun.compareAndSet(false, true) ? first.open() : opening.open(), remedy);
     }
 
     /** No database at all: for what can be done without one. */
@@ -113,9 +129,9 @@ public final class ConnectionSource {
 
     private RetortException unreachable(String said, SQLException cause) {
         return new RetortException(
-                Problem.DATABASE_UNREACHABLE, """
-                The database %s can't be reached: %s. Nothing was done. Check that it is running, that the host, port and name in the URL are \
-                correct, and that its driver is on the class path.""".formatted(description, said), SecretMasking.without(cause, secrets));
+                Problem.DATABASE_UNREACHABLE,
+                "The database %s can't be reached: %s. Nothing was done. %s.".formatted(description, said, remedy),
+                SecretMasking.without(cause, secrets));
     }
 
     /**

@@ -45,6 +45,29 @@ class ConnectionSourceTest {
 
     @ParameterizedTest
     @CsvSource({
+        "postgresql://localhost:1/db, jdbc:postgresql://localhost:1/db",
+        "postgres://me:s3cret@localhost:1/db?sslmode=require, jdbc:postgresql://localhost:1/db",
+        "jdbc:postgres://localhost:1/db, jdbc:postgresql://localhost:1/db",
+        "jdbc:postgresql://me:s3cret@localhost:1/db, jdbc:postgresql://localhost:1/db",
+        "r2dbc:pool:mariadb://localhost:1/db, jdbc:mariadb://localhost:1/db",
+        "mysql://me@localhost:1/db, jdbc:mysql://localhost:1/db",
+        "localhost:1/db, jdbc:postgresql://host:5432/database",
+    })
+    void aUrlThatIsNotOneOfJdbcIsWrittenAsOne(String url, String asJdbc) {
+        assertProblem(Problem.DATABASE_UNREACHABLE, ConnectionSource.of(url, null, null)::open)
+                .hasMessageContaining("  " + asJdbc + " ")
+                .satisfies(ConnectionSourceTest::tellsNoSecret);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jdbc:postgresql://localhost:1/db", "jdbc:mariadb://localhost:1/db", "jdbc:nobase:x"})
+    void aUrlOfJdbcIsLeftAlone(String url) {
+        assertProblem(Problem.DATABASE_UNREACHABLE, ConnectionSource.of(url, null, null)::open)
+                .hasMessageEndingWith("and that its driver is on the class path.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "jdbc:nobase://host/db?user=me&password=s3cret",
         "jdbc:nobase://me:s3cret@host/db",
         "jdbc:nobase:host;USER=me;PASSWORD=s3cret;X=1",
