@@ -77,7 +77,6 @@ public final class RewritingChanges {
     /** What a {@code columnDefinition} means where its text is a type of the SQL standard. */
     private static ColumnType meaning(ColumnType type) {
         return type instanceof ColumnType.Definition definition
-                        && definition.values().isEmpty()
                 ? StandardType.of(definition.sql())
                         .<ColumnType>map(standard -> standard)
                         .orElse(type)
@@ -114,8 +113,8 @@ public final class RewritingChanges {
     }
 
     private static String of(ColumnType from, ColumnType to) {
-        if (from instanceof ColumnType.Enumeration old && to instanceof ColumnType.Enumeration now) {
-            return isAppended(old.values(), now.values()) ? "" : MYSQL;
+        if (from instanceof ColumnType.Enumeration || to instanceof ColumnType.Enumeration) {
+            return ofEnumeration(from, to);
         }
         if (from instanceof ColumnType.NamedEnumeration old && to instanceof ColumnType.NamedEnumeration now) {
             return ofNamed(old, now);
@@ -134,26 +133,50 @@ public final class RewritingChanges {
         if (from instanceof ColumnType.Basic old && to instanceof ColumnType.Basic now) {
             return ofBasic(old, now);
         }
-        return from instanceof ColumnType.Enumeration && isText(to) ? MYSQL : EVERYWHERE;
+        return EVERYWHERE;
+    }
+
+    /** MariaDB and MySQL have an inline type for an enumeration. To the others it is a text, and its check is no part of the type. */
+    private static String ofEnumeration(ColumnType from, ColumnType to) {
+        List<String> texts = text(from).equals(text(to))
+                ? List.of()
+                : List.of(of(text(from), text(to)).split(", "));
+        boolean appended = !inline(from).isEmpty() && isAppended(inline(from), inline(to));
+        return Stream.of(EVERYWHERE.split(", "))
+                .filter(name -> MYSQL.contains(name) ? !appended : texts.contains(name))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What an enumeration is without an inline type. */
+    private static ColumnType text(ColumnType type) {
+        if (type instanceof ColumnType.Enumeration enumeration) {
+            int length = enumeration.length();
+            return new ColumnType.Basic(length == 1 ? TypeKind.CHAR : TypeKind.VARCHAR, List.of(length));
+        }
+        return type;
+    }
+
+    /** The values of an inline type: an unnamed one has them sorted. */
+    private static List<String> inline(ColumnType type) {
+        if (type instanceof ColumnType.Enumeration enumeration) {
+            return enumeration.values().stream().sorted().toList();
+        }
+        return type instanceof ColumnType.NamedEnumeration named ? named.values() : List.of();
     }
 
     /** PostgreSQL only adds a value to a type that keeps its others in their order; MariaDB and MySQL have an inline type instead, in the same order. */
     private static String ofNamed(ColumnType.NamedEnumeration from, ColumnType.NamedEnumeration to) {
         boolean added = Names.same(from.name(), to.name())
                 && to.values().stream().filter(from.values()::contains).toList().equals(from.values());
-        boolean appended = to.values().size() >= from.values().size()
-                && to.values().subList(0, from.values().size()).equals(from.values());
-        String mysql = appended ? "" : MYSQL;
+        String mysql = isAppended(from.values(), to.values()) ? "" : MYSQL;
         return Stream.of(added ? "" : POSTGRESQL, mysql)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    /** An inline enum type has its values sorted; one at the end needs no new row. */
+    /** A value at the end of an inline type needs no new row. */
     private static boolean isAppended(List<String> from, List<String> to) {
-        List<String> old = from.stream().sorted().toList();
-        List<String> now = to.stream().sorted().toList();
-        return now.size() >= old.size() && now.subList(0, old.size()).equals(old);
+        return to.size() >= from.size() && to.subList(0, from.size()).equals(from);
     }
 
     private static String ofBasic(ColumnType.Basic from, ColumnType.Basic to) {

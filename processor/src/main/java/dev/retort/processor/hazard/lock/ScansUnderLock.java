@@ -12,6 +12,7 @@ import dev.retort.processor.hazard.rule.KnownHistory;
 import dev.retort.processor.hazard.rule.KnownRows;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Schema;
 import java.util.Optional;
 
 /** RT213: a database looks at every row, and keeps the table from being written, or even read, meanwhile. */
@@ -44,21 +45,26 @@ public final class ScansUnderLock {
             return found("locks " + add.table(), COPIED, rows.history());
         }
         if (operation instanceof AddColumn add && isChecked(add.column()) && !rows.isNew(add.table())) {
-            return ofColumn(add, rows.history());
+            return ofColumn(add.table(), add.column().name(), rows.history());
         }
-        boolean setsNotNull =
-                operation instanceof AlterColumn alter && alter.requiresValues() && !rows.isNew(alter.table());
-        return setsNotNull
-                ? found("locks " + ((AlterColumn) operation).table(), NOT_NULL, rows.history())
+        return operation instanceof AlterColumn alter && !rows.isNew(alter.table())
+                ? ofChange(alter, applied.before(), rows.history())
                 : Optional.empty();
     }
 
-    private static Optional<HazardFinding> ofColumn(AddColumn add, KnownHistory history) {
+    private static Optional<HazardFinding> ofChange(AlterColumn alter, Schema before, KnownHistory history) {
+        if (alter.requiresValues()) {
+            return found("locks " + alter.table(), NOT_NULL, history);
+        }
+        return getsCheck(alter, before) ? ofColumn(alter.table(), alter.column(), history) : Optional.empty();
+    }
+
+    private static Optional<HazardFinding> ofColumn(String table, String column, KnownHistory history) {
         return history.isFor(POSTGRESQL)
                 ? Optional.of(HazardFinding.of(
                         Problem.SCANS_UNDER_LOCK,
                         "locks %s while it scans every row for the check of %s (%s)"
-                                .formatted(add.table(), add.column().name(), POSTGRESQL),
+                                .formatted(table, column, POSTGRESQL),
                         "The scan is quick, but nobody can read meanwhile: on a large table, choose a quiet hour"))
                 : Optional.empty();
     }
@@ -66,6 +72,15 @@ public final class ScansUnderLock {
     /** Whether a column has a check in its type, which comes with it. */
     private static boolean isChecked(Column column) {
         return column.type().portable() instanceof ColumnType.Enumeration enumeration && enumeration.checked();
+    }
+
+    /** Whether a column stays as it is and gets the check of its new type. A rewrite looks at every row anyway, and is told instead. */
+    private static boolean getsCheck(AlterColumn alter, Schema before) {
+        Column from = alter.from(before);
+        Column to = alter.to(before);
+        return from.type().portable().checkedValues().isEmpty()
+                && !to.type().portable().checkedValues().isEmpty()
+                && !RewritingChanges.of(from, to).contains(POSTGRESQL);
     }
 
     private static Optional<HazardFinding> found(String lock, String locking, KnownHistory history) {

@@ -4,11 +4,15 @@ import static dev.retort.Definitions.check;
 import static dev.retort.Definitions.column;
 import static dev.retort.Definitions.foreignKey;
 import static dev.retort.Definitions.nullability;
+import static dev.retort.Definitions.type;
 import static dev.retort.processor.hazard.HazardComments.comments;
 import static dev.retort.processor.hazard.HazardComments.withOpenEmail;
 import static dev.retort.schema.Types.enumeration;
+import static dev.retort.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import org.junit.jupiter.api.Test;
 
 /** RT213: what {@link ScansUnderLock} finds, and what not. */
@@ -18,6 +22,22 @@ class ScansUnderLockTest {
         assertThat(comments(op -> op.addColumn(
                         "guest", column("mood", enumeration("GOOD", "BAD")).nullable())))
                 .containsExactly("RT213 locks guest while it scans every row for the check of mood (PostgreSQL)");
+    }
+
+    /** PostgreSQL keeps the rows and looks at them. A text that becomes shorter is written again, which is told instead. */
+    @Test
+    void aTextThatBecomesAnEnumGetsItsCheck() {
+        Schema guest = Schema.empty()
+                .plus(Table.of("guest", column("mood", varchar(20)).nullable()));
+        assertThat(comments(
+                        guest,
+                        op -> op.alterColumn("guest", "mood", type(varchar(20)).to(enumeration("GOOD", "BAD")))))
+                .anyMatch(comment ->
+                        comment.endsWith("locks guest while it scans every row for the check of mood (PostgreSQL)"));
+        assertThat(comments(
+                        guest,
+                        op -> op.alterColumn("guest", "mood", type(varchar(20)).to(enumeration(9, "GOOD", "BAD")))))
+                .noneMatch(comment -> comment.contains("scans"));
     }
 
     @Test
