@@ -23,8 +23,10 @@ public final class EnumOrdinalsBecomeNames_76d2 implements Migration {
         op.update("job", where("size", "2"), set("size").from("2").to("LARGE"));
         op.update("job", where("size", "3"), set("size").from("3").to("HUGE"));
 
-        // RT204 fails on values of job.size that do not fit enum('HUGE','LARGE','MEDIUM','SMALL'); rewrites every row of job under a lock (PostgreSQL, MariaDB, MySQL, SQL Server, Oracle, SQLite): size
+        // RT204 fails on values of job.size that do not fit enum('HUGE','LARGE','MEDIUM','SMALL'); rewrites every row of job under a lock (MariaDB, MySQL, SQLite): size
         //   Change them first with op.execute; or add a column of the new type, fill it, and drop this one
+        // RT213 locks job while it scans every row for the check of size (PostgreSQL)
+        //   The scan is quick, but nobody can read meanwhile: on a large table, choose a quiet hour
         op.alterColumn(
                 "job",
                 "size",

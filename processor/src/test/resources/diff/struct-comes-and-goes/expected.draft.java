@@ -48,8 +48,8 @@ public final class StructComesAndGoes_40b4 implements Migration {
     public void downgrade(Operations op) {
         op.addColumn(
                 "guest",
-                column("fax", struct("line", attribute("prefix", varchar(8)), attribute("number",
-                        varchar(20)))).nullable());
+                column("fax", struct("Extension", attribute("prefix", varchar(8)),
+                        attribute("number", varchar(20)))).nullable());
 
         // RT201 loses data: guest.work
         op.dropColumn("guest", "work");

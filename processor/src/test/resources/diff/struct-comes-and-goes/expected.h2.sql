@@ -3,13 +3,10 @@
 -- [RT414] h2 can't store the composite type Address. PostgreSQL and Oracle have such types, and Hibernate does not start on another database: remove @Struct.
 -- [RT414] h2 can't store the composite type Address. PostgreSQL and Oracle have such types, and Hibernate does not start on another database: remove @Struct.
 alter table guest drop column fax;
-drop domain line;
 
 -- downgrade
--- [RT414] h2 can't store the composite type line. PostgreSQL and Oracle have such types, and Hibernate does not start on another database: remove @Struct.
+-- [RT414] h2 can't store the composite type Extension. PostgreSQL and Oracle have such types, and Hibernate does not start on another database: remove @Struct.
 alter table guest drop column work;
 alter table guest drop column others;
 alter table guest drop column home;
-drop domain Address;
 drop domain Kind;
-drop domain Street;

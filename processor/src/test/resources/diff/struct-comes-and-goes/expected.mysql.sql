@@ -5,7 +5,7 @@
 alter table guest drop column fax;
 
 -- downgrade
--- [RT414] mysql can't store the composite type line. PostgreSQL and Oracle have such types, and Hibernate does not start on another database: remove @Struct.
+-- [RT414] mysql can't store the composite type Extension. PostgreSQL and Oracle have such types, and Hibernate does not start on another database: remove @Struct.
 alter table guest drop column work;
 alter table guest drop column others;
 alter table guest drop column home;

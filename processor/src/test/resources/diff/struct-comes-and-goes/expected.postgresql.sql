@@ -8,11 +8,11 @@ alter table guest add column home Address;
 alter table guest add column others Address array;
 alter table guest add column work Address not null;
 alter table guest drop column fax;
-drop type line;
+drop type Extension;
 
 -- downgrade
-create type line as (prefix varchar(8), number varchar(20));
-alter table guest add column fax line;
+create type Extension as (prefix varchar(8), number varchar(20));
+alter table guest add column fax Extension;
 alter table guest drop column work;
 alter table guest drop column others;
 alter table guest drop column home;

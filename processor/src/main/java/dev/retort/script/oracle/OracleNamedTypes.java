@@ -51,6 +51,6 @@ final class OracleNamedTypes extends NamedTypeStatements {
 
     @Override
     protected List<String> drop(ColumnType type, String name) {
-        return List.of("drop type " + name);
+        return type instanceof Struct ? List.of("drop type " + name) : List.of();
     }
 }

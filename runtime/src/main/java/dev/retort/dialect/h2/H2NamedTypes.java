@@ -32,7 +32,7 @@ final class H2NamedTypes extends NamedTypeStatements {
 
     @Override
     protected List<String> drop(ColumnType type, String name) {
-        return List.of("drop domain " + name);
+        return type instanceof NamedEnumeration ? List.of("drop domain " + name) : List.of();
     }
 
     @Override
