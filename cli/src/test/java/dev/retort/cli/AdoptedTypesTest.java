@@ -110,11 +110,10 @@ class AdoptedTypesTest {
             value = {
                 "String value;               | char(4)      | @JdbcTypeCode(SqlTypes.CHAR) @Column(columnDefinition = \"char(4)\")",
                 "java.util.UUID value;       | char(36)     | @JdbcTypeCode(SqlTypes.CHAR) @Column(columnDefinition = \"char(36)\")",
-                "Boolean value;              | smallint     | @JdbcTypeCode(SqlTypes.SMALLINT) @Column(columnDefinition = \"smallint\")",
                 "Integer value;              | smallint     | @JdbcTypeCode(SqlTypes.SMALLINT) @Column(columnDefinition = \"smallint\")",
                 "Long value;                 | integer      | @JdbcTypeCode(SqlTypes.INTEGER) @Column(columnDefinition = \"integer\")",
                 "java.time.Duration value;   | bigint       | @JdbcTypeCode(SqlTypes.BIGINT) @Column(columnDefinition = \"bigint\")",
-                "String value;               | inet         | @ColumnTransformer(write = \"cast(? as inet)\") @Column(columnDefinition = \"inet\")",
+                "String value;               | inet         | @ColumnTransformer(read = \"cast(value as varchar)\", write = \"cast(? as inet)\") @Column(columnDefinition = \"inet\")",
                 "java.time.LocalDate value;  | timestamptz  | @JdbcTypeCode(SqlTypes.TIMESTAMP) @Column(columnDefinition = \"timestamp(6) with time zone\")",
                 "@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.NAMED_ENUM) State value; enum State { A, B } | mood | @Column(columnDefinition = \"mood\")",
                 "String value;               | text         | @Column(columnDefinition = \"text\")",
@@ -122,7 +121,7 @@ class AdoptedTypesTest {
                 "@Enumerated(EnumType.STRING) State value; enum State { A, B } | mood | @JdbcTypeCode(SqlTypes.NAMED_ENUM) @Column(columnDefinition = \"mood\")",
                 "@Lob String value;          | text         | @JdbcTypeCode(SqlTypes.LONG32VARCHAR) @Column(columnDefinition = \"text\")",
                 "@Lob byte[] value;          | bytea        | @JdbcTypeCode(SqlTypes.LONG32VARBINARY) @Column(columnDefinition = \"bytea\")",
-                "String value;               | jsonb        | @JdbcTypeCode(SqlTypes.JSON) @Column(columnDefinition = \"jsonb\")",
+                "String value;               | jsonb        | @ColumnTransformer(read = \"cast(value as varchar)\", write = \"cast(? as jsonb)\") @Column(columnDefinition = \"jsonb\")",
                 "String value;               | citext       | @Column(columnDefinition = \"citext\")",
                 "java.math.BigDecimal value; | numeric(12,2)| @Column(precision = 12, scale = 2)",
                 "java.math.BigDecimal value; | money_amount | @Column(columnDefinition = \"money_amount\")",
@@ -145,7 +144,7 @@ class AdoptedTypesTest {
                 """)).isEqualTo(advice.contains("@JdbcTypeCode"));
     }
 
-    /** Hibernate reads a row that was there, and writes its value into another. */
+    /** Hibernate reads a row that was there, writes its value into another, and finds both by it, where values of the type can be compared. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -153,7 +152,6 @@ class AdoptedTypesTest {
             value = {
                 "@Lob String value; | text | 'late'",
                 "@Lob byte[] value; | bytea | '\\x0102'",
-                "@Lob String value; | jsonb | '{}'",
                 "String value; | oid | lo_from_bytea(0, '\\x61')",
                 "byte[] value; | oid | lo_from_bytea(0, '\\x0102')",
                 "String value; | bytea | '\\x61'",
@@ -171,10 +169,6 @@ class AdoptedTypesTest {
                 "java.util.UUID value; | char(36) | '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed'",
                 "java.util.UUID value; | varchar(36) | '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed'",
                 "java.util.UUID value; | bytea | '\\x01020304050607080102030405060708'",
-                "Boolean value; | smallint | 1",
-                "Boolean value; | numeric(1) | 1",
-                "Boolean value; | bit(1) | B'1'",
-                "Boolean value; | varchar(5) | 'true'",
                 "Integer value; | numeric(10) | 1",
                 "Integer value; | varchar(20) | '1'",
                 "java.math.BigDecimal value; | double precision | 1.5",
@@ -199,13 +193,20 @@ class AdoptedTypesTest {
         done("adopt", "--answer=*=entity");
         change(member, advice + " " + member);
 
-        copyTheOnlyGuest();
+        boolean isCompared =
+                !member.contains("@Lob") && !member.contains("<") && !member.contains("[]") && !type.equals("oid");
+        copyTheOnlyGuest(isCompared);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "Boolean value; | smallint",
+                "Boolean value; | numeric(1)",
+                "Boolean value; | bit(1)",
+                "Boolean value; | char(1)",
+                "Boolean value; | varchar(5)",
                 "java.time.LocalDate value; | integer",
                 "java.time.LocalDate value; | varchar(10)",
                 "java.time.LocalTime value; | timestamp",
@@ -237,7 +238,7 @@ class AdoptedTypesTest {
                 .orElseThrow();
     }
 
-    private void copyTheOnlyGuest() throws Exception {
+    private void copyTheOnlyGuest(boolean isCompared) throws Exception {
         try (URLClassLoader loader = new URLClassLoader(
                         new URL[] {folder.resolve("out").toUri().toURL()},
                         getClass().getClassLoader());
@@ -245,17 +246,25 @@ class AdoptedTypesTest {
             Field value = loader.loadClass("com.acme.Guest").getDeclaredField("value");
             value.setAccessible(true);
             Object original = factory.fromTransaction(session -> guests(session).get(0));
+            Object given = value.get(original);
             Object copy = value.getDeclaringClass().getDeclaredConstructor().newInstance();
-            value.set(copy, value.get(original));
+            value.set(copy, given);
             factory.inTransaction(session -> session.persist(copy));
 
             List<Object> guests = factory.fromTransaction(AdoptedTypesTest::guests);
             assertThat(guests).hasSize(2);
+            if (isCompared) {
+                List<Object> found = factory.fromTransaction(
+                        session -> session.createQuery("from Guest where value = :value", Object.class)
+                                .setParameter("value", given)
+                                .list());
+                assertThat(found).hasSize(2);
+            }
             for (Object guest : guests) {
                 assertThat(value.get(guest))
                         .isNotNull()
                         .usingRecursiveComparison()
-                        .isEqualTo(value.get(original));
+                        .isEqualTo(given);
             }
         }
     }
@@ -357,15 +366,6 @@ class AdoptedTypesTest {
         assertThat(bookings.compile()).isEmpty();
         done("drift");
         assertThat(validated()).isEmpty();
-    }
-
-    @Test
-    void aFlagThatIsACharacterNeedsAConverter() throws Exception {
-        given("Boolean value;", "char(1)");
-
-        assertThat(retort("adopt").err())
-                .contains("Guest.value = database | keep: REASON")
-                .doesNotContain("#   entity");
     }
 
     @Test

@@ -20,8 +20,7 @@ class StructDriftTest {
             Types.attribute("kind", Types.namedEnumeration("kind", "HOME", "WORK")),
             Types.attribute("lines", Types.array(Types.varchar(40))),
             Types.attribute("at", Types.timestampUtc(6)),
-            Types.attribute(
-                    "spot", Types.struct("spot", Types.attribute("x", Types.doublePrecision()))));
+            Types.attribute("spot", Types.struct("spot", Types.attribute("x", Types.doublePrecision()))));
 
     private static Schema with(ColumnType type) {
         return Schema.empty()

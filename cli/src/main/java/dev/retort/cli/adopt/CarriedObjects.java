@@ -51,11 +51,12 @@ record CarriedObjects(String dialect, List<RawDefinition> definitions, List<Stri
                         }));
         Schema live = database.live().schema();
         all.stream()
-                .filter(each -> isNamedToTheLetter(each.object(), adopted) || isInComposite(each.object(), live, adopted))
+                .filter(each ->
+                        isNamedToTheLetter(each.object(), adopted) || isInComposite(each.object(), live, adopted))
                 .forEach(each -> {
-            definitions.add(each);
-            texts.add(each.object().toString());
-        });
+                    definitions.add(each);
+                    texts.add(each.object().toString());
+                });
         return new CarriedObjects(
                 database.dialect().name(),
                 all.stream().filter(definitions::contains).toList(),

@@ -175,7 +175,7 @@ record ColumnAdvice(AdviceContext context, ColumnAnnotation annotation) {
         }
         Optional<List<String>> annotations = context.expected(item.table(), item.part())
                 .flatMap(expected -> AttributeTypes.annotations(
-                        expected.type(), found.type(), context.database().dialect()));
+                        expected.type(), found, context.database().dialect()));
         annotations.ifPresent(before::addAll);
         return annotations.isPresent()
                 && (annotations.get().isEmpty()

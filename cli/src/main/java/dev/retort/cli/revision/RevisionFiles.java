@@ -255,7 +255,7 @@ public final class RevisionFiles {
                 ? Stream.of(
                         Problem.NEW_COLUMN_NOT_NULL.message(
                                 revision.className()
-                                        + " does not compile until you replace VALUE_OF_EXISTING_ROWS with the value of existing rows, or write it again with --backfill."))
+                                        + " does not compile until you replace VALUE_OF_EXISTING_ROWS with the value of existing rows, or delete it, take the snapshot back from version control, and draft it again with --backfill."))
                 : Stream.empty();
         return Stream.of(
                         hole,

@@ -1,6 +1,7 @@
 package dev.retort.cli.adopt.type;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.TypeKind;
 import java.util.EnumSet;
@@ -32,8 +33,6 @@ public final class AttributeTypes {
 
     /** The constant of {@code SqlTypes} for attributes of some types over columns of others; the first that fits. */
     private static final List<Rule> CODES = List.of(
-            new Rule(ALL_TEXTS, EnumSet.of(TypeKind.JSON), "JSON"),
-            new Rule(ALL_TEXTS, EnumSet.of(TypeKind.XML), "SQLXML"),
             new Rule(ALL_TEXTS, BYTES, "VARBINARY"),
             new Rule(LONG_TEXTS, TEXTS, "LONG32VARCHAR"),
             new Rule(TEXTS, OBJECTS, "CLOB"),
@@ -43,7 +42,6 @@ public final class AttributeTypes {
             new Rule(EnumSet.of(TypeKind.UUID, TypeKind.INET), TEXTS, "VARCHAR"),
             new Rule(EnumSet.of(TypeKind.UUID), BYTES, "VARBINARY"),
             new Rule(EnumSet.of(TypeKind.NUMERIC), EnumSet.of(TypeKind.INTERVAL_SECOND), "INTERVAL_SECOND"),
-            new Rule(EnumSet.of(TypeKind.BOOLEAN), DECIMALS, "SMALLINT"),
             new Rule(EnumSet.of(TypeKind.TIMESTAMP_UTC), DECIMALS, "BIGINT"),
             new Rule(EnumSet.of(TypeKind.DATE), EnumSet.of(TypeKind.TIMESTAMP_WITH_TIME_ZONE), "TIMESTAMP"));
 
@@ -53,8 +51,7 @@ public final class AttributeTypes {
             new Rule(NUMBERS, TEXTS, ""),
             new Rule(TEXTS, TEXTS, ""),
             new Rule(VARIABLE_TEXTS, EnumSet.of(TypeKind.INTEGER, TypeKind.BIGINT), ""),
-            new Rule(EnumSet.of(TypeKind.BOOLEAN), NUMBERS, ""),
-            new Rule(EnumSet.of(TypeKind.BOOLEAN, TypeKind.JSON), VARIABLE_TEXTS, ""),
+            new Rule(EnumSet.of(TypeKind.JSON), VARIABLE_TEXTS, ""),
             new Rule(MOMENTS, MOMENTS, ""),
             new Rule(EnumSet.of(TypeKind.TIMESTAMP_UTC), NUMBERS, ""),
             new Rule(TIMES, TIMES, ""),
@@ -76,35 +73,51 @@ public final class AttributeTypes {
             TypeKind.BOOLEAN, "BOOLEAN",
             TypeKind.TIMESTAMP_WITH_TIME_ZONE, "TIMESTAMP_WITH_TIMEZONE");
 
-    /** A flag is sent as a boolean, of which PostgreSQL makes no bit. */
-    private static final String FLAG_AS_BIT = "cast(cast(? as integer) as bit)";
-
     private AttributeTypes() {}
 
     /**
-     * The annotations beside {@code @Column(columnDefinition = …)}; empty if there are none with which Hibernate reads and writes the column.
+     * The annotations beside {@code @Column(columnDefinition = …)}; empty if there are none with which Hibernate reads, writes and finds the values.
      *
      * @param expected the type that the entity asks for
-     * @param found the type of the column
+     * @param found the column as it is
      * @param dialect the database; nothing more is needed on any but PostgreSQL
      */
-    public static Optional<List<String>> annotations(ColumnType expected, ColumnType found, Dialect dialect) {
+    public static Optional<List<String>> annotations(ColumnType expected, Column found, Dialect dialect) {
+        ColumnType type = found.type();
         if (!dialect.name().equals("postgresql")) {
             return NONE_NEEDED;
         }
-        if (found instanceof ColumnType.NamedEnumeration
+        if (type instanceof ColumnType.NamedEnumeration
                 && !expected.checkedValues().isEmpty()) {
             return code("NAMED_ENUM"); // as a text, its values would need a cast
         }
         Optional<TypeKind> attribute = ValidatedTypes.kind(expected, dialect.name());
-        Optional<TypeKind> column = kind(found, dialect.name());
-        if (attribute.isPresent() && column.isPresent()) {
-            return annotations(attribute.get(), column.get(), dialect.type(found));
-        }
-        if (expected instanceof ColumnType.Array != found instanceof ColumnType.Array) {
+        Optional<TypeKind> column = kind(type, dialect.name());
+        if (expected instanceof ColumnType.Array != type instanceof ColumnType.Array) {
             return column.equals(Optional.of(TypeKind.JSON)) ? code("JSON") : Optional.empty();
         }
-        return attribute.filter(TEXTS::contains).isPresent() ? written(cast(dialect.type(found))) : NONE_NEEDED;
+        if (attribute.filter(VARIABLE_TEXTS::contains).isPresent() && isCast(column)) {
+            return Optional.of(List.of(cast(found, dialect)));
+        }
+        return attribute.isPresent() && column.isPresent()
+                ? annotations(attribute.get(), column.get(), dialect.type(type))
+                : NONE_NEEDED;
+    }
+
+    /** Whether a text has to be cast to a type and back; those that the driver names in its own way fail in {@code validate} then. */
+    private static boolean isCast(Optional<TypeKind> column) {
+        return column.isEmpty()
+                || (first(CODES, TypeKind.VARCHAR, column.get()).isEmpty()
+                        && first(CONVERTED, TypeKind.VARCHAR, column.get()).isEmpty()
+                        && !RENAMED.containsKey(column.get()));
+    }
+
+    /** With the cast that reads, queries compare texts, too. */
+    private static String cast(Column column, Dialect dialect) {
+        return "@ColumnTransformer(read = \"cast(%s as varchar)\", write = \"cast(? as %s)\")"
+                .formatted(
+                        dialect.identifier(column.name()).replace("\"", "\\\""),
+                        dialect.type(column.type()).replace("\"", "\\\""));
     }
 
     private static Optional<List<String>> annotations(TypeKind attribute, TypeKind column, String definition) {
@@ -112,16 +125,13 @@ public final class AttributeTypes {
         if (rule.isPresent()) {
             return code(rule.get().code());
         }
-        if (attribute == TypeKind.BOOLEAN && definition.startsWith("bit")) {
-            return written(FLAG_AS_BIT);
+        boolean isBit = attribute == TypeKind.BOOLEAN && definition.startsWith("bit");
+        if (isBit || (attribute != column && first(CONVERTED, attribute, column).isEmpty())) {
+            return Optional.empty();
         }
-        if (attribute == column || first(CONVERTED, attribute, column).isPresent()) {
-            return ValidatedTypes.accepts(attribute, column, "postgresql") || !RENAMED.containsKey(column)
-                    ? NONE_NEEDED
-                    : code(RENAMED.get(column));
-        }
-        boolean isCast = VARIABLE_TEXTS.contains(attribute) && !RENAMED.containsKey(column);
-        return isCast ? written(cast(definition)) : Optional.empty();
+        return ValidatedTypes.accepts(attribute, column, "postgresql") || !RENAMED.containsKey(column)
+                ? NONE_NEEDED
+                : code(RENAMED.get(column));
     }
 
     private static Optional<Rule> first(List<Rule> rules, TypeKind attribute, TypeKind column) {
@@ -133,14 +143,6 @@ public final class AttributeTypes {
                 .or(() -> type instanceof ColumnType.Definition definition
                         ? Optional.ofNullable(OWN.get(definition.sql().toLowerCase(Locale.ROOT)))
                         : Optional.empty());
-    }
-
-    private static String cast(String definition) {
-        return "cast(? as %s)".formatted(definition);
-    }
-
-    private static Optional<List<String>> written(String expression) {
-        return Optional.of(List.of("@ColumnTransformer(write = \"%s\")".formatted(expression)));
     }
 
     private static Optional<List<String>> code(String constant) {

@@ -53,9 +53,10 @@ final class RenameSimilarity {
         }
         if (from instanceof ColumnType.Struct old && to instanceof ColumnType.Struct now) {
             return areAlike(from, to)
-                    && old.attributes().stream().allMatch(was -> now.attributes().stream()
-                            .filter(is -> Names.same(is.name(), was.name()))
-                            .allMatch(is -> isCast(was.type(), is.type())));
+                    && old.attributes().stream()
+                            .allMatch(was -> now.attributes().stream()
+                                    .filter(is -> Names.same(is.name(), was.name()))
+                                    .allMatch(is -> isCast(was.type(), is.type())));
         }
         if (areAlike(from, to)) {
             return true;

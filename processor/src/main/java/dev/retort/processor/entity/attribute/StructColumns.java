@@ -35,7 +35,8 @@ public record StructColumns(ReadingContext context, EmbeddedAttributes embedded)
                     .filter(column -> !column.isTyped())
                     .isPresent();
             if (open) {
-                type(scope, attribute).ifPresent(type -> property.table().change(name, each -> each.withType(type, type)));
+                type(scope, attribute)
+                        .ifPresent(type -> property.table().change(name, each -> each.withType(type, type)));
             }
         }
     }
@@ -65,9 +66,8 @@ public record StructColumns(ReadingContext context, EmbeddedAttributes embedded)
         if (single.isPresent()) {
             return type(scope, attribute, struct, single.get()).map(type -> type);
         }
-        boolean isMap = context.classes()
-                .argument(attribute.type(), "java.util.Map", 0)
-                .isPresent();
+        boolean isMap =
+                context.classes().argument(attribute.type(), "java.util.Map", 0).isPresent();
         return context.classes()
                 .elementType(attribute.type())
                 .filter(element -> !isMap)
@@ -92,9 +92,7 @@ public record StructColumns(ReadingContext context, EmbeddedAttributes embedded)
         bind(scope.in(parts), attribute, embeddable, isKnown);
         List<MappedColumn> columns =
                 order(parts.columns(), struct.strings("attributes")).orElse(List.of());
-        if (!isKnown.get()
-                || columns.isEmpty()
-                || !columns.stream().allMatch(MappedColumn::isTyped)) {
+        if (!isKnown.get() || columns.isEmpty() || !columns.stream().allMatch(MappedColumn::isTyped)) {
             return Optional.empty();
         }
         return Optional.of(new ColumnType.Struct(
@@ -130,7 +128,8 @@ public record StructColumns(ReadingContext context, EmbeddedAttributes embedded)
             return Optional.of(columns.stream().sorted(ORDER).toList());
         }
         List<MappedColumn> ordered = given.stream()
-                .flatMap(name -> columns.stream().filter(column -> column.name().replace("`", "").equals(name)))
+                .flatMap(name -> columns.stream()
+                        .filter(column -> column.name().replace("`", "").equals(name)))
                 .toList();
         return ordered.size() == columns.size() ? Optional.of(ordered) : Optional.empty();
     }

@@ -73,7 +73,8 @@ public final class JsonChecks {
         bind(whole, new Form(new StructColumns(context, embedded)::structure, List.of(JsonPathSql.STRUCT)));
         Attribute attribute = whole.attribute();
         Form xml = new Form(each -> document(each, XML), List.of());
-        xml.of().apply(attribute)
+        xml.of()
+                .apply(attribute)
                 .filter(each -> !parts(whole.scope(), attribute, each, constrained(attribute), xml)
                         .isEmpty())
                 .ifPresent(each -> remarkOnMissingCheck(attribute));
@@ -170,8 +171,8 @@ public final class JsonChecks {
             if (!isEmbedded && !part.isPlural() && !part.isToOne()) {
                 ConstrainedProperty own = around.cascaded() ? constrained(part) : UNCONSTRAINED;
                 boolean required = around.limits().notNull() && own.limits().notNull();
-                List<Part> within =
-                        document.map(each -> parts(inner, part, each, own, form)).orElse(List.of());
+                List<Part> within = document.map(each -> parts(inner, part, each, own, form))
+                        .orElse(List.of());
                 boolean sized = !context.profile().castsTextsOfDocumentsToAnyLength()
                         || new BasicColumns(context).given(inner, part).isPresent();
                 new BasicColumns(context)

@@ -120,11 +120,15 @@ public final class RewritingChanges {
             return ofNamed(old, now);
         }
         if (from instanceof ColumnType.Struct old && to instanceof ColumnType.Struct now) {
-            return Names.same(old.name(), now.name()) && old.becomesInPlace(now, Dialects.named(dialect(POSTGRESQL))::type)
+            return Names.same(old.name(), now.name())
+                            && old.becomesInPlace(now, Dialects.named(dialect(POSTGRESQL))::type)
                     ? ""
                     : POSTGRESQL;
         }
-        if (from instanceof ColumnType.Array old && to instanceof ColumnType.Array now && isStruct(from) && isStruct(to)) {
+        if (from instanceof ColumnType.Array old
+                && to instanceof ColumnType.Array now
+                && isStruct(from)
+                && isStruct(to)) {
             return of(old.element(), now.element());
         }
         if (from instanceof ColumnType.Definition old && to instanceof ColumnType.Definition now) {
@@ -211,7 +215,8 @@ public final class RewritingChanges {
     }
 
     private static boolean isStruct(ColumnType type) {
-        return type instanceof ColumnType.Struct || (type instanceof ColumnType.Array array && isStruct(array.element()));
+        return type instanceof ColumnType.Struct
+                || (type instanceof ColumnType.Array array && isStruct(array.element()));
     }
 
     private static boolean isNumeric(ColumnType.Basic type) {

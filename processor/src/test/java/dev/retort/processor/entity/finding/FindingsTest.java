@@ -150,7 +150,8 @@ class FindingsTest {
         assertThat(reading.untyped()).isEmpty();
         assertThat(reading.schema().table("Guest").orElseThrow().columns())
                 .extracting(column -> column.name() + " " + column.type())
-                .contains("home " + address, "others array(" + address + ")", "point struct given(y integer,x integer)");
+                .contains(
+                        "home " + address, "others array(" + address + ")", "point struct given(y integer,x integer)");
         assertThat(reading.schema().table("Guest").orElseThrow().checks())
                 .singleElement()
                 .extracting(check -> check.expression().at("postgresql").text())
