@@ -39,7 +39,7 @@ public final class AttributeTypes {
             new Rule(EnumSet.of(TypeKind.BLOB), BYTES, "LONG32VARBINARY"),
             new Rule(BYTES, OBJECTS, "BLOB"),
             new Rule(EnumSet.of(TypeKind.UUID), EnumSet.of(TypeKind.CHAR), "CHAR"),
-            new Rule(EnumSet.of(TypeKind.UUID, TypeKind.INET), TEXTS, "VARCHAR"),
+            new Rule(EnumSet.of(TypeKind.UUID), TEXTS, "VARCHAR"),
             new Rule(EnumSet.of(TypeKind.UUID), BYTES, "VARBINARY"),
             new Rule(EnumSet.of(TypeKind.NUMERIC), EnumSet.of(TypeKind.INTERVAL_SECOND), "INTERVAL_SECOND"),
             new Rule(EnumSet.of(TypeKind.TIMESTAMP_UTC), DECIMALS, "BIGINT"),
@@ -48,7 +48,6 @@ public final class AttributeTypes {
     /** Attributes and columns of different types between which the driver converts. */
     private static final List<Rule> CONVERTED = List.of(
             new Rule(NUMBERS, NUMBERS, ""),
-            new Rule(NUMBERS, TEXTS, ""),
             new Rule(TEXTS, TEXTS, ""),
             new Rule(VARIABLE_TEXTS, EnumSet.of(TypeKind.INTEGER, TypeKind.BIGINT), ""),
             new Rule(EnumSet.of(TypeKind.JSON), VARIABLE_TEXTS, ""),
