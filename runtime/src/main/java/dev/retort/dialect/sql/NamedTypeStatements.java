@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The types that a database knows by names of their own: enumerations and structs. Each is created with the first column of it, dropped with the
@@ -57,16 +56,15 @@ public abstract class NamedTypeStatements {
         return all;
     }
 
+    /** In loops: an upgrade asks this of a big schema before and after each of its operations. */
     private static Map<String, ColumnType> of(Schema schema) {
         Map<String, ColumnType> found = new LinkedHashMap<>();
-        columnTypes(schema).forEach(type -> collect(type, found));
+        for (Table table : schema.tables()) {
+            for (Column column : table.columns()) {
+                collect(column.type(), found);
+            }
+        }
         return found;
-    }
-
-    private static Stream<ColumnType> columnTypes(Schema schema) {
-        return schema.tables().stream()
-                .flatMap(table -> table.columns().stream())
-                .map(Column::type);
     }
 
     private static Map<String, ColumnType> of(ColumnType type) {
@@ -115,7 +113,10 @@ public abstract class NamedTypeStatements {
         Map<String, ColumnType> from = of(alter.from(before).type());
         Map<String, ColumnType> changed = of(alter.to(before).type());
         changed.keySet().retainAll(from.keySet());
-        changed.values().removeIf(type -> columnTypes(before).anyMatch(each -> of(each).containsValue(type)));
+        changed.values()
+                .removeIf(type -> before.tables().stream()
+                        .flatMap(table -> table.columns().stream())
+                        .anyMatch(column -> of(column.type()).containsValue(type)));
         if (changed.isEmpty()) {
             return List.of();
         }

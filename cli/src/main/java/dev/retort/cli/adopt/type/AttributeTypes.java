@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an attribute needs beside a {@code columnDefinition} so that Hibernate starts, reads the rows that are there, and writes new ones, although the
- * column of PostgreSQL has another type than the attribute's own. PostgreSQL refuses most values that the driver sends as another type: a text is no
+ * What an attribute needs beside a {@code columnDefinition} so that Hibernate starts, reads and finds the rows that are there, and writes new ones,
+ * although the column of PostgreSQL has another type than the attribute's own. PostgreSQL refuses most values that the driver sends as another type: a text is no
  * {@code jsonb}, and no {@code uuid}. Each rule was measured with Hibernate and real rows.
  */
 public final class AttributeTypes {
@@ -33,28 +33,28 @@ public final class AttributeTypes {
 
     /** The constant of {@code SqlTypes} for attributes of some types over columns of others; the first that fits. */
     private static final List<Rule> CODES = List.of(
-            new Rule(ALL_TEXTS, BYTES, "VARBINARY"),
-            new Rule(LONG_TEXTS, TEXTS, "LONG32VARCHAR"),
-            new Rule(TEXTS, OBJECTS, "CLOB"),
-            new Rule(EnumSet.of(TypeKind.BLOB), BYTES, "LONG32VARBINARY"),
-            new Rule(BYTES, OBJECTS, "BLOB"),
-            new Rule(EnumSet.of(TypeKind.UUID), EnumSet.of(TypeKind.CHAR), "CHAR"),
-            new Rule(EnumSet.of(TypeKind.UUID), TEXTS, "VARCHAR"),
-            new Rule(EnumSet.of(TypeKind.UUID), BYTES, "VARBINARY"),
-            new Rule(EnumSet.of(TypeKind.NUMERIC), EnumSet.of(TypeKind.INTERVAL_SECOND), "INTERVAL_SECOND"),
-            new Rule(EnumSet.of(TypeKind.TIMESTAMP_UTC), DECIMALS, "BIGINT"),
-            new Rule(EnumSet.of(TypeKind.DATE), EnumSet.of(TypeKind.TIMESTAMP_WITH_TIME_ZONE), "TIMESTAMP"));
+            new Rule(new Pair(ALL_TEXTS, BYTES), "VARBINARY"),
+            new Rule(new Pair(LONG_TEXTS, TEXTS), "LONG32VARCHAR"),
+            new Rule(new Pair(TEXTS, OBJECTS), "CLOB"),
+            new Rule(new Pair(EnumSet.of(TypeKind.BLOB), BYTES), "LONG32VARBINARY"),
+            new Rule(new Pair(BYTES, OBJECTS), "BLOB"),
+            new Rule(new Pair(EnumSet.of(TypeKind.UUID), EnumSet.of(TypeKind.CHAR)), "CHAR"),
+            new Rule(new Pair(EnumSet.of(TypeKind.UUID), TEXTS), "VARCHAR"),
+            new Rule(new Pair(EnumSet.of(TypeKind.UUID), BYTES), "VARBINARY"),
+            new Rule(new Pair(EnumSet.of(TypeKind.NUMERIC), EnumSet.of(TypeKind.INTERVAL_SECOND)), "INTERVAL_SECOND"),
+            new Rule(new Pair(EnumSet.of(TypeKind.TIMESTAMP_UTC), DECIMALS), "BIGINT"),
+            new Rule(new Pair(EnumSet.of(TypeKind.DATE), EnumSet.of(TypeKind.TIMESTAMP_WITH_TIME_ZONE)), "TIMESTAMP"));
 
     /** Attributes and columns of different types between which the driver converts. */
-    private static final List<Rule> CONVERTED = List.of(
-            new Rule(NUMBERS, NUMBERS, ""),
-            new Rule(TEXTS, TEXTS, ""),
-            new Rule(VARIABLE_TEXTS, EnumSet.of(TypeKind.INTEGER, TypeKind.BIGINT), ""),
-            new Rule(EnumSet.of(TypeKind.JSON), VARIABLE_TEXTS, ""),
-            new Rule(MOMENTS, MOMENTS, ""),
-            new Rule(EnumSet.of(TypeKind.TIMESTAMP_UTC), NUMBERS, ""),
-            new Rule(TIMES, TIMES, ""),
-            new Rule(BYTES, BYTES, ""));
+    private static final List<Pair> CONVERTED = List.of(
+            new Pair(NUMBERS, NUMBERS),
+            new Pair(TEXTS, TEXTS),
+            new Pair(VARIABLE_TEXTS, EnumSet.of(TypeKind.INTEGER, TypeKind.BIGINT)),
+            new Pair(EnumSet.of(TypeKind.JSON), VARIABLE_TEXTS),
+            new Pair(MOMENTS, MOMENTS),
+            new Pair(EnumSet.of(TypeKind.TIMESTAMP_UTC), NUMBERS),
+            new Pair(TIMES, TIMES),
+            new Pair(BYTES, BYTES));
 
     /** Types that only PostgreSQL has, and what they are to Hibernate. */
     private static final Map<String, TypeKind> OWN =
@@ -106,8 +106,8 @@ public final class AttributeTypes {
     /** Whether a text has to be cast to a type and back; those that the driver names in its own way fail in {@code validate} then. */
     private static boolean isCast(Optional<TypeKind> column) {
         return column.isEmpty()
-                || (first(CODES, TypeKind.VARCHAR, column.get()).isEmpty()
-                        && first(CONVERTED, TypeKind.VARCHAR, column.get()).isEmpty()
+                || (constant(TypeKind.VARCHAR, column.get()).isEmpty()
+                        && !isConverted(TypeKind.VARCHAR, column.get())
                         && !RENAMED.containsKey(column.get()));
     }
 
@@ -120,12 +120,12 @@ public final class AttributeTypes {
     }
 
     private static Optional<List<String>> annotations(TypeKind attribute, TypeKind column, String definition) {
-        Optional<Rule> rule = first(CODES, attribute, column);
-        if (rule.isPresent()) {
-            return code(rule.get().code());
+        Optional<String> constant = constant(attribute, column);
+        if (constant.isPresent()) {
+            return code(constant.get());
         }
         boolean isBit = attribute == TypeKind.BOOLEAN && definition.startsWith("bit");
-        if (isBit || (attribute != column && first(CONVERTED, attribute, column).isEmpty())) {
+        if (isBit || (attribute != column && !isConverted(attribute, column))) {
             return Optional.empty();
         }
         return ValidatedTypes.accepts(attribute, column, "postgresql") || !RENAMED.containsKey(column)
@@ -133,8 +133,15 @@ public final class AttributeTypes {
                 : code(RENAMED.get(column));
     }
 
-    private static Optional<Rule> first(List<Rule> rules, TypeKind attribute, TypeKind column) {
-        return rules.stream().filter(rule -> rule.fits(attribute, column)).findFirst();
+    private static Optional<String> constant(TypeKind attribute, TypeKind column) {
+        return CODES.stream()
+                .filter(rule -> rule.types().fits(attribute, column))
+                .findFirst()
+                .map(Rule::constant);
+    }
+
+    private static boolean isConverted(TypeKind attribute, TypeKind column) {
+        return CONVERTED.stream().anyMatch(types -> types.fits(attribute, column));
     }
 
     private static Optional<TypeKind> kind(ColumnType type, String database) {
@@ -148,9 +155,12 @@ public final class AttributeTypes {
         return Optional.of(List.of("@JdbcTypeCode(SqlTypes.%s)".formatted(constant)));
     }
 
-    private record Rule(Set<TypeKind> attribute, Set<TypeKind> column, String code) {
-        boolean fits(TypeKind wanted, TypeKind there) {
-            return attribute.contains(wanted) && column.contains(there);
+    /** Types of attributes, and of columns. */
+    private record Pair(Set<TypeKind> attributes, Set<TypeKind> columns) {
+        boolean fits(TypeKind attribute, TypeKind column) {
+            return attributes.contains(attribute) && columns.contains(column);
         }
     }
+
+    private record Rule(Pair types, String constant) {}
 }

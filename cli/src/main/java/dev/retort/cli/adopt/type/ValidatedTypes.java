@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What {@code hibernate.hbm2ddl.auto=validate} says about the type of a column: whether it takes one for another. Hibernate compares the codes that the JDBC driver reports, some of which count as one, and the names of the types; PostgreSQL's
- * driver has names of its own, such as {@code bpchar} for {@code char}.
+ * What {@code hibernate.hbm2ddl.auto=validate} says about the type of a column: whether it takes one for another. Hibernate compares the codes that
+ * the JDBC driver reports, some of which count as one, and the names of the types; PostgreSQL's driver has names of its own, such as {@code bpchar}
+ * for {@code char}.
  */
 public final class ValidatedTypes {
     /** The databases on which this was measured. */

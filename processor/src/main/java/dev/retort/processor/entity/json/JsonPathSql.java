@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How a database reads a value out of a JSON document or a composite value, as Hibernate has it do so: a value that is missing, or null in the document, is null.
- * Binary values stand in it in hexadecimal digits.
+ * How a database reads a value out of a JSON document or a composite value, as Hibernate has it do so: a value that is missing, or null in the
+ * document, is null. Binary values stand in it in hexadecimal digits.
  */
 abstract class JsonPathSql {
     /** A composite type, of which PostgreSQL checks the attributes. */
